@@ -1,0 +1,24 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Static pages only: every route is prerendered, nothing falls back, scripts run by their hash. */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ pages: 'build/front', assets: 'build/front', strict: true }),
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'font-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+			},
+		},
+		prerender: { handleHttpError: 'fail' },
+		typescript: { config: (config) => ({ ...config, include: undefined }) },
+	},
+};
