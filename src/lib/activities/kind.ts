@@ -1,0 +1,112 @@
+// The contract of a kind: what one activity must know of itself, and all that the rest of the house
+// may ask of it. Rules are pure: time, people and identifiers are arguments.
+
+import type { z } from 'zod';
+import type { Block, Dimension, ReportOptions } from '../base/blocks.ts';
+import type { Chance } from '../base/chance.ts';
+import type { Refusal } from '../base/refusal.ts';
+import type { Phase, Role } from './phases.ts';
+
+export { phases, roles, type Phase, type Role } from './phases.ts';
+
+/** Who does something, when, and in which phase of the step. `person` is the author even when the host writes for someone. */
+export type Act = {
+	/** The command's own id, unique in the journal: the source of new identifiers. */
+	readonly id: string;
+	readonly person: string;
+	readonly role: Exclude<Role, 'screen'>;
+	/** Milliseconds since 1970, by the room's clock. */
+	readonly at: number;
+	readonly phase: Phase;
+};
+
+export type Decision<Event> = readonly Event[] | Refusal;
+
+/** Something an activity lets others quote, pin or build on. */
+export type Offer = {
+	/** Unique within its step. */
+	readonly id: string;
+	/** `entry` is one person's words; `group` is what the room made of several; `option` was prepared. */
+	readonly shape: 'entry' | 'group' | 'option';
+	readonly text: string;
+	/** The other half of a pair, the sentence behind a word, the column it stood in. */
+	readonly pair?: string;
+	readonly place?: string;
+	/** People, stickers or points behind it. */
+	readonly weight?: number;
+	readonly dimension?: Dimension;
+	/** The author, for consent and for follow-ups: never shown. */
+	readonly author?: string;
+	/** Which of the author's entries it is, from 0. */
+	readonly rank?: number;
+};
+
+/** Whom a shared view is for, and whether the room may see what people wrote. */
+export type Audience = { readonly role: Role; readonly revealed: boolean; readonly phase: Phase };
+
+/** Where a step takes what is pinned from others; `label` completes « Épingler dans … ». */
+export type Place = {
+	readonly id: string;
+	readonly label: { readonly fr: string; readonly en: string };
+};
+
+/** What a simulated person sees and may draw from. */
+export type Scene = {
+	readonly role: 'host' | 'participant';
+	readonly phase: Phase;
+	readonly shared: unknown;
+	readonly own: unknown;
+	readonly chance: Chance;
+	readonly material: Material;
+};
+
+/** What simulated people write: phrases of the seminar's kind. */
+export type Material = {
+	readonly words: readonly string[];
+	readonly sentences: readonly string[];
+	/** Cards for a column, by the column's title; `''` for any column. */
+	cards(column: string): readonly { readonly text: string; readonly pair?: string }[];
+	readonly difficulties: readonly { readonly text: string; readonly dimension: Dimension }[];
+};
+
+/**
+ * One kind of activity.
+ *
+ * - `start` gives the first state; `seeds` are the offers of the step it is linked to.
+ * - `decide` answers a command with events, or refuses; it never throws and never changes anything.
+ * - `evolve` is total: an event about something that is no longer there changes nothing.
+ * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
+ * - `answered` counts people who contributed; `offers` is what others may quote, pin or follow up.
+ * - `receive` takes something pinned from another step, into one of its `places`.
+ * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person.
+ * - `report` is this step's part of the synthesis; `rehearse` is what a simulated person would do now.
+ */
+export type Kind<Config, Command, Event, State, Shared, Own> = {
+	readonly name: string;
+	readonly config: z.ZodType<Config>;
+	readonly command: z.ZodType<Command>;
+	readonly event: z.ZodType<Event>;
+	start(config: Config, seeds: readonly Offer[]): State;
+	decide(state: State, command: Command, act: Act): Decision<Event>;
+	evolve(state: State, event: Event): State;
+	shared(state: State, audience: Audience): Shared;
+	own(state: State, person: string): Own;
+	answered(state: State): number;
+	offers(state: State): readonly Offer[];
+	readonly places?: (state: State) => readonly Place[];
+	readonly receive?: (state: State, offer: Offer, place: string, act: Act) => Decision<Event>;
+	readonly transcribe?: (state: State, line: string, act: Act) => Decision<Event>;
+	report(state: State, options: ReportOptions): readonly Block[];
+	rehearse(scene: Scene): readonly Command[];
+};
+
+/** A kind whose types are forgotten, so that the registry can hold them all. */
+export type AnyKind = Kind<unknown, unknown, unknown, unknown, unknown, unknown>;
+
+/**
+ * Forgets a kind's types. Sound because the workshop hands each kind only what that kind made or
+ * what its own schemas parsed.
+ */
+export function defineKind<C, M, E, S, V, O>(kind: Kind<C, M, E, S, V, O>): AnyKind {
+	return kind as unknown as AnyKind;
+}

@@ -1,0 +1,16 @@
+// Every kind of activity: one line each.
+
+import { boardKind } from './board/board.ts';
+import type { AnyKind } from './kind.ts';
+import { pollKind } from './poll/poll.ts';
+import { synthesisKind } from './synthesis/synthesis.ts';
+import { vspKind } from './vsp/vsp.ts';
+import { wordsKind } from './words/words.ts';
+
+export const kinds: readonly AnyKind[] = [wordsKind, vspKind, boardKind, synthesisKind, pollKind];
+
+const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+
+export function findKind(name: string): AnyKind | undefined {
+	return byName.get(name);
+}

@@ -1,0 +1,11 @@
+// The two languages of the interface and of the content.
+
+/** French first, English second. */
+export type Language = 'fr' | 'en';
+
+/** One sentence in each language. */
+export type Localised = { readonly fr: string; readonly en: string };
+
+/** What `JSON.parse` of another machine's message may hold: to be narrowed before use. */
+export type Json =
+	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,0 +1,33 @@
+// What the room says to a page: welcome, views, and one answer to each command. No schema library
+// here: phones read these, so the reader is a few lines of its own.
+
+import type { Role } from '../activities/kind.ts';
+import type { OwnView, SharedView } from '../workshop/view.ts';
+
+export type Down =
+	| { readonly type: 'welcome'; readonly role: Role; readonly person: string; readonly now: number }
+	/** Either part is there when it has changed. `rev` grows with the journal. */
+	| {
+			readonly type: 'view';
+			readonly rev: number;
+			readonly shared?: SharedView;
+			readonly own?: OwnView;
+	  }
+	| { readonly type: 'done'; readonly id: string }
+	/** `id` is absent when the frame itself could not be read or the hello was refused. */
+	| {
+			readonly type: 'refused';
+			readonly id?: string;
+			readonly code: string;
+			readonly text: string;
+	  };
+
+/** Reads a frame that came from our own room; anything else is `undefined`. */
+export function readDown(frame: unknown): Down | undefined {
+	if (typeof frame !== 'string' || !frame.startsWith('{"type":"')) return undefined;
+	try {
+		return JSON.parse(frame);
+	} catch {
+		return undefined;
+	}
+}

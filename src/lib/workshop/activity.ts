@@ -1,0 +1,123 @@
+// Between the session and its activities: which command may reach a kind, in whose name, and what
+// one step hands to another. Never looks inside an activity's state.
+
+import type { Act, AnyKind, Decision, Offer } from '../activities/kind.ts';
+import { findKind } from '../activities/registry.ts';
+import { isRefusal, refuse, type Refusal } from '../base/refusal.ts';
+import { findStep, placeOf } from './agenda.ts';
+import type { Asker } from './command.ts';
+import type { Event } from './event.ts';
+import { personOf, stepOf, type StepState, type Workshop } from './state.ts';
+
+/** The kind and the state of a step. */
+export function activityOf(
+	state: Workshop,
+	id: string,
+): { readonly kind: AnyKind; readonly step: StepState } | undefined {
+	const kind = findKind(findStep(state.ateliers, id)?.kind ?? '');
+	const step = stepOf(state, id);
+	return kind && step ? { kind, step } : undefined;
+}
+
+/** What a step lets others quote, pin or build on. */
+export function offersOf(state: Workshop, id: string): readonly Offer[] {
+	const found = activityOf(state, id);
+	return found ? found.kind.offers(found.step.activity) : [];
+}
+
+export function findOffer(state: Workshop, step: string, id: string): Offer | undefined {
+	return offersOf(state, step).find((offer) => offer.id === id);
+}
+
+/** What a linked step starts from, as long as nobody has written in it. */
+export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
+	const from = findStep(state.ateliers, id)?.from;
+	return from === undefined || stepOf(state, id)?.touched ? undefined : [...offersOf(state, from)];
+}
+
+/** Facilitators, and paper participants whom they type for, may write in any phase but the last; others when answers are open. */
+function whyClosed(state: Workshop, id: string, step: StepState, by: Asker): Refusal | undefined {
+	if (step.phase === 'conclude') return refuse('step-closed');
+	if (by.role === 'host' || personOf(state, by.person)?.paper) return undefined;
+	if (!personOf(state, by.person)) return refuse('unknown-person');
+	if (state.paused) return refuse('paused');
+	if (state.current !== id) return refuse('step-changed');
+	if (step.phase === 'present') return refuse('not-open');
+	return step.locked ? refuse('step-locked') : undefined;
+}
+
+type Asked =
+	| {
+			readonly type: 'act';
+			readonly step: string;
+			readonly command: unknown;
+			readonly for?: string | undefined;
+	  }
+	| { readonly type: 'pin'; readonly offer: Offer; readonly into: string; readonly place: string };
+
+function ask(kind: AnyKind, step: StepState, asked: Asked, act: Act): Decision<unknown> {
+	if (asked.type === 'pin') {
+		return kind.receive?.(step.activity, asked.offer, asked.place, act) ?? refuse('cannot-receive');
+	}
+	const command = kind.command.safeParse(asked.command);
+	if (command.success) return kind.decide(step.activity, command.data, act);
+	return refuse('bad-command', {
+		place: placeOf(command.error.issues[0]?.path ?? []) || kind.name,
+	});
+}
+
+/** Hands a command to the step's kind and wraps the events it answers. */
+export function decideAct(state: Workshop, asked: Asked, by: Asker): readonly Event[] | Refusal {
+	const id = asked.type === 'pin' ? asked.into : asked.step;
+	const found = activityOf(state, id);
+	if (!found || by.role === 'screen') return refuse(found ? 'not-allowed' : 'unknown-step');
+	const { kind, step } = found;
+	const closed = whyClosed(state, id, step, by);
+	if (closed) return closed;
+
+	const someone = asked.type === 'act' && by.role === 'host' ? asked.for : undefined;
+	const newcomer = someone === 'paper' ? by.id : undefined;
+	if (someone && !newcomer && !personOf(state, someone)) return refuse('unknown-person');
+	const act: Act = someone
+		? { id: by.id, at: by.at, person: newcomer ?? someone, role: 'participant', phase: 'collect' }
+		: {
+				id: by.id,
+				at: by.at,
+				person: by.person,
+				role: by.role,
+				phase: personOf(state, by.person)?.paper ? 'collect' : step.phase,
+			};
+
+	const answer = ask(kind, step, asked, act);
+	if (isRefusal(answer)) return answer;
+	const happened = answer.map((event) => ({ type: 'happened' as const, step: id, event }));
+	return newcomer && happened.length > 0
+		? [{ type: 'personJoined', person: newcomer, paper: true }, ...happened]
+		: happened;
+}
+
+/** Reads lines typed from paper: each becomes a person and her answer; the first that cannot be kept refuses all. */
+export function decideTranscript(
+	state: Workshop,
+	id: string,
+	lines: readonly string[],
+	by: Asker,
+): readonly Event[] | Refusal {
+	const found = activityOf(state, id);
+	if (!found) return refuse('unknown-step');
+	const { kind, step } = found;
+	if (step.phase === 'conclude') return refuse('step-closed');
+	if (!kind.transcribe) return refuse('cannot-receive');
+	const events: Event[] = [];
+	let activity = step.activity;
+	for (const [i, line] of lines.entries()) {
+		const person = `${by.id}.${i}`;
+		const act: Act = { id: person, at: by.at, person, role: 'participant', phase: 'collect' };
+		const answer = kind.transcribe(activity, line, act);
+		if (isRefusal(answer)) return answer;
+		activity = answer.reduce((now: unknown, event) => kind.evolve(now, event), activity);
+		events.push({ type: 'personJoined', person, paper: true });
+		events.push(...answer.map((event) => ({ type: 'happened' as const, step: id, event })));
+	}
+	return events;
+}

@@ -1,0 +1,110 @@
+// The agenda of a session: ateliers made of steps, each step one activity of a registered kind.
+// A file that is wrong is refused with the place of the first mistake.
+
+import { z } from 'zod';
+import { findKind } from '../activities/registry.ts';
+import { idSchema } from '../base/ids.ts';
+import { refuse, type Refusal } from '../base/refusal.ts';
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+const stepSchema = z.object({
+	id: idSchema,
+	kind: z.string().min(1).max(32),
+	title: line(80),
+	question: line(200),
+	help: z.string().max(400).default(''),
+	/** Planned length, in minutes. */
+	minutes: z.number().int().min(1).max(600).default(10),
+	/** For the facilitator only. */
+	notes: z.string().max(4000).default(''),
+	/** The screen shows answers as they come. */
+	live: z.boolean().default(false),
+	/** An earlier step whose offers this one builds on. */
+	from: idSchema.optional(),
+	config: z.unknown(),
+});
+
+const atelierSchema = z.object({
+	id: idSchema,
+	numeral: z.string().max(6).default(''),
+	title: line(80),
+	objective: z.string().max(600).default(''),
+	steps: z.array(stepSchema).min(1).max(60),
+});
+
+export const parcoursSchema = z.object({
+	version: z.literal(1),
+	id: idSchema,
+	language: z.enum(['fr', 'en']),
+	title: line(160),
+	summary: z.string().max(1000).default(''),
+	ateliers: z.array(atelierSchema).min(1).max(30),
+});
+
+export type Step = z.infer<typeof stepSchema>;
+export type Atelier = z.infer<typeof atelierSchema>;
+/** An agenda as it is written, with its title and language. */
+export type Parcours = z.infer<typeof parcoursSchema>;
+
+/** `ateliers[1].steps[0].title`: where in the file a mistake is. */
+export function placeOf(path: readonly PropertyKey[]): string {
+	return path
+		.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+		.join('')
+		.replace(/^\./u, '');
+}
+
+function mistake(path: readonly PropertyKey[], message: string): Refusal {
+	return refuse('bad-parcours', { place: `${placeOf(path) || 'parcours'} (${message})` });
+}
+
+/** Every step in order, with where it stands in the file. */
+function placedSteps(ateliers: readonly Atelier[]) {
+	return ateliers.flatMap((atelier, a) =>
+		atelier.steps.map((step, s) => ({ step, path: ['ateliers', a, 'steps', s] as const })),
+	);
+}
+
+/** Reads a parcours from anything: known kinds, their configurations filled with defaults, unique ids, links that point back. */
+export function readParcours(source: unknown): { readonly parcours: Parcours } | Refusal {
+	const read = parcoursSchema.safeParse(source);
+	if (!read.success) {
+		const issue = read.error.issues[0];
+		return mistake(issue?.path ?? [], issue?.message ?? '');
+	}
+	const seen = new Set<string>();
+	const configs = new Map<string, unknown>();
+	for (const { step, path } of placedSteps(read.data.ateliers)) {
+		if (seen.has(step.id)) return mistake([...path, 'id'], step.id);
+		if (step.from !== undefined && !seen.has(step.from))
+			return mistake([...path, 'from'], step.from);
+		seen.add(step.id);
+		const kind = findKind(step.kind);
+		if (!kind) return mistake([...path, 'kind'], step.kind);
+		const config = kind.config.safeParse(step.config ?? {});
+		if (!config.success) {
+			const issue = config.error.issues[0];
+			return mistake([...path, 'config', ...(issue?.path ?? [])], issue?.message ?? '');
+		}
+		configs.set(step.id, config.data);
+	}
+	const ateliers = read.data.ateliers.map((atelier) => ({
+		...atelier,
+		steps: atelier.steps.map((step) => ({ ...step, config: configs.get(step.id) })),
+	}));
+	return { parcours: { ...read.data, ateliers } };
+}
+
+/** All steps of an agenda, in order. */
+export function stepsOf(ateliers: readonly Atelier[]): readonly Step[] {
+	return ateliers.flatMap((atelier) => atelier.steps);
+}
+
+export function findStep(ateliers: readonly Atelier[], id: string): Step | undefined {
+	return stepsOf(ateliers).find((step) => step.id === id);
+}
+
+export function atelierOf(ateliers: readonly Atelier[], step: string): Atelier | undefined {
+	return ateliers.find((atelier) => atelier.steps.some((each) => each.id === step));
+}

@@ -1,0 +1,116 @@
+// What people may ask of a session, and which role may ask it.
+
+import { z } from 'zod';
+import { phases, type Role } from '../activities/kind.ts';
+import { idSchema } from '../base/ids.ts';
+import { noteLists } from './notes.ts';
+
+/** Who asks, when, and the command's own id, unique in the journal. */
+export type Asker = {
+	readonly id: string;
+	readonly person: string;
+	readonly role: Role;
+	readonly at: number;
+};
+
+const typed = z.string().max(4000);
+const step = idSchema;
+const day = z.union([z.literal(''), z.iso.date()]);
+
+export const commandSchema = z.discriminatedUnion('type', [
+	z.object({ type: z.literal('join'), paper: z.boolean().default(false) }),
+	z.object({
+		type: z.literal('introduce'),
+		name: typed.default(''),
+		profile: z.object({ structure: typed.optional(), role: typed.optional() }).default({}),
+	}),
+	/** A command of the step's own kind; `for` is the person in whose name a facilitator writes, or `paper` for a new one. */
+	z.object({ type: z.literal('act'), step, command: z.unknown(), for: idSchema.optional() }),
+	/** Answers copied from paper: one line a person, each a new paper participant. */
+	z.object({ type: z.literal('transcribe'), step, lines: z.array(typed).min(1).max(200) }),
+	z.object({ type: z.literal('finish'), step, done: z.boolean() }),
+	z.object({ type: z.literal('answerQuote'), quote: idSchema, consent: z.boolean() }),
+	z.object({ type: z.literal('eraseMine') }),
+
+	/** `from` is where the asker believes the session stands: two consoles never both advance. */
+	z.object({ type: z.literal('goTo'), step: step.nullable(), from: step.nullable() }),
+	z.object({ type: z.literal('setPhase'), step, phase: z.enum(phases), from: z.enum(phases) }),
+	z.object({ type: z.literal('lock'), step, locked: z.boolean() }),
+	z.object({ type: z.literal('setTimer'), seconds: z.number().int().min(0).max(36000).nullable() }),
+	z.object({ type: z.literal('addTime'), seconds: z.number().int().min(-3600).max(3600) }),
+	z.object({
+		type: z.literal('setScreen'),
+		show: z.enum(['step', 'join', 'blank']).optional(),
+		theme: z.enum(['light', 'dark']).optional(),
+		countShown: z.boolean().optional(),
+	}),
+	z.object({ type: z.literal('spotlight'), step, offer: z.string().max(200).nullable() }),
+	z.object({ type: z.literal('pause'), paused: z.boolean() }),
+	z.object({
+		type: z.literal('addNote'),
+		list: z.enum(noteLists),
+		text: typed,
+		owner: typed.default(''),
+		due: day.default(''),
+	}),
+	z.object({
+		type: z.literal('editNote'),
+		note: idSchema,
+		text: typed,
+		owner: typed.default(''),
+		due: day.default(''),
+	}),
+	z.object({ type: z.literal('removeNote'), note: idSchema }),
+	z.object({ type: z.literal('askQuote'), step, offer: z.string().max(200) }),
+	z.object({ type: z.literal('dropQuote'), quote: idSchema }),
+	z.object({
+		type: z.literal('pin'),
+		step,
+		offer: z.string().max(200),
+		into: step,
+		place: z.string().max(64),
+	}),
+	z.object({
+		type: z.literal('editSession'),
+		title: typed,
+		place: typed,
+		date: day,
+		eraseOn: z.iso.date(),
+	}),
+	z.object({ type: z.literal('undo'), command: idSchema }),
+	z.object({ type: z.literal('redo'), command: idSchema }),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
+
+const people: readonly Role[] = ['participant'];
+const hosts: readonly Role[] = ['host'];
+const both: readonly Role[] = ['participant', 'host'];
+
+/** Who may ask what. The kind's own rules come after, for `act`. */
+export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
+	join: people,
+	introduce: people,
+	act: both,
+	transcribe: hosts,
+	finish: people,
+	answerQuote: people,
+	eraseMine: people,
+	goTo: hosts,
+	setPhase: hosts,
+	lock: hosts,
+	setTimer: hosts,
+	addTime: hosts,
+	setScreen: hosts,
+	spotlight: hosts,
+	pause: hosts,
+	addNote: hosts,
+	editNote: hosts,
+	removeNote: hosts,
+	askQuote: hosts,
+	dropQuote: hosts,
+	pin: hosts,
+	editSession: hosts,
+	undo: hosts,
+	redo: hosts,
+};

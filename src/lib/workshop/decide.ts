@@ -1,0 +1,214 @@
+// What a session answers to a command: events, or one refusal. Pure: the actor, the time and the
+// command's id are arguments. What is open to whom is in command.ts; what a step allows, in activity.ts.
+
+import type { Phase } from '../activities/kind.ts';
+import { refuse, type Refusal } from '../base/refusal.ts';
+import { checkText, cleanText } from '../base/text.ts';
+import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts';
+import { mayAsk, type Asker, type Command } from './command.ts';
+import type { Event } from './event.ts';
+import { personOf, stepOf, type Workshop } from './state.ts';
+
+export const nameMax = 40;
+export const noteMax = 400;
+export const titleMax = 160;
+/** People in one session. */
+export const peopleMax = 5000;
+
+type Answer = readonly Event[] | Refusal;
+
+/** Cleans each text and passes them on, or refuses the first that is too long. Empty is allowed only where said. */
+function withTexts(
+	texts: readonly { typed: string; max: number; needed?: boolean }[],
+	go: (clean: readonly string[]) => Answer,
+): Answer {
+	const clean = texts.map(({ typed }) => cleanText(typed));
+	for (const [i, { max, needed }] of texts.entries()) {
+		const text = clean[i] ?? '';
+		const refusal = text === '' && !needed ? undefined : checkText(text, max);
+		if (refusal) return refusal;
+	}
+	return go(clean);
+}
+
+function stepNamed(state: Workshop, id: string, go: (phase: Phase) => Answer): Answer {
+	const step = stepOf(state, id);
+	return step ? go(step.phase) : refuse('unknown-step');
+}
+
+function actNamed(state: Workshop, command: string, undone: boolean, event: Event): Answer {
+	const act = state.acts.find((act) => act.command === command && act.undone === undone);
+	return act ? [event] : refuse('nothing-to-undo');
+}
+
+function decideGoTo(state: Workshop, { step, from }: Extract<Command, { type: 'goTo' }>): Answer {
+	if (state.current !== from) return refuse('moved-on');
+	if (step === null) return [{ type: 'stepEntered', step }];
+	return stepNamed(state, step, () => [
+		{ type: 'stepEntered', step, seeds: seedsFor(state, step) },
+	]);
+}
+
+function decidePhase(
+	state: Workshop,
+	{ step, phase, from }: Extract<Command, { type: 'setPhase' }>,
+): Answer {
+	return stepNamed(state, step, (now) => {
+		if (state.current !== step || now !== from) return refuse('moved-on');
+		const seeds = phase === 'collect' ? seedsFor(state, step) : undefined;
+		return [{ type: 'phaseSet', step, phase, seeds }];
+	});
+}
+
+function decideQuote(
+	state: Workshop,
+	{ step, offer }: Extract<Command, { type: 'askQuote' }>,
+	by: Asker,
+): Answer {
+	return stepNamed(state, step, () => {
+		const found = findOffer(state, step, offer);
+		if (!found) return refuse('unknown-item');
+		if (state.quotes.some((quote) => quote.step === step && quote.offer === offer)) return [];
+		const writer = found.author === undefined ? undefined : personOf(state, found.author);
+		const author = writer && !writer.paper ? (found.author ?? null) : null;
+		const text =
+			found.shape === 'entry' && found.pair ? `${found.text} ⇔ ${found.pair}` : found.text;
+		return [{ type: 'quoteAsked', id: by.id, step, offer, text, author }];
+	});
+}
+
+function decideFor(state: Workshop, command: Command, by: Asker): Answer {
+	switch (command.type) {
+		case 'join':
+			if (personOf(state, by.person)) return [];
+			if (Object.keys(state.people).length >= peopleMax) return refuse('room-full');
+			return [{ type: 'personJoined', person: by.person, paper: command.paper }];
+		case 'introduce': {
+			if (!personOf(state, by.person)) return refuse('unknown-person');
+			const { structure = '', role = '' } = command.profile;
+			const texts = [command.name, structure, role].map((typed) => ({ typed, max: nameMax }));
+			return withTexts(texts, ([name = '', structure = '', role = '']) => {
+				const profile = { ...(structure && { structure }), ...(role && { role }) };
+				return [{ type: 'personIntroduced', person: by.person, name, profile }];
+			});
+		}
+		case 'act':
+			return decideAct(state, command, by);
+		case 'transcribe':
+			return decideTranscript(state, command.step, command.lines, by);
+		case 'finish':
+			return stepNamed(state, command.step, () =>
+				command.step === state.current
+					? [{ type: 'finished', step: command.step, person: by.person, done: command.done }]
+					: refuse('step-changed'),
+			);
+		case 'answerQuote': {
+			const quote = state.quotes.find(({ id }) => id === command.quote);
+			if (!quote) return refuse('unknown-item');
+			if (quote.author !== by.person) return refuse('not-yours');
+			return [{ type: 'quoteAnswered', id: quote.id, consent: command.consent }];
+		}
+		case 'eraseMine':
+			return personOf(state, by.person)
+				? [{ type: 'personErased', person: by.person }]
+				: refuse('unknown-person');
+		case 'goTo':
+			return decideGoTo(state, command);
+		case 'setPhase':
+			return decidePhase(state, command);
+		case 'lock':
+			return stepNamed(state, command.step, () => [
+				{ type: 'stepLocked', step: command.step, locked: command.locked },
+			]);
+		case 'setTimer': {
+			const { seconds } = command;
+			return [
+				{
+					type: 'timerSet',
+					endsAt: seconds === null ? null : by.at + seconds * 1000,
+					seconds: seconds ?? 0,
+				},
+			];
+		}
+		case 'addTime': {
+			const endsAt = Math.max(by.at, state.timer?.endsAt ?? by.at) + command.seconds * 1000;
+			const seconds = (state.timer?.seconds ?? 0) + command.seconds;
+			return [{ type: 'timerSet', endsAt: Math.max(by.at, endsAt), seconds: Math.max(0, seconds) }];
+		}
+		case 'setScreen': {
+			const { show, theme, countShown } = command;
+			return [
+				{
+					type: 'screenSet',
+					...(show && { show }),
+					...(theme && { theme }),
+					...(countShown !== undefined && { countShown }),
+				},
+			];
+		}
+		case 'spotlight': {
+			if (command.offer === null) return [{ type: 'spotlit', step: command.step, offer: null }];
+			const offer = findOffer(state, command.step, command.offer);
+			return offer ? [{ type: 'spotlit', step: command.step, offer }] : refuse('unknown-item');
+		}
+		case 'pause':
+			return [{ type: 'pauseSet', paused: command.paused }];
+		case 'addNote':
+		case 'editNote': {
+			const texts = [
+				{ typed: command.text, max: noteMax, needed: true },
+				{ typed: command.owner, max: nameMax * 2 },
+			];
+			return withTexts(texts, ([text = '', owner = '']) => {
+				if (command.type === 'addNote') {
+					const { list, due } = command;
+					return [{ type: 'noteAdded', id: by.id, list, text, owner, due, step: state.current }];
+				}
+				const { note: id, due } = command;
+				const known = state.notes.some((note) => note.id === id);
+				return known ? [{ type: 'noteEdited', id, text, owner, due }] : refuse('unknown-item');
+			});
+		}
+		case 'removeNote': {
+			const known = state.notes.some(({ id }) => id === command.note);
+			return known ? [{ type: 'noteRemoved', id: command.note }] : refuse('unknown-item');
+		}
+		case 'askQuote':
+			return decideQuote(state, command, by);
+		case 'dropQuote': {
+			const known = state.quotes.some(({ id }) => id === command.quote);
+			return known ? [{ type: 'quoteDropped', id: command.quote }] : refuse('unknown-item');
+		}
+		case 'pin': {
+			const offer = findOffer(state, command.step, command.offer);
+			return offer ? decideAct(state, { ...command, offer }, by) : refuse('unknown-item');
+		}
+		case 'editSession': {
+			const { date, eraseOn } = command;
+			const texts = [
+				{ typed: command.title, max: titleMax, needed: true },
+				{ typed: command.place, max: titleMax },
+			];
+			return withTexts(texts, ([title = '', place = '']) => [
+				{ type: 'sessionEdited', title, place, date, eraseOn },
+			]);
+		}
+		case 'undo':
+			return actNamed(state, command.command, false, {
+				type: 'actUndone',
+				command: command.command,
+			});
+		case 'redo':
+			return actNamed(state, command.command, true, {
+				type: 'actRedone',
+				command: command.command,
+			});
+	}
+}
+
+/** Answers a command that parsed. No event at all means that it was already so. */
+export function decide(state: Workshop, command: Command, by: Asker): Answer {
+	if (!state.session) return refuse('unknown-code');
+	if (!mayAsk[command.type].includes(by.role)) return refuse('not-allowed');
+	return decideFor(state, command, by);
+}

@@ -1,0 +1,150 @@
+// What has happened in a session. Events are facts: they are kept for ever as they are, and an old
+// journal must still read, so fields are only ever added, with a default.
+
+import { z } from 'zod';
+import { phases } from '../activities/kind.ts';
+import { dimensions } from '../base/blocks.ts';
+import { noteLists } from './notes.ts';
+
+const offerSchema = z.object({
+	id: z.string(),
+	shape: z.enum(['entry', 'group', 'option']),
+	text: z.string(),
+	pair: z.string().optional(),
+	place: z.string().optional(),
+	weight: z.number().optional(),
+	dimension: z.enum(dimensions).optional(),
+	author: z.string().optional(),
+	rank: z.number().optional(),
+});
+
+const stepSchema = z.object({
+	id: z.string(),
+	kind: z.string(),
+	title: z.string(),
+	question: z.string(),
+	help: z.string(),
+	minutes: z.number(),
+	notes: z.string(),
+	live: z.boolean(),
+	from: z.string().optional(),
+	config: z.unknown(),
+});
+
+const profile = z.object({ structure: z.string().optional(), role: z.string().optional() });
+
+export const sessionSchema = z.object({
+	title: z.string(),
+	place: z.string(),
+	date: z.string(),
+	language: z.enum(['fr', 'en']),
+	code: z.string(),
+	parcours: z.string(),
+	eraseOn: z.string(),
+	profile: z.array(z.enum(['structure', 'role'])),
+	rehearsal: z.boolean(),
+});
+
+export const eventSchema = z.discriminatedUnion('type', [
+	z.object({
+		type: z.literal('sessionOpened'),
+		session: sessionSchema,
+		ateliers: z.array(
+			z.object({
+				id: z.string(),
+				numeral: z.string(),
+				title: z.string(),
+				objective: z.string(),
+				steps: z.array(stepSchema),
+			}),
+		),
+	}),
+	z.object({
+		type: z.literal('sessionEdited'),
+		title: z.string(),
+		place: z.string(),
+		date: z.string(),
+		eraseOn: z.string(),
+	}),
+	z.object({ type: z.literal('personJoined'), person: z.string(), paper: z.boolean() }),
+	z.object({ type: z.literal('personIntroduced'), person: z.string(), name: z.string(), profile }),
+	/** `seeds` are the offers of the step that this one is linked to, as they stood then. */
+	z.object({
+		type: z.literal('stepEntered'),
+		step: z.string().nullable(),
+		seeds: z.array(offerSchema).optional(),
+	}),
+	z.object({
+		type: z.literal('phaseSet'),
+		step: z.string(),
+		phase: z.enum(phases),
+		seeds: z.array(offerSchema).optional(),
+	}),
+	z.object({ type: z.literal('stepLocked'), step: z.string(), locked: z.boolean() }),
+	z.object({ type: z.literal('timerSet'), endsAt: z.number().nullable(), seconds: z.number() }),
+	z.object({
+		type: z.literal('screenSet'),
+		show: z.enum(['step', 'join', 'blank']).optional(),
+		theme: z.enum(['light', 'dark']).optional(),
+		countShown: z.boolean().optional(),
+	}),
+	z.object({ type: z.literal('spotlit'), step: z.string(), offer: offerSchema.nullable() }),
+	z.object({ type: z.literal('pauseSet'), paused: z.boolean() }),
+	z.object({
+		type: z.literal('finished'),
+		step: z.string(),
+		person: z.string(),
+		done: z.boolean(),
+	}),
+	z.object({ type: z.literal('happened'), step: z.string(), event: z.unknown() }),
+	z.object({
+		type: z.literal('noteAdded'),
+		id: z.string(),
+		list: z.enum(noteLists),
+		text: z.string(),
+		owner: z.string(),
+		due: z.string(),
+		step: z.string().nullable(),
+	}),
+	z.object({
+		type: z.literal('noteEdited'),
+		id: z.string(),
+		text: z.string(),
+		owner: z.string(),
+		due: z.string(),
+	}),
+	z.object({ type: z.literal('noteRemoved'), id: z.string() }),
+	z.object({
+		type: z.literal('quoteAsked'),
+		id: z.string(),
+		step: z.string(),
+		offer: z.string(),
+		text: z.string(),
+		author: z.string().nullable(),
+	}),
+	z.object({ type: z.literal('quoteAnswered'), id: z.string(), consent: z.boolean() }),
+	z.object({ type: z.literal('quoteDropped'), id: z.string() }),
+	/** Undoing is an event: the journal is then folded without the command named here, or with it again. */
+	z.object({ type: z.literal('actUndone'), command: z.string() }),
+	z.object({ type: z.literal('actRedone'), command: z.string() }),
+	/** Everything this person wrote is forgotten; the journal keeps only that she asked. */
+	z.object({ type: z.literal('personErased'), person: z.string() }),
+]);
+
+export type Event = z.infer<typeof eventSchema>;
+
+/** One line of the journal: a command that was accepted, by whom, when, and what it caused. */
+export const entrySchema = z.object({
+	seq: z.number().int(),
+	/** The command's id: unique in the journal. */
+	command: z.string(),
+	/** Milliseconds since 1970, by the room's clock. */
+	at: z.number(),
+	person: z.string(),
+	role: z.enum(['host', 'participant']),
+	/** The command's type, which names the act on the console. */
+	type: z.string(),
+	events: z.array(eventSchema),
+});
+
+export type Entry = z.infer<typeof entrySchema>;

@@ -1,0 +1,240 @@
+// From one state to the next, and from a whole journal to a state. Nothing here refuses: what was
+// decided is a fact. A fact about something that is no longer there changes nothing.
+
+import { findKind } from '../activities/registry.ts';
+import type { Offer } from '../activities/kind.ts';
+import { findStep, stepsOf, type Step } from './agenda.ts';
+import type { Entry, Event } from './event.ts';
+import {
+	emptyWorkshop,
+	personOf,
+	stepOf,
+	type HostAct,
+	type StepState,
+	type Workshop,
+} from './state.ts';
+
+/** How many acts of facilitators can be undone from the console; the journal keeps them all. */
+const actsKept = 60;
+
+function startStep(step: Step, seeds: readonly Offer[]): StepState {
+	return {
+		phase: 'present',
+		locked: false,
+		activity: findKind(step.kind)?.start(step.config, seeds),
+		touched: false,
+		done: {},
+		openedAt: null,
+		closedAt: null,
+	};
+}
+
+function changeStep(
+	state: Workshop,
+	id: string,
+	change: (step: StepState) => Partial<StepState>,
+): Workshop {
+	const step = stepOf(state, id);
+	return step ? { ...state, steps: { ...state.steps, [id]: { ...step, ...change(step) } } } : state;
+}
+
+/** A step that nobody has touched takes the seeds it is given. */
+function seed(state: Workshop, id: string, seeds: readonly Offer[] | undefined): Workshop {
+	const step = findStep(state.ateliers, id);
+	if (!seeds || !step) return state;
+	return changeStep(state, id, (now) =>
+		now.touched ? {} : { activity: findKind(step.kind)?.start(step.config, seeds) },
+	);
+}
+
+function happen(state: Workshop, id: string, event: unknown): Workshop {
+	const kind = findKind(findStep(state.ateliers, id)?.kind ?? '');
+	const read = kind?.event.safeParse(event);
+	if (!kind || !read?.success) return state;
+	return changeStep(state, id, (step) => ({
+		activity: kind.evolve(step.activity, read.data),
+		touched: true,
+	}));
+}
+
+/** The state after one event that happened at `at`. */
+export function evolveEvent(state: Workshop, event: Event, at: number): Workshop {
+	switch (event.type) {
+		case 'sessionOpened':
+			return {
+				...emptyWorkshop,
+				session: event.session,
+				ateliers: event.ateliers,
+				steps: Object.fromEntries(
+					stepsOf(event.ateliers).map((step) => [step.id, startStep(step, [])]),
+				),
+			};
+		case 'sessionEdited': {
+			const { title, place, date, eraseOn } = event;
+			return state.session
+				? { ...state, session: { ...state.session, title, place, date, eraseOn } }
+				: state;
+		}
+		case 'personJoined': {
+			if (personOf(state, event.person)) return state;
+			const numbers = Object.values(state.people).map((person) => person.number);
+			const person = {
+				number: numbers.reduce((a, b) => Math.max(a, b), 0) + 1,
+				name: '',
+				profile: {},
+				paper: event.paper,
+				joinedAt: at,
+			};
+			return { ...state, people: { ...state.people, [event.person]: person } };
+		}
+		case 'personIntroduced': {
+			const person = personOf(state, event.person);
+			if (!person) return state;
+			const { name, profile } = event;
+			return {
+				...state,
+				people: { ...state.people, [event.person]: { ...person, name, profile } },
+			};
+		}
+		case 'stepEntered': {
+			const moved = {
+				...state,
+				current: event.step,
+				timer: null,
+				screen: { ...state.screen, show: 'step' as const, spotlight: null },
+			};
+			if (event.step === null) return moved;
+			const seeded = seed(moved, event.step, event.seeds);
+			return changeStep(seeded, event.step, (step) => ({ openedAt: step.openedAt ?? at }));
+		}
+		case 'phaseSet': {
+			const seeded = seed(state, event.step, event.seeds);
+			const { phase } = event;
+			return changeStep(seeded, event.step, (step) => ({
+				phase,
+				openedAt: step.openedAt ?? at,
+				closedAt: phase === 'conclude' ? at : null,
+			}));
+		}
+		case 'stepLocked':
+			return changeStep(state, event.step, () => ({ locked: event.locked }));
+		case 'timerSet':
+			return {
+				...state,
+				timer: event.endsAt === null ? null : { endsAt: event.endsAt, seconds: event.seconds },
+			};
+		case 'screenSet': {
+			const { show = state.screen.show, theme = state.screen.theme } = event;
+			const { countShown = state.screen.countShown } = event;
+			return { ...state, screen: { ...state.screen, show, theme, countShown } };
+		}
+		case 'spotlit': {
+			const spotlight = event.offer ? { step: event.step, offer: event.offer } : null;
+			return { ...state, screen: { ...state.screen, spotlight } };
+		}
+		case 'pauseSet':
+			return { ...state, paused: event.paused, timer: event.paused ? null : state.timer };
+		case 'finished':
+			return changeStep(state, event.step, ({ done }) => {
+				const { [event.person]: _, ...others } = done;
+				return { done: event.done ? { ...others, [event.person]: true } : others };
+			});
+		case 'happened':
+			return happen(state, event.step, event.event);
+		case 'noteAdded': {
+			const { type: _, ...note } = event;
+			return { ...state, notes: [...state.notes, { ...note, at }] };
+		}
+		case 'noteEdited': {
+			const { id, text, owner, due } = event;
+			return {
+				...state,
+				notes: state.notes.map((note) => (note.id === id ? { ...note, text, owner, due } : note)),
+			};
+		}
+		case 'noteRemoved':
+			return { ...state, notes: state.notes.filter((note) => note.id !== event.id) };
+		case 'quoteAsked': {
+			const { type: _, ...quote } = event;
+			const consent = quote.author === null ? ('yes' as const) : ('asked' as const);
+			return { ...state, quotes: [...state.quotes, { ...quote, consent }] };
+		}
+		case 'quoteAnswered': {
+			const consent = event.consent ? ('yes' as const) : ('no' as const);
+			return {
+				...state,
+				quotes: state.quotes.map((quote) =>
+					quote.id === event.id ? { ...quote, consent } : quote,
+				),
+			};
+		}
+		case 'quoteDropped':
+			return { ...state, quotes: state.quotes.filter((quote) => quote.id !== event.id) };
+		case 'personErased': {
+			const { [event.person]: _, ...people } = state.people;
+			return {
+				...state,
+				people,
+				quotes: state.quotes.filter((quote) => quote.author !== event.person),
+			};
+		}
+		case 'actUndone':
+		case 'actRedone': {
+			const undone = event.type === 'actUndone';
+			return {
+				...state,
+				acts: state.acts.map((act) => (act.command === event.command ? { ...act, undone } : act)),
+			};
+		}
+	}
+}
+
+/** An undo changes the past: the state must then be folded again from the journal. */
+export function rewrites(entry: Entry): boolean {
+	return entry.events.some(
+		({ type }) => type === 'actUndone' || type === 'actRedone' || type === 'personErased',
+	);
+}
+
+function actOf(entry: Entry): HostAct | undefined {
+	const { command, type, person, at, role, events } = entry;
+	const undoable = events.length > 0 && !events.some(({ type }) => type === 'sessionOpened');
+	if (role !== 'host' || rewrites(entry) || !undoable) return undefined;
+	const first = events[0];
+	return {
+		command,
+		type,
+		person,
+		at,
+		undone: false,
+		step: first && 'step' in first ? first.step : null,
+	};
+}
+
+/** The state after one line of the journal. `skipped` keeps only that the act took place. */
+export function evolve(state: Workshop, entry: Entry, skipped = false): Workshop {
+	const act = actOf(entry);
+	const after = skipped
+		? state
+		: entry.events.reduce((now, event) => evolveEvent(now, event, entry.at), state);
+	return act
+		? { ...after, acts: [...after.acts, { ...act, undone: skipped }].slice(-actsKept) }
+		: after;
+}
+
+/** Folds a whole journal: what was undone, or written by someone who asked to be forgotten, is left out. */
+export function replay(journal: readonly Entry[]): Workshop {
+	const undone = new Set<string>();
+	const erased = new Map<string, number>();
+	for (const { seq, events } of journal) {
+		for (const event of events) {
+			if (event.type === 'actUndone') undone.add(event.command);
+			if (event.type === 'actRedone') undone.delete(event.command);
+			if (event.type === 'personErased') erased.set(event.person, seq);
+		}
+	}
+	return journal.reduce<Workshop>((state, entry) => {
+		const forgotten = entry.role === 'participant' && entry.seq < (erased.get(entry.person) ?? 0);
+		return evolve(state, entry, forgotten || undone.has(entry.command));
+	}, emptyWorkshop);
+}

@@ -1,0 +1,80 @@
+// What facilitators see: all of it, with the agenda, the people, and what may still be undone.
+
+import { activityOf, offersOf } from './activity.ts';
+import { atelierOf } from './agenda.ts';
+import { countsOf, screenView, sessionView, stepView } from './see-room.ts';
+import { stepOf, type Workshop } from './state.ts';
+import type { AtelierView, HostView, PinsView } from './view.ts';
+
+const pinsPerStep = 60;
+
+function agendaView(state: Workshop): readonly AtelierView[] {
+	return state.ateliers.map((atelier) => ({
+		...atelier,
+		steps: atelier.steps.map(({ id, title, kind, minutes, notes }) => {
+			const found = activityOf(state, id);
+			const { phase = 'present', openedAt = null, closedAt = null } = found?.step ?? {};
+			const transcribes = found?.kind.transcribe !== undefined;
+			return { id, title, kind, minutes, notes, phase, openedAt, closedAt, transcribes };
+		}),
+	}));
+}
+
+function pinsView(state: Workshop): readonly PinsView[] {
+	const { current } = state;
+	const atelier = current === null ? undefined : atelierOf(state.ateliers, current);
+	const found = current === null ? undefined : activityOf(state, current);
+	if (!atelier || !found?.kind.receive) return [];
+	return atelier.steps
+		.slice(
+			0,
+			atelier.steps.findIndex((step) => step.id === current),
+		)
+		.map(({ id, title }) => {
+			const heaviest = offersOf(state, id).toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+			return {
+				step: id,
+				title,
+				offers: heaviest.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer),
+			};
+		})
+		.filter((pins) => pins.offers.length > 0);
+}
+
+function synthesisView(state: Workshop): HostView['synthesis'] {
+	const { current } = state;
+	const steps = current === null ? [] : (atelierOf(state.ateliers, current)?.steps ?? []);
+	for (const { id } of steps.slice(steps.findIndex((step) => step.id === current))) {
+		const found = activityOf(state, id);
+		if (found?.kind.places) return { step: id, places: found.kind.places(found.step.activity) };
+	}
+	return null;
+}
+
+export function hostView(state: Workshop, connected: number): HostView {
+	const done = state.current === null ? {} : (stepOf(state, state.current)?.done ?? {});
+	return {
+		role: 'host',
+		session: sessionView(state),
+		ateliers: agendaView(state),
+		current: state.current,
+		step: stepView(state, 'host'),
+		timer: state.timer,
+		paused: state.paused,
+		screen: state.screen,
+		counts: countsOf(state, connected),
+		people: Object.entries(state.people).map(([id, { number, name, paper }]) => ({
+			id,
+			number,
+			name,
+			paper,
+			finished: id in done,
+		})),
+		notes: state.notes,
+		quotes: state.quotes.map(({ author: _, ...quote }) => quote),
+		acts: state.acts,
+		pins: pinsView(state),
+		synthesis: synthesisView(state),
+		onScreen: screenView(state, connected),
+	};
+}

@@ -1,0 +1,137 @@
+// What the phones and the screen see, built up from nothing. Nothing that a participant wrote reaches
+// them before the step reveals it.
+
+import type { Audience, Phase, Role } from '../activities/kind.ts';
+import { activityOf } from './activity.ts';
+import { atelierOf, findStep } from './agenda.ts';
+import { personOf, type Workshop } from './state.ts';
+import type {
+	Counts,
+	OwnView,
+	ParticipantView,
+	ScreenView,
+	SessionView,
+	StepView,
+} from './view.ts';
+
+/** The room may see answers once they are shared, and stays able to when the step is concluded. */
+export function isRevealed(phase: Phase, role: Role, live: boolean): boolean {
+	return (
+		phase === 'share' || phase === 'conclude' || (phase === 'collect' && live && role === 'screen')
+	);
+}
+
+export function sessionView(state: Workshop): SessionView {
+	const { session } = state;
+	return {
+		title: session?.title ?? '',
+		place: session?.place ?? '',
+		date: session?.date ?? '',
+		language: session?.language ?? 'fr',
+		code: session?.code ?? '',
+		eraseOn: session?.eraseOn ?? '',
+		rehearsal: session?.rehearsal ?? false,
+	};
+}
+
+export function stepView(state: Workshop, role: Role): StepView | null {
+	const id = state.current;
+	const step = id === null ? undefined : findStep(state.ateliers, id);
+	const found = id === null ? undefined : activityOf(state, id);
+	const atelier = id === null ? undefined : atelierOf(state.ateliers, id);
+	if (!step || !found || !atelier) return null;
+	const { phase, locked, activity } = found.step;
+	const audience: Audience = { role, phase, revealed: isRevealed(phase, role, step.live) };
+	return {
+		id: step.id,
+		kind: step.kind,
+		atelier: atelier.title,
+		numeral: atelier.numeral,
+		title: step.title,
+		question: step.question,
+		help: step.help,
+		minutes: step.minutes,
+		phase,
+		locked,
+		revealed: audience.revealed,
+		activity: found.kind.shared(activity, audience),
+	};
+}
+
+export function countsOf(state: Workshop, connected: number): Counts {
+	const people = Object.values(state.people);
+	const current = state.current === null ? undefined : activityOf(state, state.current);
+	const structures = people.map(
+		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? '',
+	);
+	return {
+		connected,
+		people: people.length,
+		paper: people.filter((person) => person.paper).length,
+		answered: current ? current.kind.answered(current.step.activity) : 0,
+		finished: Object.keys(current?.step.done ?? {}).length,
+		structures: new Set(structures.filter((name) => name !== '')).size,
+	};
+}
+
+export function participantView(state: Workshop): ParticipantView {
+	return {
+		role: 'participant',
+		session: sessionView(state),
+		profile: state.session?.profile ?? [],
+		step: stepView(state, 'participant'),
+		timer: state.timer,
+		paused: state.paused,
+	};
+}
+
+export function screenView(state: Workshop, connected: number): ScreenView {
+	const { show, theme, countShown, spotlight } = state.screen;
+	const ids = state.ateliers.flatMap((atelier) => atelier.steps.map((step) => step.id));
+	const atelier = state.current === null ? undefined : atelierOf(state.ateliers, state.current);
+	const quoted = state.quotes.filter(
+		({ consent, step }) => consent === 'yes' && atelier?.steps.some(({ id }) => id === step),
+	);
+	return {
+		role: 'screen',
+		session: sessionView(state),
+		ateliers: state.ateliers.map(({ id, numeral, title, steps }) => ({
+			id,
+			numeral,
+			title,
+			steps: steps.length,
+		})),
+		progress: { before: state.current === null ? 0 : ids.indexOf(state.current), of: ids.length },
+		step: stepView(state, 'screen'),
+		timer: state.timer,
+		paused: state.paused,
+		screen: { show, theme, countShown },
+		spotlight: spotlight && {
+			text: spotlight.offer.text,
+			pair: spotlight.offer.pair ?? '',
+			place: spotlight.offer.place ?? '',
+		},
+		counts: countsOf(state, connected),
+		quotes: quoted.map((quote) => quote.text),
+	};
+}
+
+/** What one participant alone sees. */
+export function ownView(state: Workshop, person: string): OwnView {
+	const me = personOf(state, person);
+	const current = state.current === null ? undefined : activityOf(state, state.current);
+	const phase = current?.step.phase ?? 'present';
+	const open = (phase === 'collect' || phase === 'share') && !current?.step.locked && !state.paused;
+	return {
+		person,
+		number: me?.number ?? 0,
+		name: me?.name ?? '',
+		introduced: me !== undefined && (me.name !== '' || Object.keys(me.profile).length > 0),
+		finished: current?.step.done[person] ?? false,
+		canAnswer: me !== undefined && open,
+		activity: current ? current.kind.own(current.step.activity, person) : null,
+		quotes: state.quotes
+			.filter((quote) => quote.author === person)
+			.map(({ id, text, consent }) => ({ id, text, consent })),
+	};
+}

@@ -1,0 +1,124 @@
+// What a session is at one moment: the fold of its journal, and nothing that cannot be folded again.
+
+import type { Offer, Phase } from '../activities/kind.ts';
+import type { Language } from '../base/language.ts';
+import type { Atelier } from './agenda.ts';
+import type { NoteList } from './notes.ts';
+
+export type ProfileQuestion = 'structure' | 'role';
+
+/** What the facilitator said of the session when creating it. `date` and `eraseOn` are ISO days. */
+export type Session = {
+	readonly title: string;
+	readonly place: string;
+	readonly date: string;
+	readonly language: Language;
+	readonly code: string;
+	readonly parcours: string;
+	readonly eraseOn: string;
+	/** Questions asked once to each participant, used for counts only. */
+	readonly profile: readonly ProfileQuestion[];
+	/** A rehearsal is filled with simulated people and says so everywhere. */
+	readonly rehearsal: boolean;
+};
+
+export type Person = {
+	/** Order of arrival, from 1: what the console calls her. */
+	readonly number: number;
+	readonly name: string;
+	readonly profile: Readonly<Partial<Record<ProfileQuestion, string>>>;
+	/** Entered by the facilitator, from paper. */
+	readonly paper: boolean;
+	readonly joinedAt: number;
+};
+
+export type StepState = {
+	readonly phase: Phase;
+	readonly locked: boolean;
+	readonly activity: unknown;
+	/** Somebody has written here: what it was linked to no longer changes. */
+	readonly touched: boolean;
+	readonly done: Readonly<Record<string, true>>;
+	readonly openedAt: number | null;
+	readonly closedAt: number | null;
+};
+
+export type Show = 'step' | 'join' | 'blank';
+export type Theme = 'light' | 'dark';
+
+export type ScreenState = {
+	readonly show: Show;
+	readonly theme: Theme;
+	readonly countShown: boolean;
+	readonly spotlight: { readonly step: string; readonly offer: Offer } | null;
+};
+
+export type Note = {
+	readonly id: string;
+	readonly list: NoteList;
+	readonly text: string;
+	readonly owner: string;
+	readonly due: string;
+	readonly step: string | null;
+	readonly at: number;
+};
+
+/** Exact words that the facilitator wants to quote, and what their author answered. */
+export type Quote = {
+	readonly id: string;
+	readonly step: string;
+	readonly offer: string;
+	readonly text: string;
+	/** Nobody to ask when the words are the room's own or came on paper. */
+	readonly author: string | null;
+	readonly consent: 'asked' | 'yes' | 'no';
+};
+
+/** One act of a facilitator, which can be undone by the id of its command. */
+export type HostAct = {
+	readonly command: string;
+	readonly type: string;
+	readonly step: string | null;
+	readonly person: string;
+	readonly at: number;
+	readonly undone: boolean;
+};
+
+export type Workshop = {
+	readonly session: Session | null;
+	readonly ateliers: readonly Atelier[];
+	readonly people: Readonly<Record<string, Person>>;
+	readonly steps: Readonly<Record<string, StepState>>;
+	/** The step in progress; `null` is the join screen before the first one. */
+	readonly current: string | null;
+	readonly timer: { readonly endsAt: number; readonly seconds: number } | null;
+	readonly screen: ScreenState;
+	readonly paused: boolean;
+	readonly notes: readonly Note[];
+	readonly quotes: readonly Quote[];
+	readonly acts: readonly HostAct[];
+};
+
+/** A step by its id, whatever the id is called. */
+export function stepOf(state: Workshop, id: string): StepState | undefined {
+	return Object.hasOwn(state.steps, id) ? state.steps[id] : undefined;
+}
+
+/** Someone in the session by her id, whatever the id is called. */
+export function personOf(state: Workshop, id: string): Person | undefined {
+	return Object.hasOwn(state.people, id) ? state.people[id] : undefined;
+}
+
+export const emptyWorkshop: Workshop = {
+	session: null,
+	ateliers: [],
+	people: {},
+	steps: {},
+	current: null,
+	timer: null,
+	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null },
+	paused: false,
+	notes: [],
+	quotes: [],
+	acts: [],
+};

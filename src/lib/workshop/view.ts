@@ -1,0 +1,156 @@
+// What each role sees, as pages receive it: a white list per role, plus one person's own part.
+
+import type { Offer, Phase, Place } from '../activities/kind.ts';
+import type { Language } from '../base/language.ts';
+import type { Atelier } from './agenda.ts';
+import type { HostAct, Note, Person, ProfileQuestion, Quote, ScreenState } from './state.ts';
+
+/** The step in progress, as a role sees it; `activity` is its kind's shared view. */
+export type StepView = {
+	readonly id: string;
+	readonly kind: string;
+	readonly atelier: string;
+	readonly numeral: string;
+	readonly title: string;
+	readonly question: string;
+	readonly help: string;
+	readonly minutes: number;
+	readonly phase: Phase;
+	readonly locked: boolean;
+	/** The room may see what people wrote. */
+	readonly revealed: boolean;
+	readonly activity: unknown;
+};
+
+export type SessionView = {
+	readonly title: string;
+	readonly place: string;
+	readonly date: string;
+	readonly language: Language;
+	readonly code: string;
+	readonly eraseOn: string;
+	readonly rehearsal: boolean;
+};
+
+type TimerView = { readonly endsAt: number; readonly seconds: number } | null;
+
+export type ParticipantView = {
+	readonly role: 'participant';
+	readonly session: SessionView;
+	readonly profile: readonly ProfileQuestion[];
+	readonly step: StepView | null;
+	readonly timer: TimerView;
+	readonly paused: boolean;
+};
+
+export type ScreenAtelier = {
+	readonly id: string;
+	readonly numeral: string;
+	readonly title: string;
+	readonly steps: number;
+};
+
+export type Counts = {
+	readonly connected: number;
+	readonly people: number;
+	readonly paper: number;
+	/** People who contributed to the current step, and who said they had finished. */
+	readonly answered: number;
+	readonly finished: number;
+	/** Different structures named in the profiles. */
+	readonly structures: number;
+};
+
+export type ScreenView = {
+	readonly role: 'screen';
+	readonly session: SessionView;
+	readonly ateliers: readonly ScreenAtelier[];
+	/** How many steps stand before the current one, out of all. */
+	readonly progress: { readonly before: number; readonly of: number };
+	readonly step: StepView | null;
+	readonly timer: TimerView;
+	readonly paused: boolean;
+	readonly screen: {
+		readonly show: ScreenState['show'];
+		readonly theme: ScreenState['theme'];
+		readonly countShown: boolean;
+	};
+	readonly spotlight: {
+		readonly text: string;
+		readonly pair: string;
+		readonly place: string;
+	} | null;
+	readonly counts: Counts;
+	readonly quotes: readonly string[];
+};
+
+export type AgendaStepView = {
+	readonly id: string;
+	readonly title: string;
+	readonly kind: string;
+	readonly minutes: number;
+	readonly notes: string;
+	readonly phase: Phase;
+	/** Milliseconds since 1970; `null` while it has not happened. */
+	readonly openedAt: number | null;
+	readonly closedAt: number | null;
+	/** Its kind reads answers from paper, one line a person. */
+	readonly transcribes: boolean;
+};
+
+export type AtelierView = Omit<Atelier, 'steps'> & { readonly steps: readonly AgendaStepView[] };
+
+export type PersonView = Pick<Person, 'number' | 'name' | 'paper'> & {
+	readonly id: string;
+	readonly finished: boolean;
+};
+
+/** What may be pinned into the current step, by the step it comes from. */
+export type PinsView = {
+	readonly step: string;
+	readonly title: string;
+	readonly offers: readonly Omit<Offer, 'author'>[];
+};
+
+export type HostView = {
+	readonly role: 'host';
+	readonly session: SessionView;
+	readonly ateliers: readonly AtelierView[];
+	readonly current: string | null;
+	readonly step: StepView | null;
+	readonly timer: TimerView;
+	readonly paused: boolean;
+	readonly screen: ScreenState;
+	readonly counts: Counts;
+	readonly people: readonly PersonView[];
+	readonly notes: readonly Note[];
+	readonly quotes: readonly Omit<Quote, 'author'>[];
+	readonly acts: readonly HostAct[];
+	readonly pins: readonly PinsView[];
+	/** The step of this atelier, from the current one on, that takes pins, and where it takes them. */
+	readonly synthesis: { readonly step: string; readonly places: readonly Place[] } | null;
+	/** What the screen shows now, for the console's picture of it. */
+	readonly onScreen: ScreenView;
+};
+
+export type SharedView = ParticipantView | ScreenView | HostView;
+
+/** A sentence of hers that the facilitator would like to quote. */
+export type QuoteRequest = {
+	readonly id: string;
+	readonly text: string;
+	readonly consent: Quote['consent'];
+};
+
+/** One participant's own part; the screen and the hosts have an empty one. */
+export type OwnView = {
+	readonly person: string;
+	readonly number: number;
+	readonly name: string;
+	readonly introduced: boolean;
+	readonly finished: boolean;
+	/** Whether the step takes answers from participants now, by the rule that refuses them. */
+	readonly canAnswer: boolean;
+	readonly activity: unknown;
+	readonly quotes: readonly QuoteRequest[];
+};
