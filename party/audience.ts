@@ -1,0 +1,113 @@
+// Who is in the room now, and what each is told. One shared view per role, made into text once; an
+// own part per person. The first change leaves at once, the next ones together.
+
+import type { Connection } from 'partyserver';
+import type { Role } from '../src/lib/activities/kind.ts';
+import type { Down } from '../src/lib/wire/down.ts';
+import { sharedView } from '../src/lib/workshop/see.ts';
+import { ownView } from '../src/lib/workshop/see-room.ts';
+import type { Workshop } from '../src/lib/workshop/state.ts';
+import type { Identity } from './access.ts';
+
+/** Least time between two shared views of a role, in milliseconds, while answers come in. */
+const rest: Readonly<Record<Role, number>> = { host: 100, screen: 100, participant: 1000 };
+const order: readonly Role[] = ['screen', 'participant', 'host'];
+
+type Told = { shared: string; at: number; waiting: boolean };
+
+/** What the audience needs of its room. */
+export type Stage = {
+	connections(): Iterable<Connection<Identity>>;
+	state(): Workshop;
+	rev(): number;
+};
+
+export class Audience {
+	readonly #stage: Stage;
+	readonly #told: Record<Role, Told> = {
+		host: { shared: '', at: 0, waiting: false },
+		screen: { shared: '', at: 0, waiting: false },
+		participant: { shared: '', at: 0, waiting: false },
+	};
+	/** The last own part that each connection was sent. */
+	readonly #owns = new WeakMap<Connection<Identity>, string>();
+
+	constructor(stage: Stage) {
+		this.#stage = stage;
+	}
+
+	#connections(role: Role): Connection<Identity>[] {
+		return [...this.#stage.connections()].filter((connection) => connection.state?.role === role);
+	}
+
+	#connected(): number {
+		return new Set(this.#connections('participant').map((connection) => connection.state?.person))
+			.size;
+	}
+
+	#shared(role: Role): string {
+		return JSON.stringify(sharedView(this.#stage.state(), role, this.#connected()));
+	}
+
+	#frame(shared: string | undefined, own: string | undefined): string {
+		const parts = [shared && `"shared":${shared}`, own && `"own":${own}`].filter(Boolean);
+		return `{"type":"view","rev":${this.#stage.rev()},${parts.join(',')}}`;
+	}
+
+	/** The own part of this connection, if it changed since the last time it was sent. */
+	#freshOwn(connection: Connection<Identity>): string | undefined {
+		const { person, role } = connection.state ?? {};
+		if (person === undefined || role !== 'participant') return undefined;
+		const own = JSON.stringify(ownView(this.#stage.state(), person));
+		if (this.#owns.get(connection) === own) return undefined;
+		this.#owns.set(connection, own);
+		return own;
+	}
+
+	tell(connection: Connection<Identity>, down: Down): void {
+		connection.send(JSON.stringify(down));
+	}
+
+	/** Everything there is to see, for someone who has just come in. */
+	welcome(connection: Connection<Identity>, identity: Identity, now: number): void {
+		this.tell(connection, { type: 'welcome', role: identity.role, person: identity.person, now });
+		this.#owns.delete(connection);
+		connection.send(this.#frame(this.#shared(identity.role), this.#freshOwn(connection)));
+	}
+
+	/** This person's own part, on each of her connections. */
+	tellOwn(person: string): void {
+		for (const connection of this.#connections('participant')) {
+			if (connection.state?.person !== person) continue;
+			const own = this.#freshOwn(connection);
+			if (own) connection.send(this.#frame(undefined, own));
+		}
+	}
+
+	#tellRole(role: Role, withOwn: boolean): void {
+		const told = this.#told[role];
+		const shared = this.#shared(role);
+		const news = shared === told.shared ? undefined : shared;
+		told.shared = shared;
+		told.at = Date.now();
+		told.waiting = false;
+		for (const connection of this.#connections(role)) {
+			const own = withOwn ? this.#freshOwn(connection) : undefined;
+			if (news || own) connection.send(this.#frame(news, own));
+		}
+	}
+
+	/** Something changed. A facilitator's act is told to all at once; answers wait for the role's rest. */
+	changed(urgent: boolean): void {
+		for (const role of order) {
+			const told = this.#told[role];
+			const due = told.at + rest[role] - Date.now();
+			if (urgent || due <= 0) {
+				this.#tellRole(role, urgent);
+			} else if (!told.waiting) {
+				told.waiting = true;
+				setTimeout(() => told.waiting && this.#tellRole(role, false), due);
+			}
+		}
+	}
+}

@@ -1,0 +1,68 @@
+// Creating a session: what the facilitator said is checked, then a room is named at random, a code
+// registered, and the three keys made. The keys leave once; only their hashes stay.
+
+import { getServerByName } from 'partyserver';
+import { z } from 'zod';
+import { refuse, isRefusal, type Refusal } from '../src/lib/base/refusal.ts';
+import { typeset } from '../src/lib/base/french/typography.ts';
+import { cleanText } from '../src/lib/base/text.ts';
+import { findParcours } from '../src/lib/parcours/library.ts';
+import { placeOf, readParcours, type Parcours } from '../src/lib/workshop/agenda.ts';
+import { newKey } from './access.ts';
+import type { Env } from './env.ts';
+import { directory, placement } from './places.ts';
+
+const asked = z.object({
+	title: z.string().transform(cleanText).pipe(z.string().min(1).max(160)),
+	place: z.string().max(640).transform(cleanText).pipe(z.string().max(160)).default(''),
+	date: z.iso.date(),
+	eraseOn: z.iso.date(),
+	language: z.enum(['fr', 'en']),
+	profile: z
+		.array(z.enum(['structure', 'role']))
+		.max(2)
+		.default([]),
+	rehearsal: z.boolean().default(false),
+	/** The name of a parcours of the library, or a whole parcours. */
+	parcours: z.union([z.string(), z.looseObject({})]).default('quatre-ateliers'),
+});
+
+/** What its creator receives, once: where the session is and the keys that open it. */
+export type Created = {
+	readonly room: string;
+	readonly code: string;
+	readonly keys: { readonly host: string; readonly cohost: string; readonly screen: string };
+};
+
+/** A session lives 400 days at most. */
+const longest = 400 * 24 * 3600 * 1000;
+
+function agendaFor(wanted: z.infer<typeof asked>): { readonly parcours: Parcours } | Refusal {
+	if (typeof wanted.parcours !== 'string') return readParcours(wanted.parcours);
+	const found = findParcours(wanted.parcours, wanted.language);
+	return found ? readParcours(found) : refuse('bad-parcours', { place: wanted.parcours });
+}
+
+/** Creates a session from an untrusted request. */
+export async function create(body: unknown, env: Env): Promise<Created | Refusal> {
+	const read = asked.safeParse(body);
+	if (!read.success)
+		return refuse('bad-session', { place: placeOf(read.error.issues[0]?.path ?? []) || 'JSON' });
+	const { date, eraseOn, language, profile, rehearsal } = read.data;
+	const title = typeset(read.data.title, language);
+	const place = typeset(read.data.place, language);
+	const today = new Date().toISOString().slice(0, 10);
+	if (eraseOn < today || Date.parse(eraseOn) > Date.now() + longest)
+		return refuse('bad-session', { place: 'eraseOn' });
+	const agenda = agendaFor(read.data);
+	if (isRefusal(agenda)) return agenda;
+
+	const room = newKey();
+	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
+	const code = await (await directory(env)).register(room, eraseOn, today);
+	const { id: parcours, ateliers } = agenda.parcours;
+	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };
+	const stub = await getServerByName(env.Room, room, placement(env));
+	await stub.open({ type: 'sessionOpened', session, ateliers }, keys);
+	return { room, code, keys };
+}

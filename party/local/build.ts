@@ -1,0 +1,60 @@
+// What must be built before the server runs: the pages (vite) and the worker (one file, esbuild).
+// Builds only what is older than its sources.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type BuildOptions } from 'esbuild';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const workerFile = join(root, 'build/worker.js');
+const front = join(root, 'build/front/index.html');
+const sources = [
+	'src/**/*.{ts,svelte,css,json,html}',
+	'party/**/*.{ts,jsonc}',
+	'static/**/*',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package.json',
+];
+
+export const workerBuild: BuildOptions = {
+	entryPoints: [join(root, 'party/index.ts')],
+	outfile: workerFile,
+	bundle: true,
+	format: 'esm',
+	target: 'es2024',
+	conditions: ['workerd', 'worker', 'browser'],
+	external: ['cloudflare:*', 'node:*'],
+	sourcemap: 'linked',
+	legalComments: 'none',
+	logLevel: 'warning',
+};
+
+function newest(): number {
+	const files = globSync(sources, {
+		cwd: root,
+		exclude: ['src/lib/i18n/compiled/**', 'src/lib/i18n/project.inlang/**'],
+	});
+	return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs));
+}
+
+/** Builds pages and worker if they are missing or older than what they are made of. */
+export async function buildIfNeeded(say: (line: string) => void): Promise<void> {
+	const since = newest();
+	const stale = (file: string) => !existsSync(file) || statSync(file).mtimeMs < since;
+	if (stale(front)) {
+		say('Préparation des pages…');
+		const vite = join(root, 'node_modules/vite/bin/vite.js');
+		execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+			cwd: root,
+			stdio: ['ignore', 'ignore', 'inherit'],
+		});
+	}
+	if (stale(workerFile)) await build(workerBuild);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	await buildIfNeeded(console.log);
+}
