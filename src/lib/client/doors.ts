@@ -1,0 +1,59 @@
+// The few HTTP doors of the server: create a session, find one by its code, take its journal away.
+
+import type { Language } from '../base/language.ts';
+
+export type Keys = { readonly host: string; readonly cohost: string; readonly screen: string };
+export type Created = { readonly room: string; readonly code: string; readonly keys: Keys };
+
+/** An answer, or the sentence that says what to do instead. */
+export type Answer<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly code: string; readonly text: string };
+
+const unreachable = {
+	fr: 'Le serveur ne répond pas. Vérifiez que vous êtes sur le bon réseau Wi-Fi, puis réessayez.',
+	en: 'The server does not answer. Check that you are on the right Wi-Fi network, then try again.',
+};
+
+async function ask<T>(path: string, init: RequestInit, language: Language): Promise<Answer<T>> {
+	try {
+		const response = await fetch(path, { cache: 'no-store', ...init });
+		const body = await response.json();
+		if (response.ok) return { ok: true, value: body };
+		return { ok: false, code: String(body.code), text: String(body[language]) };
+	} catch {
+		return { ok: false, code: 'unreachable', text: unreachable[language] };
+	}
+}
+
+const post = (body: object): RequestInit => ({
+	method: 'POST',
+	headers: { 'content-type': 'application/json' },
+	body: JSON.stringify(body),
+});
+
+export function createSession(session: object, language: Language): Promise<Answer<Created>> {
+	return ask('/api/sessions', post(session), language);
+}
+
+export function findRoom(
+	code: string,
+	language: Language,
+): Promise<Answer<{ readonly room: string }>> {
+	return ask('/api/find', post({ code }), language);
+}
+
+/** The whole journal, for whoever holds a host key. */
+export function fetchArchive(
+	room: string,
+	key: string,
+	language: Language,
+): Promise<Answer<unknown>> {
+	return ask(`/api/archive/${room}`, { headers: { authorization: `Bearer ${key}` } }, language);
+}
+
+/** Addresses that phones can reach, when the server is on this machine. */
+export async function fetchAddresses(language: Language): Promise<readonly string[]> {
+	const answer = await ask<readonly string[]>('/api/addresses', {}, language);
+	return answer.ok ? answer.value : [];
+}

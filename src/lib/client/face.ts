@@ -1,0 +1,34 @@
+// What a kind's face receives from the page that shows it, whatever the role.
+
+import type { Place } from '../activities/kind.ts';
+import type { StepView } from '../workshop/view.ts';
+
+/** The room's answer to one command: kept, or refused with the sentence to show. */
+export type Outcome =
+	{ readonly done: true } | { readonly done: false; readonly code: string; readonly text: string };
+
+/** The part of the room that a face may use. */
+export type FaceRoom<Command> = {
+	readonly you: { readonly person: string; readonly number: number };
+	/** Commands sent and not yet acknowledged. */
+	readonly waiting: number;
+	/** Milliseconds since 1970, by the room's clock. */
+	now(): number;
+	act(command: Command): Promise<Outcome>;
+	/** Host only: the same command in the name of someone, or of a new paper participant. */
+	actFor(person: string, command: Command): Promise<Outcome>;
+	/** Host only: asks the author of an offer whether it may be quoted. */
+	quote(offer: string): Promise<Outcome>;
+	/** Host only: where the synthesis of this atelier takes pins; none when there is none. */
+	readonly places: readonly Place[];
+	/** Host only: carries an offer of this step into the synthesis of its atelier. */
+	pin(offer: string, place: string): Promise<Outcome>;
+	/** Host only: shows one offer alone on the screen, or nothing. */
+	spotlight(offer: string | null): Promise<Outcome>;
+};
+
+export type FaceProps<Shared, Own, Command> = {
+	readonly step: StepView & { readonly activity: Shared };
+	readonly own: Own;
+	readonly room: FaceRoom<Command>;
+};

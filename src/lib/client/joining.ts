@@ -1,0 +1,21 @@
+// Where phones join: this page's own address, unless it is one that only this machine can reach.
+
+import { fetchAddresses } from './doors.ts';
+
+const local = /^(localhost|127\.|\[::1\])/u;
+
+/** The origin to print on the screen and in the QR code. */
+export async function joinOrigin(): Promise<string> {
+	if (!local.test(location.hostname)) return location.origin;
+	const [best] = await fetchAddresses('fr');
+	return best ?? location.origin;
+}
+
+export function joinLink(origin: string, code: string): string {
+	return `${origin}/#${code}`;
+}
+
+/** The address as people read it, without its scheme. */
+export function plainAddress(origin: string): string {
+	return origin.replace(/^https?:\/\//u, '');
+}

@@ -1,0 +1,56 @@
+// What this device keeps, when it may: a browser that forbids storage still works for the life of the
+// page. Keys: trame.person.ROOM (this phone's secret), trame.outbox.ROOM.ID (commands not yet
+// acknowledged), trame.sessions (a facilitator's own sessions and keys), trame.language.
+
+const memory = new Map<string, string>();
+
+function attempt<T>(use: (storage: Storage) => T, otherwise: () => T): T {
+	try {
+		return use(localStorage);
+	} catch {
+		return otherwise();
+	}
+}
+
+/** The kept text, or nothing. */
+export function recall(key: string): string | null {
+	return (
+		memory.get(key) ??
+		attempt(
+			(storage) => storage.getItem(key),
+			() => null,
+		)
+	);
+}
+
+export function keep(key: string, value: string): void {
+	attempt(
+		(storage) => storage.setItem(key, value),
+		() => void memory.set(key, value),
+	);
+}
+
+export function forget(key: string): void {
+	memory.delete(key);
+	attempt(
+		(storage) => storage.removeItem(key),
+		() => undefined,
+	);
+}
+
+/** Kept keys that begin so, in order. */
+export function keysFrom(prefix: string): readonly string[] {
+	const stored = attempt(
+		(storage) => Object.keys(storage),
+		() => [],
+	);
+	return [...new Set([...stored, ...memory.keys()])]
+		.filter((key) => key.startsWith(prefix))
+		.toSorted();
+}
+
+/** 128 random bits in hexadecimal; works on pages that are not a secure context. */
+export function randomId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,252 @@
+// What a facilitator can do, each act once: its key, its name, what it asks of the room. Buttons,
+// shortcuts and the help list are all drawn from here.
+
+import type { Phase } from '../../activities/kind';
+import type { Outcome } from '../../client/face';
+import type { Room } from '../../client/room.svelte';
+import * as m from '../../i18n/compiled/messages';
+import type { AgendaStepView, HostView } from '../../workshop/view';
+
+export type Act = {
+	/** The key, as printed in the help. */
+	readonly key: string;
+	readonly label: string;
+	readonly enabled: boolean;
+	/** What it changes is on the screen at once. */
+	readonly onScreen?: boolean;
+	run(): void;
+};
+
+export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal';
+
+const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
+
+export class Acts {
+	/** The window open over the console. */
+	panel = $state<Panel | null>(null);
+	/** The last refusal, in words, until the next act. */
+	problem = $state('');
+	readonly #room: Room;
+	readonly #view: () => HostView;
+
+	readonly steps = $derived.by(() => this.#view().ateliers.flatMap((atelier) => atelier.steps));
+	readonly index = $derived.by(() =>
+		this.steps.findIndex((step) => step.id === this.#view().current),
+	);
+	readonly following = $derived<AgendaStepView | undefined>(this.steps[this.index + 1]);
+	readonly preceding = $derived<AgendaStepView | undefined>(this.steps[this.index - 1]);
+
+	constructor(room: Room, view: () => HostView) {
+		this.#room = room;
+		this.#view = view;
+	}
+
+	async ask(asked: Promise<Outcome>): Promise<boolean> {
+		this.problem = '';
+		const outcome = await asked;
+		if (!outcome.done) this.problem = outcome.text;
+		return outcome.done;
+	}
+
+	goTo(step: string | null): void {
+		void this.ask(this.#room.ask({ type: 'goTo', step, from: this.#view().current }));
+	}
+
+	setPhase(phase: Phase): void {
+		const { step } = this.#view();
+		if (step)
+			void this.ask(this.#room.ask({ type: 'setPhase', step: step.id, phase, from: step.phase }));
+	}
+
+	/** The one act that moves the day on, and says what it will do. */
+	readonly next = $derived.by<Act>(() => {
+		const { step } = this.#view();
+		const { following } = this;
+		const phase = step ? order[order.indexOf(step.phase) + 1] : undefined;
+		const names = {
+			present: '',
+			collect: m.console_open(),
+			share: m.console_share(),
+			conclude: m.console_conclude(),
+		};
+		const onwards = following
+			? m.console_next_step({ title: following.title })
+			: m.console_finished();
+		return {
+			key: '→',
+			label: phase ? names[phase] : step ? onwards : m.console_begin(),
+			enabled: phase !== undefined || following !== undefined,
+			onScreen: true,
+			run: () => (phase ? this.setPhase(phase) : following && this.goTo(following.id)),
+		};
+	});
+
+	readonly back = $derived.by<Act>(() => {
+		const { step } = this.#view();
+		const { preceding } = this;
+		const phase = step ? order[order.indexOf(step.phase) - 1] : undefined;
+		const names = {
+			present: m.console_back_present(),
+			collect: m.console_back_collect(),
+			share: m.console_back_share(),
+			conclude: '',
+		};
+		return {
+			key: '←',
+			label: phase ? names[phase] : m.console_previous_step(),
+			enabled: step !== null,
+			onScreen: true,
+			run: () => (phase ? this.setPhase(phase) : this.goTo(preceding?.id ?? null)),
+		};
+	});
+
+	readonly timer = $derived.by<Act>(() => {
+		const running = this.#view().timer !== null;
+		const seconds = (this.#view().step?.minutes ?? 5) * 60;
+		return {
+			key: 'T',
+			label: running ? m.console_timer_stop() : m.console_timer_start(),
+			enabled: this.#view().step !== null,
+			onScreen: true,
+			run: () =>
+				void this.ask(this.#room.ask({ type: 'setTimer', seconds: running ? null : seconds })),
+		};
+	});
+
+	readonly minute: Act = {
+		key: '+',
+		label: m.console_minute(),
+		enabled: true,
+		onScreen: true,
+		run: () => void this.ask(this.#room.ask({ type: 'addTime', seconds: 60 })),
+	};
+
+	readonly lock = $derived.by<Act>(() => {
+		const { step } = this.#view();
+		return {
+			key: 'V',
+			label: step?.locked ? m.console_unlock() : m.console_lock(),
+			enabled: step !== null,
+			run: () =>
+				step &&
+				void this.ask(this.#room.ask({ type: 'lock', step: step.id, locked: !step.locked })),
+		};
+	});
+
+	readonly blank = $derived.by<Act>(() => {
+		const shown = this.#view().screen.show === 'blank';
+		return {
+			key: 'B',
+			label: shown ? m.console_unblank() : m.console_blank(),
+			enabled: true,
+			onScreen: true,
+			run: () =>
+				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'blank' })),
+		};
+	});
+
+	readonly join = $derived.by<Act>(() => {
+		const shown = this.#view().screen.show === 'join';
+		return {
+			key: 'J',
+			label: shown ? m.console_unjoin() : m.console_join(),
+			enabled: true,
+			onScreen: true,
+			run: () =>
+				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'join' })),
+		};
+	});
+
+	readonly count = $derived.by<Act>(() => {
+		const { countShown } = this.#view().screen;
+		return {
+			key: 'C',
+			label: countShown ? m.console_count_hide() : m.console_count_show(),
+			enabled: true,
+			onScreen: true,
+			run: () => void this.ask(this.#room.ask({ type: 'setScreen', countShown: !countShown })),
+		};
+	});
+
+	readonly theme = $derived.by<Act>(() => {
+		const dark = this.#view().screen.theme === 'dark';
+		return {
+			key: 'D',
+			label: dark ? m.console_light() : m.console_dark(),
+			enabled: true,
+			onScreen: true,
+			run: () =>
+				void this.ask(this.#room.ask({ type: 'setScreen', theme: dark ? 'light' : 'dark' })),
+		};
+	});
+
+	readonly pause = $derived.by<Act>(() => {
+		const { paused } = this.#view();
+		return {
+			key: 'P',
+			label: paused ? m.console_resume() : m.console_pause(),
+			enabled: true,
+			onScreen: true,
+			run: () => void this.ask(this.#room.ask({ type: 'pause', paused: !paused })),
+		};
+	});
+
+	readonly undo = $derived.by<Act>(() => {
+		const last = this.#view().acts.findLast((act) => !act.undone);
+		return {
+			key: 'Z',
+			label: m.console_undo(),
+			enabled: last !== undefined,
+			onScreen: true,
+			run: () => last && void this.ask(this.#room.ask({ type: 'undo', command: last.command })),
+		};
+	});
+
+	#open(key: string, label: string, panel: Panel): Act {
+		return { key, label, enabled: true, run: () => (this.panel = panel) };
+	}
+
+	readonly windows = $derived.by<readonly Act[]>(() => [
+		this.#open('N', m.console_notes(), 'notes'),
+		this.#open('A', m.console_add_for(), 'paper'),
+		this.#open('L', m.console_links(), 'links'),
+		this.#open('K', m.console_journal(), 'journal'),
+		this.#open('?', m.console_shortcuts(), 'shortcuts'),
+	]);
+
+	/** Every act, in the order of the help. */
+	readonly all = $derived.by<readonly Act[]>(() => [
+		this.next,
+		this.back,
+		this.timer,
+		this.minute,
+		this.lock,
+		this.blank,
+		this.join,
+		this.count,
+		this.theme,
+		this.pause,
+		this.undo,
+		...this.windows,
+	]);
+
+	/** Runs the act of a key, unless somebody is typing. */
+	press(event: KeyboardEvent): void {
+		const { target } = event;
+		const typing =
+			target instanceof HTMLElement &&
+			target.closest(
+				'input, textarea, select, [contenteditable], dialog, [role=menu], [data-keys]',
+			);
+		const chord = event.ctrlKey || event.metaKey || event.altKey;
+		const undoing = chord && event.key.toLowerCase() === 'z' && !typing;
+		if (this.panel || typing || (chord && !undoing)) return;
+		const key =
+			{ ArrowRight: '→', ArrowLeft: '←', PageDown: '→', PageUp: '←', '=': '+' }[event.key] ??
+			event.key.toUpperCase();
+		const act = this.all.find((each) => each.key === key);
+		if (!act?.enabled) return;
+		event.preventDefault();
+		act.run();
+	}
+}

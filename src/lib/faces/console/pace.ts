@@ -1,0 +1,22 @@
+// Ahead or behind: the planned minutes of the steps already begun against the time they really took.
+
+import type { AtelierView } from '../../workshop/view';
+
+/** Minutes late (positive) or early (negative) at `now`; `null` before the day begins. */
+export function delayOf(
+	ateliers: readonly AtelierView[],
+	current: string | null,
+	now: number,
+): number | null {
+	const steps = ateliers.flatMap((atelier) => atelier.steps);
+	const index = steps.findIndex((step) => step.id === current);
+	const begun = steps.slice(0, index + 1).flatMap((step) => step.openedAt ?? []);
+	const start = begun.length > 0 ? Math.min(...begun) : null;
+	const open = steps[index];
+	if (start === null || !open) return null;
+	const planned = steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
+	const spent = (now - start) / 60000;
+	const late = spent - planned - open.minutes;
+	const early = spent - planned;
+	return late > 0 ? Math.round(late) : early < 0 ? Math.round(early) : 0;
+}
