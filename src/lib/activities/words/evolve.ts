@@ -1,0 +1,112 @@
+// From one state to the next. An event about something that is no longer there, or never was (an undo
+// replays the journal without one command), changes nothing.
+
+import { groupKey } from '../../base/french/group.ts';
+import type { Event } from './schema.ts';
+import type { Answer, Link, Question, State } from './state.ts';
+
+/** The state after one event. */
+export function evolve(state: State, event: Event): State {
+	switch (event.type) {
+		case 'wordsGiven': {
+			const words = event.words.map((word) => ({ ...word, key: keyOf(state, word.text) }));
+			return withAnswer(state, { person: event.person, words });
+		}
+		case 'sentenceGiven': {
+			const { person, id, text, word } = event;
+			const words = word === '' ? [] : [{ id, rank: 0, text: word, key: keyOf(state, word) }];
+			return withAnswer(state, { person, words, sentence: { id, text } });
+		}
+		case 'wordHidden':
+			return { ...state, hidden: plus(state.hidden, [event.entry]) };
+		case 'wordRestored':
+			return { ...state, hidden: minus(state.hidden, [event.entry]) };
+		case 'groupHidden':
+			return { ...state, hiddenKeys: plus(state.hiddenKeys, event.keys) };
+		case 'groupRestored':
+			return { ...state, hiddenKeys: minus(state.hiddenKeys, event.keys) };
+		case 'wordCorrected': {
+			const { entry, text } = event;
+			const others = state.corrections.filter((correction) => correction.entry !== entry);
+			return { ...state, corrections: [...others, { entry, text }] };
+		}
+		case 'groupsMerged': {
+			const { into, question } = event;
+			const links = event.from.reduce<readonly Link[]>(
+				(links, from) => withLink(links, { from, into, ...(question && { question }) }),
+				state.links,
+			);
+			return { ...state, links };
+		}
+		case 'groupSplit':
+			return {
+				...state,
+				links: state.links.filter(({ from }) => !event.members.includes(from)),
+			};
+		case 'spellingParted':
+			return { ...state, parted: plus(state.parted, [event.spelling]) };
+		case 'suggestionDismissed': {
+			const { a, b } = event;
+			return { ...state, dismissed: [...state.dismissed, { a, b }] };
+		}
+		case 'roomAsked': {
+			const { question: id, a, b } = event;
+			return { ...state, questions: [...state.questions, { id, a, b, answers: [] }] };
+		}
+		case 'mergeAnswered': {
+			const { person, yes } = event;
+			return withQuestion(state, event.question, (question) => ({
+				...question,
+				answers: [...question.answers.filter((answer) => answer.person !== person), { person, yes }],
+			}));
+		}
+		case 'mergeSettled':
+			return withQuestion(state, event.question, (question) => ({
+				...question,
+				settled: event.merged ? 'merged' : 'kept',
+			}));
+	}
+}
+
+function keyOf(state: State, text: string): string {
+	return groupKey(text, state.config.language);
+}
+
+/** A person keeps the place that her first answer took. */
+function withAnswer(state: State, answer: Answer): State {
+	const known = state.answers.some(({ person }) => person === answer.person);
+	const answers = known
+		? state.answers.map((one) => (one.person === answer.person ? answer : one))
+		: [...state.answers, answer];
+	return { ...state, answers };
+}
+
+function withQuestion(state: State, id: string, change: (question: Question) => Question): State {
+	const questions = state.questions.map((one) => (one.id === id ? change(one) : one));
+	return { ...state, questions };
+}
+
+/** A link that would close a loop is left out. */
+function withLink(links: readonly Link[], link: Link): readonly Link[] {
+	const others = links.filter(({ from }) => from !== link.from);
+	return rootIn(others, link.into) === link.from ? links : [...others, link];
+}
+
+/** Where the links lead from a key. */
+export function rootIn(links: readonly Link[], key: string): string {
+	let root = key;
+	for (let steps = 0; steps <= links.length; steps++) {
+		const next = links.find(({ from }) => from === root);
+		if (!next) return root;
+		root = next.into;
+	}
+	return key;
+}
+
+function plus(list: readonly string[], added: readonly string[]): readonly string[] {
+	return [...new Set([...list, ...added])];
+}
+
+function minus(list: readonly string[], removed: readonly string[]): readonly string[] {
+	return list.filter((one) => !removed.includes(one));
+}

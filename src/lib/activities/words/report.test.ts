@@ -1,0 +1,168 @@
+// What the synthesis keeps of a words step, what a linked step compares, what a rehearsal does.
+
+import { describe, expect, it } from 'vitest';
+import { blockSchema, type Block, type ReportOptions } from '../../base/blocks.ts';
+import { chanceOf } from '../../base/chance.ts';
+import { isRefusal } from '../../base/refusal.ts';
+import type { Material, Phase } from '../kind.ts';
+import { compareWords } from './compare.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { after, by, host, room, step } from './given.ts';
+import { readWords } from './groups.ts';
+import { offers } from './offers.ts';
+import { rehearse } from './rehearse.ts';
+import { report } from './report.ts';
+import type { State } from './state.ts';
+import { answered, own, shared } from './view.ts';
+
+const trainer: ReportOptions = { language: 'fr', readership: 'trainer' };
+const everyone: ReportOptions = { language: 'fr', readership: 'participants' };
+const find = (blocks: readonly Block[], id: string) =>
+	blocks.find((block) => 'id' in block && block.id === id);
+const rows = (blocks: readonly Block[], id: string) => {
+	const block = find(blocks, id);
+	return block?.type === 'table' ? block.rows : [];
+};
+const key = (state: State, label: string) =>
+	readWords(state).groups.find((group) => group.label === label)?.key ?? '';
+
+const written = room(step(), {
+	ada: ['coopération', 'écoute', 'sot'],
+	bob: ['coopérer', 'coopération'],
+	eve: ['la coopération', '', 'entraide'],
+});
+const merged = after(
+	after(
+		written,
+		{ type: 'mergeGroups', into: key(written, 'coopération'), from: [key(written, 'coopérer')] },
+		host,
+	),
+	{ type: 'hideWord', entry: 'w-ada.2' },
+	host,
+);
+
+describe('the report', () => {
+	it('[W18] prints the cloud with its text, and each merge with its counts', () => {
+		const blocks = report(merged, everyone);
+		for (const block of blocks) expect(() => blockSchema.parse(block)).not.toThrow();
+		const cloud = find(blocks, 'cloud');
+		expect(cloud).toMatchObject({
+			type: 'figure',
+			alt: expect.stringMatching(/3 mots différents de 3 personnes.*coopération \(3\)/u),
+		});
+		expect(rows(blocks, 'words')[0]).toEqual([
+			'coopération',
+			3,
+			expect.stringMatching(/^← (coopérer 1, la coopération 1|la coopération 1, coopérer 1)$/u),
+		]);
+	});
+
+	it('[W18] keeps each person’s words without a name, and no hidden word for participants', () => {
+		expect(rows(report(merged, everyone), 'triplets')).toEqual([
+			[1, 'coopération', 'écoute', ''],
+			[2, 'coopérer', 'coopération', ''],
+			[3, 'la coopération', '', 'entraide'],
+		]);
+		expect(rows(report(merged, trainer), 'triplets')[0]).toEqual([
+			1,
+			'coopération',
+			'écoute',
+			'sot (masqué)',
+		]);
+		expect(JSON.stringify(report(merged, everyone))).not.toMatch(/sot|ada|bob|eve"/u);
+	});
+
+	it('[W18] prints sentences with their words, and nothing when nobody wrote', () => {
+		const linked = step({ mode: 'sentence', rank: 0 }, offers(merged));
+		const said = after(linked, { type: 'giveSentence', text: 'Agir ensemble.' }, by());
+		const list = find(report(said, everyone), 'sentences');
+		expect(list).toMatchObject({ items: [{ text: 'Agir ensemble.', detail: 'coopération' }] });
+		expect(report(linked, everyone)).toEqual([]);
+	});
+
+	it('[W18] exists in English', () => {
+		const english = report(merged, { language: 'en', readership: 'trainer' });
+		expect(find(english, 'triplets')).toMatchObject({ head: ['Participant', 'Word 1', 'Word 2', 'Word 3'] });
+	});
+});
+
+describe('before and after', () => {
+	const again = room(step({}, offers(merged)), {
+		ada: ['confiance', 'coopérer'],
+		bob: ['confiance', 'écoute'],
+	});
+
+	it('[W16] tells what rose, appeared, fell and vanished', () => {
+		const { before, groups, linked } = shared(again, { ...host, revealed: true });
+		expect(linked).toBe(true);
+		const told = compareWords(before, groups).map((one) => [one.label, one.before, one.after, one.trend]);
+		expect(told).toContainEqual(['confiance', 0, 2, 'appeared']);
+		expect(told).toContainEqual(['écoute', 1, 1, 'same']);
+		expect(told).toContainEqual(['entraide', 1, 0, 'vanished']);
+	});
+
+	it('[W16] a merge made in the earlier step holds here', () => {
+		const { before, groups } = shared(again, { ...host, revealed: true });
+		const change = compareWords(before, groups).find((one) => one.before === 3);
+		expect(change).toMatchObject({ after: 1, trend: 'fell' });
+	});
+
+	it('[W16] [W18] the report compares both', () => {
+		const blocks = report(again, everyone);
+		expect(find(blocks, 'cloud-before')).toBeDefined();
+		expect(rows(blocks, 'before-after')).toContainEqual(['confiance', 0, 2, '+2']);
+		expect(JSON.stringify(find(blocks, 'shifts'))).toMatch(/Apparus\u202F: confiance \(2\)/u);
+	});
+
+	it('[W8] [W16] the words of before stay unseen until the new ones are shared', () => {
+		const view = shared(again, { role: 'participant', revealed: false, phase: 'collect' });
+		expect(view.before).toEqual([]);
+	});
+});
+
+describe('a rehearsal', () => {
+	const material: Material = {
+		words: ['confiance', 'écoute', 'réciprocité', 'méthode', 'temps', 'RH'],
+		sentences: ['Se faire confiance demande du temps.'],
+		cards: () => [],
+		difficulties: [],
+	};
+
+	function play(state: State, people: number, phase: Phase, seed: number): State {
+		const chance = chanceOf(seed);
+		let now = state;
+		for (let i = 0; i < people * 2; i++) {
+			const role = i % 7 === 6 ? 'host' : 'participant';
+			const person = role === 'host' ? 'lead' : `p${i % people}`;
+			const view = shared(now, {
+				role,
+				phase,
+				revealed: phase === 'share',
+			});
+			const scene = { role, phase, shared: view, own: own(now, person), chance, material } as const;
+			for (const command of rehearse(scene)) {
+				const answer = decide(now, command, { id: `r${seed}-${i}`, person, role, at: 0, phase });
+				expect(isRefusal(answer) ? answer.refused : 'kept').toBe('kept');
+				if (!isRefusal(answer)) now = answer.reduce(evolve, now);
+			}
+		}
+		return now;
+	}
+
+	it('[W25] fills a step with words that the rules accept, some of them shared', () => {
+		const filled = play(play(step(), 30, 'collect', 1), 30, 'share', 2);
+		expect(answered(filled)).toBeGreaterThan(20);
+		expect(readWords(filled).groups[0]?.count).toBeGreaterThan(3);
+	});
+
+	it('[W25] fills a sentence step too', () => {
+		const linked = step({ mode: 'sentence', rank: 2 }, offers(play(step(), 20, 'collect', 3)));
+		expect(answered(play(linked, 24, 'collect', 4))).toBeGreaterThan(10);
+	});
+
+	it('[W25] does nothing with a view it cannot read', () => {
+		const scene = { role: 'participant', phase: 'collect', chance: chanceOf(1), material } as const;
+		expect(rehearse({ ...scene, shared: null, own: null })).toEqual([]);
+	});
+});

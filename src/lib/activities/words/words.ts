@@ -1,0 +1,38 @@
+// The kind `words`: some words or short phrases per person, set as a cloud, grouped without betraying
+// anyone; or one sentence behind a word. The rules are in RULES.md.
+
+import { defineKind } from '../kind.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { offers } from './offers.ts';
+import { rehearse } from './rehearse.ts';
+import { report } from './report.ts';
+import {
+	commandSchema,
+	configSchema,
+	eventSchema,
+	type Command,
+	type Config,
+	type Event,
+} from './schema.ts';
+import { start, type State } from './state.ts';
+import { transcribe } from './transcribe.ts';
+import { answered, own, shared, type Own, type Shared } from './view.ts';
+
+/** Words, and the sentences behind them. */
+export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>({
+	name: 'words',
+	config: configSchema,
+	command: commandSchema,
+	event: eventSchema,
+	start,
+	decide,
+	evolve,
+	shared,
+	own,
+	answered,
+	offers,
+	transcribe,
+	report,
+	rehearse,
+});
