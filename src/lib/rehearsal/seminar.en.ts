@@ -1,0 +1,25 @@
+// What a simulated room writes in English: invented words, sentences and cards of a seminar on
+// networks, for every step of the default parcours and for any other.
+
+import type { Material } from '../activities/kind.ts';
+import { anywhere } from './seminar/en/anywhere.ts';
+import { cloture } from './seminar/en/cloture.ts';
+import { cooperation } from './seminar/en/cooperation.ts';
+import { difficulties } from './seminar/en/difficulties.ts';
+import { finalites } from './seminar/en/finalites.ts';
+import { levers, leversOf } from './seminar/en/leviers.ts';
+import { pilotage } from './seminar/en/pilotage.ts';
+import { sentences } from './seminar/en/sentences.ts';
+import { syntheses } from './seminar/en/syntheses.ts';
+import { spoken } from './seminar/en/words.ts';
+import { materialOf } from './seminar/material.ts';
+
+export const seminarEn: Material = materialOf({
+	spoken,
+	sentences,
+	columns: { ...finalites, ...cooperation, ...pilotage, ...cloture, ...syntheses },
+	anywhere,
+	levers,
+	leversOf,
+	difficulties,
+});

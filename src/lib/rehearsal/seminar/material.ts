@@ -1,0 +1,68 @@
+// Turns the lists of a language into what a simulated room draws from: weighted words, and cards
+// found by the title of their column, however it is spaced or capitalised.
+
+import type { Dimension } from '../../base/blocks.ts';
+import type { Material } from '../../activities/kind.ts';
+
+/** A card; two halves when it answers a paired board. */
+export type Card = string | readonly [text: string, pair: string];
+
+/** Words said once, twice… by the room: the key is how many times each is drawn. */
+export type Spoken = Readonly<Record<number, readonly string[]>>;
+
+/** A difficulty that a participant adds. */
+export type Difficulty = { readonly text: string; readonly dimension: Dimension };
+
+/** Everything one language provides. */
+export type Lists = {
+	readonly spoken: Spoken;
+	readonly sentences: readonly string[];
+	readonly columns: Readonly<Record<string, readonly Card[]>>;
+	readonly anywhere: readonly Card[];
+	/** Answers to a difficulty: those of its own, then those of its dimension. */
+	readonly levers: Readonly<Record<Dimension, readonly Card[]>>;
+	readonly leversOf: Readonly<
+		Record<string, { readonly dimension: Dimension; readonly cards: readonly Card[] }>
+	>;
+	readonly difficulties: readonly Difficulty[];
+};
+
+function keyOf(title: string): string {
+	return title
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[\s\u00A0\u202F]+/gu, ' ')
+		.trim();
+}
+
+function readCard(card: Card): { readonly text: string; readonly pair?: string } {
+	return typeof card === 'string' ? { text: card } : { text: card[0], pair: card[1] };
+}
+
+/** The most frequent first, every word once before any comes back: a draw may favour the beginning. */
+function weigh(spoken: Spoken): readonly string[] {
+	const rows = Object.entries(spoken)
+		.map(([times, words]) => ({ times: Number(times), words }))
+		.toSorted((a, b) => b.times - a.times);
+	const rounds = Array.from({ length: rows[0]?.times ?? 0 }, (_, round) => round);
+	return rounds.flatMap((round) =>
+		rows.filter(({ times }) => times > round).flatMap(({ words }) => words),
+	);
+}
+
+/** The material of a language, ready for a rehearsal. */
+export function materialOf(lists: Lists): Material {
+	const drawers = new Map<string, readonly Card[]>();
+	for (const [title, cards] of Object.entries(lists.columns)) drawers.set(keyOf(title), cards);
+	for (const { text, dimension } of lists.difficulties)
+		drawers.set(keyOf(text), lists.levers[dimension]);
+	for (const [title, { dimension, cards }] of Object.entries(lists.leversOf))
+		drawers.set(keyOf(title), [...cards, ...lists.levers[dimension]]);
+
+	return {
+		words: weigh(lists.spoken),
+		sentences: lists.sentences,
+		cards: (column) => (drawers.get(keyOf(column)) ?? lists.anywhere).map(readCard),
+		difficulties: lists.difficulties,
+	};
+}
