@@ -6,7 +6,7 @@ import { isShouted, wordsOf } from './letters.ts';
 /** Acronyms that no French word looks like: `rh` and `RH` are the same. */
 const plain = new Set(
 	wordsOf(`
-	aah aesh af afpa ag apec api ars ase ass atd ats avs bafa bpjeps bts caarud cada caf cafdes ccas cdd cddi cdi cej
+	aah aesh af afpa ag apec ars ase ass atd ats avs bafa bpjeps bts caarud cada caf cafdes ccas cdd cddi cdi cej
 	chrs cias cidff cio cip cir clea cnaf cnam cnfpt cpam cpas cpf cpom csapa csp cse cv daeu ddets deets
 	dif dreets dsi dut eje ehpad emt epci epide esat ess etp etti fam fasild faq feder fle fse gem geiq gepp
 	gpec greta gretas grh hlm huda iae ime insee irts itep mdph mdphs mjc mmp ods oetp opca opco pae pac pib pij
@@ -64,14 +64,18 @@ export function isHomograph(word: string, shouted: boolean): boolean {
 export function acronymKey(word: string, shouted: boolean): string | undefined {
 	const lower = word.toLowerCase();
 	if (plain.has(lower)) return lower;
-	const plural = /^(\p{Lu}{3,})s$/u.exec(word)?.[1];
+	const plural = /^([A-Z]{2,}[A-RT-Z])s$/u.exec(word)?.[1];
 	if (plural !== undefined) return plural.toLowerCase();
 	if (isHomograph(word, shouted)) return word;
 	if (!isShouted(word) || homographs.has(lower)) return undefined;
-	return /^[^AEIOUYÀÂÉÈÊËÎÏÔÙÛŒ]{2,}$/u.test(word) ? lower : undefined;
+	return /^[B-DF-HJ-NP-TV-XZ0-9]{2,}$/u.test(word) ? lower : undefined;
 }
 
-/** Whether a word typed in any case should be printed in capitals. */
-export function isAcronym(word: string): boolean {
-	return acronymKey(word, false) !== undefined && !/^\P{L}+$/u.test(word);
+/** Acronyms of English entries that have a vowel, as typed in capitals. */
+const inEnglish = new Set(wordsOf(`AI CEO EU HR ICT IT NGO PA UK UN US`));
+
+/** Whether a word should be printed in capitals: in English, only one that was typed so. */
+export function isAcronym(word: string, language: 'fr' | 'en'): boolean {
+	if (language === 'fr') return acronymKey(word, false) !== undefined && /\p{L}/u.test(word);
+	return inEnglish.has(word) || /^[B-DF-HJ-NP-TV-XZ]{2,}$/u.test(word);
 }

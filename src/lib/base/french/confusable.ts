@@ -15,21 +15,29 @@ const several = new Set(
 
 /** Whether two words may share these letters. */
 export function hasTwin(word: string): boolean {
-	return several.has(fold(word));
+	const plain = fold(word);
+	return several.has(plain) || nounsWithVerb.has(plain);
 }
 
 /** Words in -ite, after a consonant, that are not nouns in -ité or that are both. */
 const plainIte = new Set(
 	wordsOf(`
-	abrite accredite agite arthrite benite bronchite cite cohabite commandite composite confite credite debilite debite
+	abrite accredite agite arthrite benite bronchite cite cohabite commandite composite confite credite debite
 	decrite delimite depite dite dynamite ecrite edite elite ermite evite excite explicite facilite favorite
-	felicite gite graphite habilite habite herite hesite hypocrite illicite illimite imite implicite incite
+	gite graphite habilite habite herite hesite hypocrite illicite illimite imite implicite incite
 	inedite inscrite insolite interdite invite irrite licite limite marguerite marmite maudite medite merite
-	milite mite necessite opposite orbite palpite parasite plebiscite petite precipite predite premedite prescrite profite
+	milite mite opposite orbite palpite parasite plebiscite petite precipite predite premedite prescrite profite
 	prohibite proscrite recite redite rehabilite reussite rite satellite site stalactite suscite tacite
 	transcrite transite visite vite
 `)
 );
+
+/** Nouns in -ité whose verb has an accent too (« nécessite »): without any accent, the noun is meant. */
+const nounsWithVerb = new Map([
+	['debilite', 'débilité'],
+	['felicite', 'félicité'],
+	['necessite', 'nécessité']
+]);
 
 /** Other words that end in -é and that no word in -e resembles. Without accents. */
 const finalE = new Set(
@@ -39,15 +47,17 @@ const finalE = new Set(
 	degre difficulte discontinuite employe equite ete faculte fermete fidelite fierte gaiete grossierete honnetete
 	iniquite inimitie legerete lachete liberte loyaute majeste malhonnetete moitie naivete nettete nouveaute
 	notoriete papaute pauvrete perpetuite piete pitie primaute promiscuite proprete propriete purete rarete
-	royaute sante satiete sobriete societe souverainete surdite surete saintete the ubiquite variete
+	royaute sante satiete sobriete societe souverainete surdite surete saintete ubiquite variete
 	volonte volupte
 `)
 );
 
 /** The word with the final accent it cannot do without: `solidarite` gives `solidarité`, `idee` gives `idée`. */
 export function restoreFinal(word: string): string {
-	if (!word.endsWith('e')) return word;
 	const plain = fold(word);
+	const noun = nounsWithVerb.get(plain);
+	if (noun !== undefined) return plain === word || word.endsWith('é') ? noun : word;
+	if (!word.endsWith('e')) return word;
 	if (/[^ée]ée$/u.test(word)) return word;
 	if (plain.endsWith('ee') && plain.length > 3) return `${word.slice(0, -2)}ée`;
 	const lacks = finalE.has(plain) || (/[^aou]ite$/u.test(plain) && !plainIte.has(plain));

@@ -2,7 +2,15 @@
 // are another word (« goods », « customs ») and capitals that are (« IT », « US ») stay apart.
 
 import { closeDots } from './acronym.ts';
-import { fold, isShouted, openLigatures, splitWords, unify, withoutPictures, wordsOf } from './letters.ts';
+import {
+	fold,
+	isShouted,
+	openLigatures,
+	splitWords,
+	unify,
+	withoutPictures,
+	wordsOf
+} from './letters.ts';
 
 const articles = new Set(['a', 'an', 'the']);
 const homographs = new Set(['it', 'us', 'ai', 'or', 'as', 'is', 'am']);
@@ -17,24 +25,25 @@ const endingInS = new Set(
 `)
 );
 
-const irregular: Readonly<Record<string, string>> = {
-	men: 'man',
-	women: 'woman',
-	children: 'child',
-	feet: 'foot',
-	lives: 'life',
-	wives: 'wife',
-	leaves: 'leave',
-	movies: 'movie',
-	criteria: 'criterion',
-	analyses: 'analysis',
-	crises: 'crisis'
-};
+const irregular = new Map([
+	['men', 'man'],
+	['women', 'woman'],
+	['children', 'child'],
+	['feet', 'foot'],
+	['lives', 'life'],
+	['wives', 'wife'],
+	['leaves', 'leave'],
+	['movies', 'movie'],
+	['criteria', 'criterion'],
+	['analyses', 'analysis'],
+	['crises', 'crisis']
+]);
 
 function singular(word: string): string {
-	const known = irregular[word];
+	const known = irregular.get(word);
 	if (known !== undefined) return known;
-	if (word.length < 4 || endingInS.has(word) || /(?:ss|us|is)$/u.test(word)) return word;
+	if (word.length < 4 || endingInS.has(word) || !/[aeiouy]/u.test(word)) return word;
+	if (/(?:ss|us|is)$/u.test(word)) return word;
 	if (!word.endsWith('s')) return word;
 	if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
 	return word.replace(/(?<=ss|sh|ch|x|zz)es$|s$/u, '');
@@ -43,8 +52,7 @@ function singular(word: string): string {
 function wordKey(word: string, shouted: boolean): string {
 	const lower = openLigatures(word.toLowerCase());
 	if (!shouted && isShouted(word) && homographs.has(lower)) return word;
-	if (/^\p{Lu}{2,}s$/u.test(word)) return lower.slice(0, -1);
-	if (/^[^AEIOUY]{2,}$/u.test(word) && isShouted(word)) return fold(lower);
+	if (/^[A-Z]+[A-RT-Z]s$/u.test(word)) return lower.slice(0, -1);
 	return lower === 'résumé' ? lower : singular(fold(lower));
 }
 
@@ -57,6 +65,7 @@ export function englishKeys(text: string): readonly string[] {
 	);
 	const shouted = words.length > 1 && isShouted(words.join(' '));
 	let start = 0;
-	while (start < words.length - 1 && articles.has((words[start] ?? '').toLowerCase())) start += 1;
+	while (start < words.length - 1 && articles.has(fold(words[start] ?? '').toLowerCase()))
+		start += 1;
 	return words.slice(start).map((word) => wordKey(word, shouted));
 }

@@ -104,14 +104,19 @@ function mayMeet(one: Entry, other: Entry, signal: string): boolean {
 }
 
 /** Pairs of labels that may be the same word: a human decides. Never across a negation, never twice. */
-export function suggestMerges(labels: readonly string[], language: Language): readonly Suggestion[] {
+export function suggestMerges(
+	labels: readonly string[],
+	language: Language
+): readonly Suggestion[] {
 	const entries = [...new Set(labels)].map((label) => entryOf(label, language));
 	const places = new Map(entries.map((entry, at) => [entry, at]));
 	const found = new Map<string, Suggestion>();
 	for (const why of reasons) {
 		const sharing = new Map<string, Entry[]>();
 		for (const entry of entries) {
-			const values = new Set(entry.signals.filter((one) => one.why === why).map((one) => one.value));
+			const values = new Set(
+				entry.signals.filter((one) => one.why === why).map((one) => one.value)
+			);
 			for (const value of values) {
 				const earlier = sharing.get(value) ?? [];
 				for (const other of earlier) {

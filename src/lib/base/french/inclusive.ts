@@ -4,7 +4,10 @@
 import { fold } from './letters.ts';
 
 const marks = '[·•‧∙⋅.\\-/()]+';
-const shape = new RegExp(`^(\\p{L}{2,}?)${marks}(\\p{L}{1,6})(?:${marks}(?:s|x|aux))?\\)?s?$`, 'u');
+const shape = new RegExp(
+	`^(\\p{L}{2,}?)${marks}(\\p{L}{1,6})(?:${marks}(?:s|x|aux))?\\)?s?$`,
+	'iu'
+);
 
 /** Endings (without accents), each with the ends of the words that take it. */
 const endings: readonly (readonly [ending: RegExp, fits: RegExp])[] = [

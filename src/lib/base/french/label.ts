@@ -8,15 +8,12 @@ import { fold, isShouted, openLigatures, unify, wordsOf } from './letters.ts';
 import { accentedForm } from './lexicon.ts';
 import { wordKey } from './word.ts';
 
-/** Names that keep their capital. */
+/** Names that keep their capital, in both languages. */
 const names = new Map(
-	wordsOf(
-		`France Europe Paris Lyon Lille Marseille Reims Qualiopi Excel Teams Zoom Internet Erasmus Word Google
-		Pix Europass Monday Tuesday Wednesday Thursday Friday Saturday Sunday English French I`
-	).map((name) => [name.toLowerCase(), name])
+	wordsOf(`France Europe Paris Qualiopi Erasmus Europass`).map((name) => [name.toLowerCase(), name])
 );
 
-const opening = /^(?:[\s"'«»“”„‹›*•·#.,;:!?…(\\[_~>]|-(?!\s?(?:de|d')\b))+/u;
+const opening = /^(?:[\s"'«»“”„‹›*•·#.,;:!?…_~>]|-(?!\s?(?:de|d')\b))+/u;
 const closing = /[\s"'«»“”„‹›*•.,;:!?…_~-]+$/u;
 
 /** A spelling without the quotes, bullets and final signs around it. */
@@ -28,14 +25,16 @@ export function trimSigns(spelling: string): string {
 }
 
 /** Small letters, but for acronyms, names and words with a capital inside. */
-function withCase(text: string, shouted: boolean): string {
+function withCase(text: string, shouted: boolean, language: Language): string {
 	return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
 		const name = names.get(word.toLowerCase());
 		if (name !== undefined) return name;
-		if (!(shouted && text.includes(' ')) && isAcronym(word)) {
+		if (!(shouted && text.includes(' ')) && isAcronym(word, language)) {
 			return /^\p{Lu}+s$/u.test(word) ? word : word.toUpperCase();
 		}
-		return /^\p{Ll}+\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) ? word : word.toLowerCase();
+		return /^\p{Ll}+\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word)
+			? word
+			: word.toLowerCase();
 	});
 }
 
@@ -48,17 +47,21 @@ function accentWord(word: string): string {
 }
 
 function pluralForm(word: string): string | undefined {
-	const one = word.endsWith('s') || word.endsWith('x') ? accentedForm(word.slice(0, -1)) : undefined;
+	const one =
+		word.endsWith('s') || word.endsWith('x') ? accentedForm(word.slice(0, -1)) : undefined;
 	return one === undefined ? undefined : one + word.slice(-1);
 }
 
 /** One spelling as it would be printed. */
 export function printed(spelling: string, language: Language): string {
-	const cased = withCase(trimSigns(spelling), isShouted(spelling));
+	const cased = withCase(trimSigns(spelling), isShouted(spelling), language);
 	return language === 'fr' ? cased.replace(/[\p{L}\p{M}]+/gu, accentWord) : cased;
 }
 
 /** How many letters of a text carry an accent or a ligature. */
 export function accentsIn(text: string): number {
-	return [...openLigatures(text)].filter((sign) => fold(sign) !== sign).length + (text.match(/[œæ]/gu)?.length ?? 0);
+	return (
+		[...openLigatures(text)].filter((sign) => fold(sign) !== sign).length +
+		(text.match(/[œæ]/gu)?.length ?? 0)
+	);
 }

@@ -24,17 +24,23 @@ export function withoutPictures(text: string): string {
 	return left === '' ? text : left;
 }
 
-/** Without accents: `Évènement` becomes `Evenement`. */
+/** Without accents: `Évènement` becomes `Evenement`; the bar of `≠` is not one. */
 export function fold(text: string): string {
+	if (/^[ -~]*$/u.test(text)) return text;
 	return text
 		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+		.replace(/(?!\u0338)\p{M}/gu, '')
 		.normalize('NFC');
 }
 
 /** `œ` and `æ` in two letters. */
 export function openLigatures(text: string): string {
-	return text.replace(/œ/gu, 'oe').replace(/Œ/gu, 'OE').replace(/æ/gu, 'ae').replace(/Æ/gu, 'AE');
+	if (!/[œŒæÆǽǼǣǢ]/u.test(text)) return text;
+	return text
+		.replace(/œ/gu, 'oe')
+		.replace(/Œ/gu, 'OE')
+		.replace(/[æǽǣ]/gu, 'ae')
+		.replace(/[ÆǼǢ]/gu, 'AE');
 }
 
 /** The words of a text, without its punctuation; figures keep their decimals, signs such as + and = stay. */

@@ -5,7 +5,15 @@
 import { acronymKey, closeDots, isHomograph } from './acronym.ts';
 import { afterArticles } from './article.ts';
 import { withoutInclusive } from './inclusive.ts';
-import { fold, isShouted, openLigatures, splitWords, unify, withoutPictures, wordsOf } from './letters.ts';
+import {
+	fold,
+	isShouted,
+	openLigatures,
+	splitWords,
+	unify,
+	withoutPictures,
+	wordsOf
+} from './letters.ts';
 import { wordKey } from './word.ts';
 
 /** First halves that are written joined, with a hyphen or apart, all the same. */
@@ -15,19 +23,22 @@ const prefixes = new Set(
 	mono multi neo para peri pluri poly pre psycho quadri retro semi socio supra tele trans tri ultra visio
 `)
 );
-const afterE = new Set(wordsOf(`learning formation mail inclusion administration sante reputation commerce`));
+const afterE = new Set(
+	wordsOf(`learning formation mail inclusion administration sante reputation commerce`)
+);
 
 /** Signs that stand for a word: « + de temps », « - de réunions », « écoute/partage », « & ». */
 function spellSigns(text: string): string {
 	return text
-		.replace(/^\+ ?(?=\p{L})/u, 'plus ')
 		.replace(/^- (?=de |d')/iu, 'moins ')
 		.replace(/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, ' ou ')
 		.replace(/&/gu, ' et ');
 }
 
 function rawWords(text: string): readonly string[] {
-	return splitWords(spellSigns(closeDots(withoutInclusive(withoutPictures(unify(text))))));
+	const plain = closeDots(withoutInclusive(withoutPictures(unify(text))));
+	const words = splitWords(spellSigns(plain));
+	return words[0] === '+' && words.length > 1 ? ['plus', ...words.slice(1)] : words;
 }
 
 function joinPrefixes(words: readonly string[]): readonly string[] {

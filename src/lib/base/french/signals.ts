@@ -2,7 +2,7 @@
 // strings: two labels with one in common are offered, for the reason that the signal's name gives.
 
 import { expansions } from './acronym.ts';
-import { fold } from './letters.ts';
+import { fold, wordsOf } from './letters.ts';
 import { familyOf } from './lexicon.ts';
 import { phraseKeys } from './phrase.ts';
 import { lightStem } from './stem.ts';
@@ -10,17 +10,17 @@ import { lightStem } from './stem.ts';
 export type Reason = 'family' | 'stem' | 'accent' | 'number';
 export type Signal = { readonly why: Reason; readonly value: string };
 
-const negative = new Set([
-		...['pas', 'sans', 'non', 'ni', 'ne', 'n', 'jamais', 'aucun', 'manque', 'absence', 'zero', '0', 'moins'],
-		...['peu', 'rien', 'trop', 'plus', 'assez', 'anti', 'faux', 'mal', 'contre', 'hors', 'defaut', 'faute'],
-		...['no', 'not', 'without', 'lack', 'never', 'less', 'few', 'little', 'none', 'nothing', 'more', 'too'],
-		...['dont', 'cant', 'wont', 'doesnt', 'isnt', 'cannot', 'against']
-]);
+const negative = new Set(
+	wordsOf(`
+	pas sans non ni ne n jamais aucun manque absence zero 0 moins peu rien trop plus assez anti faux mal contre
+	hors defaut faute perte no not without lack never less few little none nothing more too dont cant wont
+	doesnt isnt cannot against
+`)
+);
 
-const small = new Set([
-		...['d', 'de', 'du', 'des', 'le', 'la', 'les', 'l', 'un', 'une', 'et', 'en', 'a', 'au', 'aux', 's', 'se'],
-		...['of', 'the', 'to', 'and', 'an', 'in']
-]);
+const small = new Set(
+	wordsOf(`d de du des le la les l un une et en a au aux s se of the to and an in`)
+);
 
 /** Expanded acronyms by key: the acronym and its full name have the same value. */
 const fullNames = new Map(

@@ -22,7 +22,10 @@ const french: readonly (readonly [RegExp, string])[] = [
 	[/(?<![\p{N}])'|'(?=\p{L})/gu, '’'],
 	[/\.{3,}/gu, '…'],
 	// signs in two parts: a space is put where a sentence ends or goes on, never inside 14:30 or a word
-	[new RegExp(`(?<=[^\\s([{«;:!?¿¡])${anySpace}*([;!?]+)(?=$|[\\s)\\]}»”’…,.])`, 'gu'), `${thin}$1`],
+	[
+		new RegExp(`(?<=[^\\s([{«;:!?¿¡])${anySpace}*([;!?]+)(?=$|[\\s)\\]}»”’…,.])`, 'gu'),
+		`${thin}$1`
+	],
 	[new RegExp(`(?<=[^\\s([{«;:!?])${anySpace}*:(?=$|\\s|«)`, 'gu'), `${thin}:`],
 	[new RegExp(`(?<=[\\p{L}\\p{N})»])${anySpace}+([;:!?])(?=[\\p{L}«])`, 'gu'), `${thin}$1`],
 	// figures
