@@ -1,0 +1,124 @@
+// The sentences of a synthesis in the report, in both languages.
+
+import type { Language } from '../../base/language.ts';
+import type { Answer, SectionId } from './sections.ts';
+
+export type ReportWords = {
+	readonly headings: Readonly<Record<SectionId, string>>;
+	readonly parts: Readonly<Record<Answer, string>>;
+	/** « 21 partagent, 6 à nuancer, 2 ne partagent pas », or nothing. */
+	tally(counts: Readonly<Record<Answer, number>>): string;
+	readonly few: string;
+	from(words: string): string;
+	weight(count: number): string;
+	owner(name: string): string;
+	due(day: string): string;
+	readonly figure: string;
+	alt(rows: number): string;
+	readonly nuances: string;
+	hidden(count: number): string;
+	outdated(count: number): string;
+	readonly status: { readonly kept: string; readonly dropped: string; readonly proposed: string };
+	readonly annex: string;
+	readonly head: readonly string[];
+};
+
+const parts = {
+	fr: { share: 'je partage', nuance: 'à nuancer', oppose: 'je ne partage pas' },
+	en: { share: 'I agree', nuance: 'with a nuance', oppose: 'I do not agree' }
+} as const;
+
+/** In French, zero and one are singular; in English, one alone is. */
+const words: Readonly<Record<Language, ReportWords>> = {
+	fr: {
+		headings: {
+			problems: 'Principales problématiques rencontrées',
+			convergences: 'Points de convergence',
+			debates: 'Points de débat',
+			progress: 'Axes de progrès'
+		},
+		parts: parts.fr,
+		tally: ({ share, nuance, oppose }) =>
+			[
+				`${share} ${share < 2 ? 'partage' : 'partagent'}`,
+				`${nuance} à nuancer`,
+				`${oppose} ne ${oppose < 2 ? 'partage' : 'partagent'} pas`
+			].join(', '),
+		few: 'moins de 5 réponses',
+		from: (text) => `d’après «\u202F${text}\u202F»`,
+		weight: (count) => `${count} ${count < 2 ? 'soutien' : 'soutiens'} à l’origine`,
+		owner: (name) => `porté par ${name}`,
+		due: (day) => `pour le ${day}`,
+		figure: 'Réponses de la salle aux points de convergence',
+		alt: (rows) =>
+			`Barres partagées en trois : je partage, à nuancer, je ne partage pas, pour ${rows} ${rows < 2 ? 'point de convergence' : 'points de convergence'}. Les nombres sont dans la liste ci-dessus.`,
+		nuances: 'Nuances exprimées',
+		hidden: (count) =>
+			count < 2
+				? 'Une nuance a été écartée par l’animation.'
+				: `${count} nuances ont été écartées par l’animation.`,
+		outdated: (count) =>
+			count < 2
+				? '1 réponse porte sur une formulation antérieure'
+				: `${count} réponses portent sur une formulation antérieure`,
+		status: { kept: 'retenu', dropped: 'retiré', proposed: 'proposé, non retenu' },
+		annex: 'Éléments de la synthèse',
+		head: [
+			'Rubrique',
+			'Élément',
+			'⇔',
+			'État',
+			'D’après',
+			'Soutiens à l’origine',
+			'Partagent',
+			'À nuancer',
+			'Ne partagent pas',
+			'Responsable',
+			'Échéance'
+		]
+	},
+	en: {
+		headings: {
+			problems: 'Main issues encountered',
+			convergences: 'Points of agreement',
+			debates: 'Points of debate',
+			progress: 'Ways forward'
+		},
+		parts: parts.en,
+		tally: ({ share, nuance, oppose }) =>
+			`${share} agree, ${nuance} with a nuance, ${oppose} do not agree`,
+		few: 'fewer than 5 answers',
+		from: (text) => `from “${text}”`,
+		weight: (count) => `${count} in support at first`,
+		owner: (name) => `led by ${name}`,
+		due: (day) => `due ${day}`,
+		figure: 'The room’s answers to the points of agreement',
+		alt: (rows) =>
+			`Bars in three parts: I agree, with a nuance, I do not agree, for ${rows} ${rows === 1 ? 'point' : 'points'} of agreement. The figures are in the list above.`,
+		nuances: 'Nuances',
+		hidden: (count) =>
+			count === 1
+				? 'One nuance was set aside by the facilitator.'
+				: `${count} nuances were set aside by the facilitator.`,
+		outdated: (count) => `${count} on an earlier wording`,
+		status: { kept: 'kept', dropped: 'dropped', proposed: 'proposed, not kept' },
+		annex: 'Items of the synthesis',
+		head: [
+			'Section',
+			'Item',
+			'⇔',
+			'Status',
+			'From',
+			'Support at first',
+			'Agree',
+			'With a nuance',
+			'Do not agree',
+			'Led by',
+			'Due'
+		]
+	}
+};
+
+export function wordsIn(language: Language): ReportWords {
+	return words[language];
+}

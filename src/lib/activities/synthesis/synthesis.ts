@@ -1,0 +1,41 @@
+// The `synthesis` kind: the board that closes an atelier. Written by the facilitator, fed by what was
+// pinned and proposed, answered by the room. Its rules are in RULES.md, S1 to S26.
+
+import { defineKind } from '../kind.ts';
+import { decide, receive } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { offers } from './offers.ts';
+import { places } from './places.ts';
+import { rehearse } from './rehearse.ts';
+import { report } from './report.ts';
+import {
+	commandSchema,
+	configSchema,
+	eventSchema,
+	type Command,
+	type Config,
+	type Event
+} from './schema.ts';
+import { contributors, startState, type State } from './state.ts';
+import { own, shared, type Own, type Shared } from './view.ts';
+
+export type { Own, Shared } from './view.ts';
+export type { Command } from './schema.ts';
+
+export const synthesisKind = defineKind<Config, Command, Event, State, Shared, Own>({
+	name: 'synthesis',
+	config: configSchema,
+	command: commandSchema,
+	event: eventSchema,
+	start: startState,
+	decide,
+	evolve,
+	shared,
+	own,
+	answered: (state) => contributors(state).size,
+	offers,
+	places,
+	receive,
+	report,
+	rehearse
+});
