@@ -39,9 +39,27 @@ const announcer: Plugin = {
 	},
 };
 
+/**
+ * Imports each sentence from its own file instead of all of them together, so that a phone receives
+ * only the sentences it can say. Written by hand, that would be a long list in every component.
+ */
+const sentences: Plugin = {
+	name: 'sentences-one-by-one',
+	enforce: 'pre',
+	transform(code, id) {
+		const found = /import \* as m from (['"])([^'"]*i18n\/compiled\/messages)\1;/u.exec(code);
+		if (!found || id.includes('node_modules')) return;
+		const [statement, , from] = found;
+		const names = [...new Set([...code.matchAll(/\bm\.([a-z]\w*)/gu)].map(([, name]) => name))];
+		const imports = names.map((name) => `import { ${name} } from '${from}/${name}.js';`);
+		return code.replace(statement, `${imports.join(' ')} const m = { ${names.join(', ')} };`);
+	}
+};
+
 export default defineConfig({
 	plugins: [
 		announcer,
+		sentences,
 		paraglideVitePlugin({
 			project,
 			outdir: 'src/lib/i18n/compiled',
