@@ -19,15 +19,13 @@ function lead(count: number): number {
  */
 export function arrange<Word extends Counted>(
 	previous: readonly string[],
-	words: readonly Word[],
+	words: readonly Word[]
 ): readonly Word[] {
 	const place = new Map(previous.map((key, i) => [key, i]));
 	const known = words
 		.filter(({ key }) => place.has(key))
 		.toSorted((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
-	const fresh = words
-		.filter(({ key }) => !place.has(key))
-		.toSorted((a, b) => b.count - a.count);
+	const fresh = words.filter(({ key }) => !place.has(key)).toSorted((a, b) => b.count - a.count);
 	const order: Word[] = [];
 	for (const word of [...known, ...fresh]) {
 		const limit = word.count - lead(word.count);
@@ -44,7 +42,7 @@ const margin = 0.06;
 /** Each word's tone by its share of the highest count; near a threshold it keeps the one it had. */
 export function toneWords(
 	previous: ReadonlyMap<string, Tone>,
-	words: readonly Counted[],
+	words: readonly Counted[]
 ): ReadonlyMap<string, Tone> {
 	const most = words.reduce((max, { count }) => Math.max(max, count), 0);
 	return new Map(
@@ -55,7 +53,7 @@ export function toneWords(
 			const near = rankOf(share + margin) <= before && before <= rankOf(share - margin);
 			const rank = previous.has(key) && near ? before : rankOf(share);
 			return [key, tones[rank] ?? 'light'];
-		}),
+		})
 	);
 }
 

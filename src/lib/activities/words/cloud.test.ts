@@ -10,21 +10,26 @@ const boxes: readonly Box[] = [
 	{ width: 1460, height: 640 },
 	{ width: 940, height: 540 },
 	{ width: 3500, height: 1560 },
-	{ width: 640, height: 500 },
+	{ width: 640, height: 500 }
 ];
 const measure = (label: string) => label.length * 0.56;
 const floorOf = (box: Box) => box.height * 0.032;
 
-const letters = fc.string({ unit: fc.constantFrom(...'aeéirstnlcop ’'), minLength: 1, maxLength: 40 });
-const counted = fc
-	.uniqueArray(letters, { maxLength: 400, size: 'max' })
-	.chain((labels) =>
-		fc
-			.array(fc.integer({ min: 1, max: 300 }), { minLength: labels.length, maxLength: labels.length })
-			.map((counts): Counted[] =>
-				labels.map((label, i) => ({ key: label, label, count: counts[i] ?? 1 })),
-			),
-	);
+const letters = fc.string({
+	unit: fc.constantFrom(...'aeéirstnlcop ’'),
+	minLength: 1,
+	maxLength: 40
+});
+const counted = fc.uniqueArray(letters, { maxLength: 400, size: 'max' }).chain((labels) =>
+	fc
+		.array(fc.integer({ min: 1, max: 300 }), {
+			minLength: labels.length,
+			maxLength: labels.length
+		})
+		.map((counts): Counted[] =>
+			labels.map((label, i) => ({ key: label, label, count: counts[i] ?? 1 }))
+		)
+);
 const box = fc.constantFrom(...boxes);
 
 const descending = (words: readonly Counted[]) => words.toSorted((a, b) => b.count - a.count);
@@ -39,7 +44,7 @@ describe('the typeset cloud', () => {
 				const pages = new Set(cloud.placed.map(({ page }) => page));
 				expect(pages.size).toBe(cloud.pages);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 60 }
 		);
 	});
 
@@ -57,10 +62,11 @@ describe('the typeset cloud', () => {
 					const next = placed[i + 1];
 					if (!next || next.page !== one.page) return;
 					if (next.y === one.y) expect(next.x).toBeGreaterThan(one.x + one.width);
-					else expect(next.y - 0.8 * next.size).toBeGreaterThanOrEqual(one.y + 0.24 * one.size - 0.01);
+					else
+						expect(next.y - 0.8 * next.size).toBeGreaterThanOrEqual(one.y + 0.24 * one.size - 0.01);
 				});
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 60 }
 		);
 	});
 
@@ -72,7 +78,7 @@ describe('the typeset cloud', () => {
 				for (const { size } of placed) expect(size).toBeGreaterThanOrEqual(floor - 0.001);
 				if (words.length > 0 && words.length <= 40) expect(pages).toBe(1);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 60 }
 		);
 	});
 
@@ -104,6 +110,7 @@ describe('the typeset cloud', () => {
 		expect(setCloud([], { width: 10, height: 10 }, measure, 1).pages).toBe(0);
 		const word = { key: 'a', label: 'a', count: 1 };
 		expect(setCloud([word], { width: 0, height: 10 }, measure, 1).placed).toEqual([]);
+		expect(setCloud([word], { width: 10, height: 10 }, measure, 0).placed).toEqual([]);
 	});
 });
 
@@ -114,12 +121,12 @@ describe('the order of the words', () => {
 				const before = arrange([], descending(words));
 				const changed = descending(
 					before.map((word, i) =>
-						i === at % before.length ? { ...word, count: Math.max(1, word.count + by) } : word,
-					),
+						i === at % before.length ? { ...word, count: Math.max(1, word.count + by) } : word
+					)
 				);
 				expect(keys(arrange(keys(before), changed))).toEqual(keys(before));
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 100 }
 		);
 	});
 
@@ -129,12 +136,12 @@ describe('the order of the words', () => {
 				const before = arrange(keys(words), words);
 				const moved = before[at % Math.max(1, before.length)]?.key;
 				const changed = before.map((word) =>
-					word.key === moved ? { ...word, count: word.count + by } : word,
+					word.key === moved ? { ...word, count: word.count + by } : word
 				);
 				const rest = (order: readonly Counted[]) => keys(order).filter((key) => key !== moved);
 				expect(rest(arrange(keys(before), changed))).toEqual(rest(before));
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 100 }
 		);
 	});
 
@@ -149,7 +156,7 @@ describe('the order of the words', () => {
 					worst = Math.max(worst, count - Math.max(2, Math.ceil(count * 0.2)));
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 60 }
 		);
 	});
 
@@ -171,7 +178,10 @@ describe('the leaves of sentences', () => {
 	const sheaf = fc.record({
 		key: fc.uuid(),
 		word: letters,
-		texts: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 240 }), { minLength: 1, maxLength: 30 }),
+		texts: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 240 }), {
+			minLength: 1,
+			maxLength: 30
+		})
 	});
 
 	it('[W23] keeps every sentence, under its word', () => {
@@ -187,7 +197,7 @@ describe('the leaves of sentences', () => {
 					expect(column[0]?.shape).toBe('word');
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 40 }
 		);
 	});
 

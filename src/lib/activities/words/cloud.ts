@@ -43,9 +43,10 @@ export function setCloud<Word extends Counted>(
 	words: readonly Word[],
 	box: Box,
 	measure: Measure,
-	floor: number,
+	floor: number
 ): Cloud<Word> {
-	if (words.length === 0 || box.width <= 0 || box.height <= 0) return { placed: [], pages: 0 };
+	const drawable = box.width > 0 && box.height > 0 && floor > 0;
+	if (words.length === 0 || !drawable) return { placed: [], pages: 0 };
 	for (const spread of spreads) {
 		const sized = weigh(words, measure, spread);
 		if (pagesAt(sized, floor, box).length === 1) return place(sized, box, floor, 1);
@@ -58,7 +59,7 @@ export function setCloud<Word extends Counted>(
 function weigh<Word extends Counted>(
 	words: readonly Word[],
 	measure: Measure,
-	spread: number,
+	spread: number
 ): readonly Sized<Word>[] {
 	const counts = words.map(({ count }) => Math.max(1, count));
 	const least = counts.reduce((a, b) => Math.min(a, b));
@@ -67,7 +68,7 @@ function weigh<Word extends Counted>(
 	return words.map((word, i) => ({
 		word,
 		em: measure(word.label),
-		share: ((counts[i] ?? 1) / least) ** power,
+		share: ((counts[i] ?? 1) / least) ** power
 	}));
 }
 
@@ -76,7 +77,7 @@ function place<Word extends Counted>(
 	sized: readonly Sized<Word>[],
 	box: Box,
 	floor: number,
-	pages: number,
+	pages: number
 ): Cloud<Word> {
 	const largest = sized.reduce((max, { share }) => Math.max(max, share), 1);
 	const top = Math.log((box.height * ceiling) / largest / floor) / Math.log(step);
@@ -94,7 +95,11 @@ function place<Word extends Counted>(
 
 /** A space between two words: wider than the spaces inside a phrase. */
 function between(unit: number, one: number, other: number, box: Box): number {
-	return Math.max(0.3 * Math.max(one, other), 0.42 * Math.min(one, other), Math.min(1.05 * unit, 0.055 * box.height));
+	return Math.max(
+		0.3 * Math.max(one, other),
+		0.42 * Math.min(one, other),
+		Math.min(1.05 * unit, 0.055 * box.height)
+	);
 }
 
 /** A gap between two lines. */
@@ -121,7 +126,7 @@ function linesAt<Word>(sized: readonly Sized<Word>[], unit: number, box: Box): L
 function pagesAt<Word>(
 	sized: readonly Sized<Word>[],
 	unit: number,
-	box: Box,
+	box: Box
 ): readonly (readonly Line<Word>[])[] {
 	const pages: Line<Word>[][] = [];
 	let used = Infinity;
@@ -142,7 +147,7 @@ function centre<Word extends Counted>(
 	lines: readonly Line<Word>[],
 	unit: number,
 	box: Box,
-	page: number,
+	page: number
 ): readonly Placed<Word>[] {
 	const first = lines[0]?.size ?? 0;
 	const inner = lines.reduce((sum, { size }) => sum + (ascent + descent) * size, 0);

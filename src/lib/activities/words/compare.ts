@@ -18,10 +18,10 @@ export type Change = {
 /** Every word of either step once: today's first, the most frequent first. */
 export function compareWords(
 	before: readonly Earlier[],
-	after: readonly WordView[],
+	after: readonly WordView[]
 ): readonly Change[] {
 	const home = new Map(
-		after.flatMap(({ key, also = [] }) => [key, ...also].map((one) => [one, key] as const)),
+		after.flatMap(({ key, also = [] }) => [key, ...also].map((one) => [one, key] as const))
 	);
 	const earlier = new Map<string, number>();
 	for (const { key, count } of before) {

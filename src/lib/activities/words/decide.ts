@@ -35,7 +35,7 @@ function decideForHost(state: State, command: HostCommand, act: Act): Decision<E
 			return entryNamed(state, command.entry, (entry) => [{ type: 'wordRestored', entry }]);
 		case 'hideGroup':
 			return groupNamed(state, command.group, ({ members }) => [
-				{ type: 'groupHidden', keys: members.map(({ key }) => key) },
+				{ type: 'groupHidden', keys: members.map(({ key }) => key) }
 			]);
 		case 'restoreGroup': {
 			const { hiddenGroups } = readWords(state);
@@ -58,11 +58,11 @@ function decideForHost(state: State, command: HostCommand, act: Act): Decision<E
 			return decideSplit(state, command);
 		case 'dismissSuggestion':
 			return pairNamed(state, command, ({ a, b }) => [
-				{ type: 'suggestionDismissed', a: a.key, b: b.key },
+				{ type: 'suggestionDismissed', a: a.key, b: b.key }
 			]);
 		case 'askRoom':
 			return pairNamed(state, command, ({ a, b }) => [
-				{ type: 'roomAsked', question: act.id, a: a.key, b: b.key },
+				{ type: 'roomAsked', question: act.id, a: a.key, b: b.key }
 			]);
 		case 'settleMerge':
 			return decideSettle(state, command);
@@ -96,7 +96,7 @@ function giveWords(state: State, typed: readonly string[], act: Act): Decision<E
 function giveSentence(
 	state: State,
 	command: Extract<Command, { type: 'giveSentence' }>,
-	act: Act,
+	act: Act
 ): Decision<Event> {
 	if (state.config.mode !== 'sentence') return refuse('unknown-item');
 	const closed = whyNotAnswer(act.phase);
@@ -106,7 +106,7 @@ function giveSentence(
 	const word = named === '' ? (promptFor(state, act.person) ?? '') : named;
 	const refusal = firstRefusal([
 		checkText(text, state.config.max),
-		named === '' ? undefined : checkText(named, wordMax(state.config)),
+		named === '' ? undefined : checkText(named, wordMax(state.config))
 	]);
 	if (refusal) return refusal;
 	const before = state.answers.find(({ person }) => person === act.person);
@@ -118,7 +118,7 @@ function giveSentence(
 function answerMerge(
 	state: State,
 	{ question: id, yes }: Extract<Command, { type: 'answerMerge' }>,
-	act: Act,
+	act: Act
 ): Decision<Event> {
 	const question = state.questions.find((one) => one.id === id);
 	if (!question) return refuse('unknown-item');
@@ -131,10 +131,10 @@ function answerMerge(
 function entryNamed(
 	state: State,
 	id: string,
-	go: (entry: string) => readonly Event[],
+	go: (entry: string) => readonly Event[]
 ): Decision<Event> {
 	const known = state.answers.some(
-		({ words, sentence }) => sentence?.id === id || words.some((word) => word.id === id),
+		({ words, sentence }) => sentence?.id === id || words.some((word) => word.id === id)
 	);
 	return known ? go(id) : refuse('unknown-item');
 }

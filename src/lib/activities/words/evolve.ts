@@ -1,20 +1,23 @@
 // From one state to the next. An event about something that is no longer there, or never was (an undo
 // replays the journal without one command), changes nothing.
 
-import { groupKey } from '../../base/french/group.ts';
 import type { Event } from './schema.ts';
-import type { Answer, Link, Question, State } from './state.ts';
+import { readText, type Answer, type Link, type Question, type State } from './state.ts';
 
 /** The state after one event. */
 export function evolve(state: State, event: Event): State {
 	switch (event.type) {
 		case 'wordsGiven': {
-			const words = event.words.map((word) => ({ ...word, key: keyOf(state, word.text) }));
+			const words = event.words.map(({ id, rank, text }) => ({
+				id,
+				rank,
+				...readText(state, text)
+			}));
 			return withAnswer(state, { person: event.person, words });
 		}
 		case 'sentenceGiven': {
 			const { person, id, text, word } = event;
-			const words = word === '' ? [] : [{ id, rank: 0, text: word, key: keyOf(state, word) }];
+			const words = word === '' ? [] : [{ id, rank: 0, ...readText(state, word) }];
 			return withAnswer(state, { person, words, sentence: { id, text } });
 		}
 		case 'wordHidden':
@@ -28,20 +31,20 @@ export function evolve(state: State, event: Event): State {
 		case 'wordCorrected': {
 			const { entry, text } = event;
 			const others = state.corrections.filter((correction) => correction.entry !== entry);
-			return { ...state, corrections: [...others, { entry, text }] };
+			return { ...state, corrections: [...others, { entry, ...readText(state, text) }] };
 		}
 		case 'groupsMerged': {
 			const { into, question } = event;
 			const links = event.from.reduce<readonly Link[]>(
 				(links, from) => withLink(links, { from, into, ...(question && { question }) }),
-				state.links,
+				state.links
 			);
 			return { ...state, links };
 		}
 		case 'groupSplit':
 			return {
 				...state,
-				links: state.links.filter(({ from }) => !event.members.includes(from)),
+				links: state.links.filter(({ from }) => !event.members.includes(from))
 			};
 		case 'spellingParted':
 			return { ...state, parted: plus(state.parted, [event.spelling]) };
@@ -57,19 +60,15 @@ export function evolve(state: State, event: Event): State {
 			const { person, yes } = event;
 			return withQuestion(state, event.question, (question) => ({
 				...question,
-				answers: [...question.answers.filter((answer) => answer.person !== person), { person, yes }],
+				answers: [...question.answers.filter((answer) => answer.person !== person), { person, yes }]
 			}));
 		}
 		case 'mergeSettled':
 			return withQuestion(state, event.question, (question) => ({
 				...question,
-				settled: event.merged ? 'merged' : 'kept',
+				settled: event.merged ? 'merged' : 'kept'
 			}));
 	}
-}
-
-function keyOf(state: State, text: string): string {
-	return groupKey(text, state.config.language);
 }
 
 /** A person keeps the place that her first answer took. */

@@ -43,6 +43,6 @@ export function room(state: State, people: Readonly<Record<string, readonly stri
 	return Object.entries(people).reduce(
 		(now, [person, words]) =>
 			after(now, { type: 'giveWords', words: [...words] }, by({ id: `w-${person}`, person })),
-		state,
+		state
 	);
 }

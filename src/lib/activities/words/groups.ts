@@ -1,14 +1,10 @@
 // The words of the room, read from the state: who counts where, under which spelling, merged with
 // what. A group counts people, never typings. Read once per state and remembered.
 
-import {
-	bestSpelling,
-	groupKey,
-	suggestMerges,
-	type Suggestion,
-} from '../../base/french/group.ts';
+import { bestSpelling, suggestMerges, type Suggestion } from '../../base/french/group.ts';
+import type { Language } from '../../base/language.ts';
 import { rootIn } from './evolve.ts';
-import { foldSpelling, type State } from './state.ts';
+import { foldSpelling, type Read, type State, type Written } from './state.ts';
 
 /** A word of the room. `shown` is its text after correction; `base` its own key, `group` the one it counts in. */
 export type Entry = {
@@ -17,6 +13,8 @@ export type Entry = {
 	readonly rank: number;
 	readonly typed: string;
 	readonly shown: string;
+	/** How it would be printed alone: what tells one spelling from another. */
+	readonly spelling: string;
 	readonly base: string;
 	readonly group: string;
 	readonly hidden: boolean;
@@ -66,12 +64,12 @@ export function readWords(state: State): Reading {
 		entries,
 		groups: groupsIn(
 			state,
-			entries.filter(({ hidden }) => !hidden),
+			entries.filter(({ hidden }) => !hidden)
 		),
 		hiddenGroups: groupsIn(
 			state,
-			entries.filter(({ base, group }) => isHiddenKey(state, base, group)),
-		),
+			entries.filter(({ base, group }) => isHiddenKey(state, base, group))
+		)
 	};
 	readings.set(state, reading);
 	return reading;
@@ -82,7 +80,6 @@ function isHiddenKey(state: State, base: string, group: string): boolean {
 }
 
 function readEntries(state: State): readonly Entry[] {
-	const corrections = new Map(state.corrections.map(({ entry, text }) => [entry, text]));
 	const hidden = new Set(state.hidden);
 	const roots = new Map<string, string>();
 	const rootOf = (key: string) => {
@@ -91,21 +88,21 @@ function readEntries(state: State): readonly Entry[] {
 		return root;
 	};
 	return state.answers.flatMap(({ person, words }) =>
-		words.map(({ id, rank, text, key }) => {
-			const shown = corrections.get(id) ?? text;
-			const base = baseKey(state, shown, shown === text ? key : undefined);
+		words.map((word) => {
+			const { text: shown, spelling, base } = readWord(state, word);
 			const group = rootOf(base);
-			const off = hidden.has(id) || isHiddenKey(state, base, group);
-			return { id, person, rank, typed: text, shown, base, group, hidden: off };
-		}),
+			const off = hidden.has(word.id) || isHiddenKey(state, base, group);
+			const { id, rank, text: typed } = word;
+			return { id, person, rank, typed, shown, spelling, base, group, hidden: off };
+		})
 	);
 }
 
-/** A spelling that was taken out of its group has a key of its own. */
-function baseKey(state: State, shown: string, key: string | undefined): string {
-	const spelling = foldSpelling(shown);
-	if (state.parted.includes(spelling)) return `=${spelling}`;
-	return key ?? groupKey(shown, state.config.language);
+/** A word as corrected, and its own key: a spelling that was taken out of its group has one apart. */
+export function readWord(state: State, word: Written): Read & { readonly base: string } {
+	const { text, key, spelling } = state.corrections.find(({ entry }) => entry === word.id) ?? word;
+	const apart = state.parted.length > 0 && state.parted.includes(foldSpelling(spelling));
+	return { text, key, spelling, base: apart ? `=${foldSpelling(spelling)}` : key };
 }
 
 function groupsIn(state: State, entries: readonly Entry[]): readonly Group[] {
@@ -123,14 +120,16 @@ function readGroup(state: State, key: string, entries: readonly Entry[]): Group 
 }
 
 function readMember(state: State, key: string, entries: readonly Entry[]): Member {
-	const spellings = [...Map.groupBy(entries, ({ shown }) => foldSpelling(shown)).values()]
-		.map((same) => ({ text: spellingOf(state, same), count: countPeople(same) }))
+	const spellings = [...Map.groupBy(entries, ({ spelling }) => foldSpelling(spelling)).values()]
+		.map((same) => ({ text: same[0]?.spelling ?? key, count: countPeople(same) }))
 		.sort((a, b) => b.count - a.count);
 	return { key, label: spellingOf(state, entries), count: countPeople(entries), spellings };
 }
 
 /** Each person votes once for each of her spellings. */
 function spellingOf(state: State, entries: readonly Entry[]): string {
+	const one = entries[0]?.spelling;
+	if (one !== undefined && entries.every(({ spelling }) => spelling === one)) return one;
 	const typed = new Map(entries.map(({ person, shown }) => [`${person} ${shown}`, shown]));
 	return bestSpelling([...typed.values()], state.config.language);
 }
@@ -148,26 +147,44 @@ export function findGroup(state: State, key: string): Group | undefined {
 	);
 }
 
-/** Pairs that a human may want to merge: not those already refused, asked or settled. */
+/** Pairs that a human may want to merge, the most shared first: not those refused, asked or settled. */
 export function suggestedMerges(state: State): readonly Suggested[] {
 	const known = suggestions.get(state);
 	if (known) return known;
 	const { groups } = readWords(state);
 	const byLabel = new Map(groups.map((group) => [group.label, group]));
 	const done = [...state.dismissed, ...state.questions];
-	const found = suggestMerges([...byLabel.keys()], state.config.language).flatMap((suggestion) => {
-		const one = byLabel.get(suggestion.a);
-		const other = byLabel.get(suggestion.b);
-		if (!one || !other || one === other || done.some((pair) => isPair(pair, one, other))) return [];
-		const [a, b] = one.count >= other.count ? [one, other] : [other, one];
-		return [{ a: a.key, b: b.key, why: suggestion.why }];
-	});
-	suggestions.set(state, found);
-	return found;
+	const found = pairsAmong([...byLabel.keys()].toSorted(), state.config.language).flatMap(
+		(pair) => {
+			const one = byLabel.get(pair.a);
+			const other = byLabel.get(pair.b);
+			if (!one || !other || one === other || done.some((known) => isPair(known, one, other)))
+				return [];
+			const [a, b] = one.count >= other.count ? [one, other] : [other, one];
+			return [{ a: a.key, b: b.key, why: pair.why, weight: a.count + b.count }];
+		}
+	);
+	const sorted = found.toSorted((one, other) => other.weight - one.weight);
+	const suggested = sorted.map(({ a, b, why }) => ({ a, b, why }));
+	suggestions.set(state, suggested);
+	return suggested;
+}
+
+let latest: { readonly asked: string; readonly pairs: readonly Suggestion[] } | undefined;
+
+/** Comparing all labels is dear, and most answers bring no new label. */
+function pairsAmong(labels: readonly string[], language: Language): readonly Suggestion[] {
+	const asked = JSON.stringify([language, labels]);
+	if (latest?.asked !== asked) latest = { asked, pairs: suggestMerges(labels, language) };
+	return latest.pairs;
 }
 
 /** A pair is refused for the groups it named, and for what has joined them since. */
-function isPair(pair: { readonly a: string; readonly b: string }, one: Group, other: Group): boolean {
+function isPair(
+	pair: { readonly a: string; readonly b: string },
+	one: Group,
+	other: Group
+): boolean {
 	const names = (group: Group, key: string) => group.members.some((member) => member.key === key);
 	return (
 		(names(one, pair.a) && names(other, pair.b)) || (names(one, pair.b) && names(other, pair.a))

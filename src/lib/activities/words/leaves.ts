@@ -37,9 +37,9 @@ export function setLeaves(
 	sheaves: readonly Sheaf[],
 	box: Box,
 	measures: Measures,
-	floor: number,
+	floor: number
 ): Leaves {
-	if (sheaves.length === 0 || box.width <= 0 || box.height <= 0) {
+	if (sheaves.length === 0 || box.width <= 0 || box.height <= 0 || floor <= 0) {
 		return { size: floor, columns: 1, gap: 0, pages: [] };
 	}
 	for (let size = box.height * largest; size > floor; size *= step) {
@@ -49,12 +49,7 @@ export function setLeaves(
 	return leavesAt(sheaves, box, measures, floor);
 }
 
-function leavesAt(
-	sheaves: readonly Sheaf[],
-	box: Box,
-	measures: Measures,
-	size: number,
-): Leaves {
+function leavesAt(sheaves: readonly Sheaf[], box: Box, measures: Measures, size: number): Leaves {
 	const gap = 2.2 * size;
 	const many = sheaves.reduce((sum, { texts }) => sum + texts.length, 0);
 	const room = Math.floor((box.width + gap) / (measureEm * size + gap));
@@ -62,7 +57,7 @@ function leavesAt(
 	const width = ((box.width - gap * (columns - 1)) / columns) * 0.985;
 	const filled = fill(sheaves, { width: width / size, height: box.height / size }, measures);
 	const pages = Array.from({ length: Math.ceil(filled.length / columns) }, (_, i) =>
-		filled.slice(i * columns, (i + 1) * columns),
+		filled.slice(i * columns, (i + 1) * columns)
 	);
 	return { size, columns, gap, pages };
 }

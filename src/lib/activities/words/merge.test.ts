@@ -12,7 +12,7 @@ const written = room(step(), {
 	ada: ['coopération', 'écoute'],
 	bob: ['coopérer', 'coopération'],
 	eve: ['la coopération', 'entraide'],
-	dan: ['coopérer', 'écoute'],
+	dan: ['coopérer', 'écoute']
 });
 const view = (state: State) => shared(state, { role: 'screen', revealed: true, phase: 'share' });
 const counts = (state: State) =>
@@ -22,7 +22,7 @@ const key = (label: string, state = written) =>
 const merge = (into: string, ...from: string[]): Command => ({
 	type: 'mergeGroups',
 	into: key(into),
-	from: from.map((label) => key(label)),
+	from: from.map((label) => key(label))
 });
 
 describe('hiding and correcting', () => {
@@ -40,7 +40,7 @@ describe('hiding and correcting', () => {
 		const more = after(
 			hidden,
 			{ type: 'giveWords', words: ['Écoute'] },
-			by({ id: 'z', person: 'zoe' }),
+			by({ id: 'z', person: 'zoe' })
 		);
 		expect(counts(more)).not.toHaveProperty('écoute');
 		const desk = shared(more, { ...host, revealed: false }).desk;
@@ -56,7 +56,9 @@ describe('hiding and correcting', () => {
 		expect(own(fixed, 'ada')).toMatchObject({ words: ['confiiance'], shown: ['confiance'] });
 		const [entry] = shared(fixed, { ...host, revealed: false }).desk?.people[0]?.entries ?? [];
 		expect(entry).toMatchObject({ text: 'confiance', typed: 'confiiance' });
-		expect(refusalOf(typo, { type: 'correctWord', entry: 'w-ada.0', text: ' ' }, host)).toBe('empty');
+		expect(refusalOf(typo, { type: 'correctWord', entry: 'w-ada.0', text: ' ' }, host)).toBe(
+			'empty'
+		);
 	});
 });
 
@@ -69,11 +71,11 @@ describe('merging', () => {
 		const [group] = readWords(merged).groups;
 		expect(group?.members.map(({ label, count }) => [label, count])).toEqual([
 			['coopération', 3],
-			['coopérer', 2],
+			['coopérer', 2]
 		]);
 		expect(group?.members[0]?.spellings.map(({ text, count }) => [text, count])).toEqual([
 			['coopération', 2],
-			['la coopération', 1],
+			['la coopération', 1]
 		]);
 	});
 
@@ -93,11 +95,7 @@ describe('merging', () => {
 
 	it('[W12] a spelling taken out stands alone, and can be merged again', () => {
 		const group = key('coopération');
-		const apart = after(
-			written,
-			{ type: 'splitGroup', group, spelling: 'la coopération' },
-			host,
-		);
+		const apart = after(written, { type: 'splitGroup', group, spelling: 'la coopération' }, host);
 		expect(counts(apart)).toMatchObject({ coopération: 2, 'la coopération': 1 });
 		const from = [key('la coopération', apart)];
 		const back = after(apart, { type: 'mergeGroups', into: group, from }, host);
@@ -118,7 +116,11 @@ describe('suggestions and the room’s vote', () => {
 	const pair = { a: a ?? '', b: b ?? '' };
 
 	it('[W13] a suggestion merges nothing, and one refused does not come back', () => {
-		const state = room(step(), { ada: ['communiquer'], bob: ['communication'], eve: ['fond', 'fonds'] });
+		const state = room(step(), {
+			ada: ['communiquer'],
+			bob: ['communication'],
+			eve: ['fond', 'fonds']
+		});
 		const labels = readWords(state).groups.length;
 		for (const { a, b } of suggestedMerges(state)) {
 			const refused = after(state, { type: 'dismissSuggestion', a, b }, host);
@@ -130,14 +132,10 @@ describe('suggestions and the room’s vote', () => {
 	it('[W14] the room answers once each, the last answer counts, and settling merges', () => {
 		const asked = after(room2, { type: 'askRoom', ...pair }, host);
 		expect(view(asked).questions).toEqual([
-			{ id: 'h1', a: 'partenaire', b: 'partenaires du bassin' },
+			{ id: 'h1', a: 'partenaire', b: 'partenaires du bassin' }
 		]);
 		const say = (state: State, person: string, yes: boolean) =>
-			after(
-				state,
-				{ type: 'answerMerge', question: 'h1', yes },
-				by({ person, phase: 'share' }),
-			);
+			after(state, { type: 'answerMerge', question: 'h1', yes }, by({ person, phase: 'share' }));
 		const said = say(say(say(asked, 'ada', false), 'bob', true), 'ada', true);
 		expect(own(said, 'ada').answers).toEqual([{ question: 'h1', yes: true }]);
 		expect(shared(said, { ...host, revealed: true }).questions[0]).toMatchObject({ yes: 2, no: 0 });
@@ -148,7 +146,7 @@ describe('suggestions and the room’s vote', () => {
 		expect(view(merged).questions).toEqual([]);
 		const late = by({ phase: 'share' });
 		expect(refusalOf(merged, { type: 'answerMerge', question: 'h1', yes: true }, late)).toBe(
-			'step-closed',
+			'step-closed'
 		);
 	});
 
@@ -179,7 +177,7 @@ describe('who may, and what is gone', () => {
 			{ type: 'splitGroup', group: key('coopération') },
 			{ type: 'dismissSuggestion', a: key('écoute'), b: key('entraide') },
 			{ type: 'askRoom', a: key('écoute'), b: key('entraide') },
-			{ type: 'settleMerge', question: 'h1', merge: true },
+			{ type: 'settleMerge', question: 'h1', merge: true }
 		];
 		for (const command of commands) {
 			expect(refusalOf(written, command, by({ person: 'bob' }))).toBe('not-allowed');
@@ -196,7 +194,7 @@ describe('who may, and what is gone', () => {
 			{ type: 'groupsMerged', into: 'ghost', from: ['spectre'] },
 			{ type: 'mergeAnswered', person: 'ada', question: 'ghost', yes: true },
 			{ type: 'mergeSettled', question: 'ghost', merged: true },
-			{ type: 'roomAsked', question: 'q', a: 'ghost', b: 'spectre' },
+			{ type: 'roomAsked', question: 'q', a: 'ghost', b: 'spectre' }
 		);
 		expect(view(odd)).toEqual(view(written));
 		expect(offers(odd)).toEqual(offers(written));
@@ -207,7 +205,7 @@ describe('who may, and what is gone', () => {
 		const looped = once(
 			written,
 			{ type: 'groupsMerged', into: one, from: [other] },
-			{ type: 'groupsMerged', into: other, from: [one] },
+			{ type: 'groupsMerged', into: other, from: [one] }
 		);
 		expect(view(looped).groups.reduce((sum, { also = [] }) => sum + 1 + also.length, 0)).toBe(4);
 	});

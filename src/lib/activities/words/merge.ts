@@ -12,7 +12,7 @@ type Decision = readonly Event[] | Refusal;
 export function groupNamed(
 	state: State,
 	key: string,
-	go: (group: Group) => readonly Event[],
+	go: (group: Group) => readonly Event[]
 ): Decision {
 	const group = findGroup(state, key);
 	return group ? go(group) : refuse('unknown-item');
@@ -22,7 +22,7 @@ export function groupNamed(
 export function pairNamed(
 	state: State,
 	pair: { readonly a: string; readonly b: string },
-	go: (pair: { readonly a: Group; readonly b: Group }) => readonly Event[],
+	go: (pair: { readonly a: Group; readonly b: Group }) => readonly Event[]
 ): Decision {
 	const a = findGroup(state, pair.a);
 	const b = findGroup(state, pair.b);
@@ -34,7 +34,7 @@ export function decideMerge(
 	state: State,
 	into: string,
 	from: readonly string[],
-	question?: string,
+	question?: string
 ): Decision {
 	const target = findGroup(state, into);
 	const found = from.map((key) => findGroup(state, key));
@@ -53,14 +53,14 @@ function keysOf(group: Group): readonly string[] {
 /** Takes one member or one spelling out of a group, or undoes all that was merged into it. */
 export function decideSplit(
 	state: State,
-	{ group: key, member, spelling }: Extract<Command, { type: 'splitGroup' }>,
+	{ group: key, member, spelling }: Extract<Command, { type: 'splitGroup' }>
 ): Decision {
 	const group = findGroup(state, key);
 	if (!group) return refuse('unknown-item');
 	if (spelling !== undefined) {
 		const wanted = foldSpelling(spelling);
 		const source = group.members.find(({ spellings }) =>
-			spellings.some(({ text }) => foldSpelling(text) === wanted),
+			spellings.some(({ text }) => foldSpelling(text) === wanted)
 		);
 		return source && source.spellings.length > 1
 			? [{ type: 'spellingParted', spelling: wanted }]
@@ -74,7 +74,7 @@ export function decideSplit(
 /** Ends a question put to the room. The smaller group goes into the larger. */
 export function decideSettle(
 	state: State,
-	{ question: id, merge }: Extract<Command, { type: 'settleMerge' }>,
+	{ question: id, merge }: Extract<Command, { type: 'settleMerge' }>
 ): Decision {
 	const question = state.questions.find((one) => one.id === id);
 	if (!question || question.settled) return refuse('unknown-item');

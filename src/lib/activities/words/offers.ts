@@ -18,7 +18,7 @@ function entryOffers(state: State): readonly Offer[] {
 	const { entries, groups } = readWords(state);
 	const labels = new Map(groups.map(({ key, label }) => [key, label]));
 	const sentences = new Map(
-		state.answers.flatMap(({ sentence }) => (sentence ? [[sentence.id, sentence.text]] : [])),
+		state.answers.flatMap(({ sentence }) => (sentence ? [[sentence.id, sentence.text]] : []))
 	);
 	const worded = entries.map((entry): Offer | undefined => {
 		const { id, shown: text, person: author, rank, base, group, hidden } = entry;
@@ -26,12 +26,20 @@ function entryOffers(state: State): readonly Offer[] {
 		sentences.delete(id);
 		if (hidden) return undefined;
 		const place = base === group ? undefined : labels.get(group);
-		return { id, shape: 'entry', text, author, rank, ...(pair && { pair }), ...(place && { place }) };
+		return {
+			id,
+			shape: 'entry',
+			text,
+			author,
+			rank,
+			...(pair && { pair }),
+			...(place && { place })
+		};
 	});
 	const bare = state.answers.map(({ person, sentence }): Offer | undefined =>
 		sentence && sentences.has(sentence.id) && !state.hidden.includes(sentence.id)
 			? { id: sentence.id, shape: 'entry', text: sentence.text, author: person, rank: 0 }
-			: undefined,
+			: undefined
 	);
 	return [...worded, ...bare].filter((offer) => offer !== undefined);
 }
@@ -45,7 +53,7 @@ function groupOffers(state: State): readonly Offer[] {
 			shape: 'group',
 			text: label,
 			weight: count,
-			...(pair && { pair }),
+			...(pair && { pair })
 		};
 	});
 }

@@ -1,5 +1,4 @@
-// When answers are taken and how long they may be, once for the rules and for the faces: a button and
-// a refusal cannot disagree. Nothing here reads the state.
+// When answers are taken and how long they may be. Nothing here reads the state.
 
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import type { Phase } from '../kind.ts';

@@ -38,7 +38,8 @@ const french: Terms = {
 	people: 'Personnes',
 	merged: 'Réunit aussi',
 	vote: (yes, no) => `(vote de la salle${nb}: ${yes} oui, ${no} non)`,
-	triplets: (count) => (count === 1 ? 'Le mot de chaque participant' : 'Les mots de chaque participant'),
+	triplets: (count) =>
+		count === 1 ? 'Le mot de chaque participant' : 'Les mots de chaque participant',
 	participant: 'Participant',
 	nth: (rank) => `Mot ${rank}`,
 	hidden: (word) => `${word} (masqué)`,
@@ -55,14 +56,18 @@ const french: Terms = {
 	after: 'Après',
 	shift: 'Écart',
 	change: (word, before, after) =>
-		before === 0 ? `${word} (${after})` : after === 0 ? `${word} (${before})` : `${word} (${before} → ${after})`,
+		before === 0
+			? `${word} (${after})`
+			: after === 0
+				? `${word} (${before})`
+				: `${word} (${before} → ${after})`,
 	trends: {
 		rose: `En hausse${nb}:`,
 		appeared: `Apparus${nb}:`,
 		same: `Inchangés${nb}:`,
 		fell: `En baisse${nb}:`,
-		vanished: `Disparus${nb}:`,
-	},
+		vanished: `Disparus${nb}:`
+	}
 };
 
 const english: Terms = {
@@ -97,8 +102,8 @@ const english: Terms = {
 		appeared: 'New:',
 		same: 'Unchanged:',
 		fell: 'Down:',
-		vanished: 'Gone:',
-	},
+		vanished: 'Gone:'
+	}
 };
 
 function from(language: 'fr' | 'en', people: number): string {

@@ -30,16 +30,16 @@ const key = (state: State, label: string) =>
 const written = room(step(), {
 	ada: ['coopération', 'écoute', 'sot'],
 	bob: ['coopérer', 'coopération'],
-	eve: ['la coopération', '', 'entraide'],
+	eve: ['la coopération', '', 'entraide']
 });
 const merged = after(
 	after(
 		written,
 		{ type: 'mergeGroups', into: key(written, 'coopération'), from: [key(written, 'coopérer')] },
-		host,
+		host
 	),
 	{ type: 'hideWord', entry: 'w-ada.2' },
-	host,
+	host
 );
 
 describe('the report', () => {
@@ -49,12 +49,12 @@ describe('the report', () => {
 		const cloud = find(blocks, 'cloud');
 		expect(cloud).toMatchObject({
 			type: 'figure',
-			alt: expect.stringMatching(/3 mots différents de 3 personnes.*coopération \(3\)/u),
+			alt: expect.stringMatching(/3 mots différents de 3 personnes.*coopération \(3\)/u)
 		});
 		expect(rows(blocks, 'words')[0]).toEqual([
 			'coopération',
 			3,
-			expect.stringMatching(/^← (coopérer 1, la coopération 1|la coopération 1, coopérer 1)$/u),
+			expect.stringMatching(/^← (coopérer 1, la coopération 1|la coopération 1, coopérer 1)$/u)
 		]);
 	});
 
@@ -62,13 +62,13 @@ describe('the report', () => {
 		expect(rows(report(merged, everyone), 'triplets')).toEqual([
 			[1, 'coopération', 'écoute', ''],
 			[2, 'coopérer', 'coopération', ''],
-			[3, 'la coopération', '', 'entraide'],
+			[3, 'la coopération', '', 'entraide']
 		]);
 		expect(rows(report(merged, trainer), 'triplets')[0]).toEqual([
 			1,
 			'coopération',
 			'écoute',
-			'sot (masqué)',
+			'sot (masqué)'
 		]);
 		expect(JSON.stringify(report(merged, everyone))).not.toMatch(/sot|ada|bob|eve"/u);
 	});
@@ -83,20 +83,27 @@ describe('the report', () => {
 
 	it('[W18] exists in English', () => {
 		const english = report(merged, { language: 'en', readership: 'trainer' });
-		expect(find(english, 'triplets')).toMatchObject({ head: ['Participant', 'Word 1', 'Word 2', 'Word 3'] });
+		expect(find(english, 'triplets')).toMatchObject({
+			head: ['Participant', 'Word 1', 'Word 2', 'Word 3']
+		});
 	});
 });
 
 describe('before and after', () => {
 	const again = room(step({}, offers(merged)), {
 		ada: ['confiance', 'coopérer'],
-		bob: ['confiance', 'écoute'],
+		bob: ['confiance', 'écoute']
 	});
 
 	it('[W16] tells what rose, appeared, fell and vanished', () => {
 		const { before, groups, linked } = shared(again, { ...host, revealed: true });
 		expect(linked).toBe(true);
-		const told = compareWords(before, groups).map((one) => [one.label, one.before, one.after, one.trend]);
+		const told = compareWords(before, groups).map((one) => [
+			one.label,
+			one.before,
+			one.after,
+			one.trend
+		]);
 		expect(told).toContainEqual(['confiance', 0, 2, 'appeared']);
 		expect(told).toContainEqual(['écoute', 1, 1, 'same']);
 		expect(told).toContainEqual(['entraide', 1, 0, 'vanished']);
@@ -126,7 +133,7 @@ describe('a rehearsal', () => {
 		words: ['confiance', 'écoute', 'réciprocité', 'méthode', 'temps', 'RH'],
 		sentences: ['Se faire confiance demande du temps.'],
 		cards: () => [],
-		difficulties: [],
+		difficulties: []
 	};
 
 	function play(state: State, people: number, phase: Phase, seed: number): State {
@@ -138,7 +145,7 @@ describe('a rehearsal', () => {
 			const view = shared(now, {
 				role,
 				phase,
-				revealed: phase === 'share',
+				revealed: phase === 'share'
 			});
 			const scene = { role, phase, shared: view, own: own(now, person), chance, material } as const;
 			for (const command of rehearse(scene)) {

@@ -20,7 +20,7 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 			: [
 					...wordBlocks(state, terms, set),
 					...comparison(state, terms, set),
-					...triplets(state, options, terms, set),
+					...triplets(state, options, terms, set)
 				];
 	return blocks;
 }
@@ -39,7 +39,7 @@ function wordBlocks(state: State, terms: Terms, set: Set): readonly Block[] {
 			id: 'cloud',
 			caption: terms.cloud,
 			alt: terms.cloudAlt(groups.length, people, topOf(words)),
-			chart: { shape: 'cloud', words },
+			chart: { shape: 'cloud', words }
 		},
 		{
 			type: 'table',
@@ -49,9 +49,9 @@ function wordBlocks(state: State, terms: Terms, set: Set): readonly Block[] {
 			rows: groups.map((group) => [
 				set(group.label),
 				group.count,
-				...(merged ? [mergesOf(state, group, terms, set)] : []),
-			]),
-		},
+				...(merged ? [mergesOf(state, group, terms, set)] : [])
+			])
+		}
 	];
 }
 
@@ -78,12 +78,7 @@ function mergesOf(state: State, group: Group, terms: Terms, set: Set): string {
 }
 
 /** One row per person in order of arrival, and no name. */
-function triplets(
-	state: State,
-	options: ReportOptions,
-	terms: Terms,
-	set: Set,
-): readonly Block[] {
+function triplets(state: State, options: ReportOptions, terms: Terms, set: Set): readonly Block[] {
 	const { count } = state.config;
 	const entries = Map.groupBy(readWords(state).entries, ({ person }) => person);
 	const trainer = options.readership === 'trainer';
@@ -92,7 +87,8 @@ function triplets(
 			const entry = entries.get(person)?.find((one) => one.rank === rank);
 			if (!entry || (entry.hidden && !trainer)) return '';
 			const { shown, typed, hidden } = entry;
-			const word = trainer && typed !== shown ? terms.corrected(set(shown), set(typed)) : set(shown);
+			const word =
+				trainer && typed !== shown ? terms.corrected(set(shown), set(typed)) : set(shown);
 			return hidden ? terms.hidden(word) : word;
 		});
 		return cells.some((cell) => cell !== '') ? [cells] : [];
@@ -104,19 +100,19 @@ function triplets(
 			id: 'triplets',
 			caption: terms.triplets(count),
 			head: [terms.participant, ...Array.from({ length: count }, (_, i) => terms.nth(i + 1))],
-			rows: rows.map((cells, i) => [i + 1, ...cells]),
-		},
+			rows: rows.map((cells, i) => [i + 1, ...cells])
+		}
 	];
 }
 
 function sentenceBlocks(state: State, terms: Terms, set: Set): readonly Block[] {
 	const items = sentencesOf(state).flatMap(({ word, texts }) =>
-		texts.map((text) => ({ text: set(text), ...(word && { detail: set(word) }) })),
+		texts.map((text) => ({ text: set(text), ...(word && { detail: set(word) }) }))
 	);
 	if (items.length === 0) return [];
 	return [
 		{ type: 'paragraph', id: 'sentences-lead', text: terms.sentences(items.length), tone: 'lead' },
-		{ type: 'list', id: 'sentences', items },
+		{ type: 'list', id: 'sentences', items }
 	];
 }
 
@@ -141,7 +137,7 @@ function comparison(state: State, terms: Terms, set: Set): readonly Block[] {
 			id: 'cloud-before',
 			caption: terms.cloudBefore,
 			alt: terms.cloudAlt(words.length, state.beforePeople, topOf(words)),
-			chart: { shape: 'cloud', words },
+			chart: { shape: 'cloud', words }
 		},
 		{
 			type: 'table',
@@ -152,10 +148,10 @@ function comparison(state: State, terms: Terms, set: Set): readonly Block[] {
 				set(label),
 				before,
 				after,
-				signed(after - before),
-			]),
+				signed(after - before)
+			])
 		},
-		...(items.length > 0 ? [{ type: 'list' as const, id: 'shifts', items }] : []),
+		...(items.length > 0 ? [{ type: 'list' as const, id: 'shifts', items }] : [])
 	];
 }
 

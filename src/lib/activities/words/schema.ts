@@ -14,11 +14,11 @@ export const configSchema = z
 		max: z.number().int().min(1).max(400).optional(),
 		language: z.enum(['fr', 'en']).default('fr'),
 		mode: z.enum(['words', 'sentence']).default('words'),
-		rank: z.number().int().min(0).max(9).optional(),
+		rank: z.number().int().min(0).max(9).optional()
 	})
 	.refine(({ mode, max = 0 }) => mode === 'sentence' || max <= longestWord, {
 		path: ['max'],
-		error: `a word has ${longestWord} characters at most`,
+		error: `a word has ${longestWord} characters at most`
 	})
 	.transform((config) => ({ ...config, max: config.max ?? usualMax[config.mode] }));
 
@@ -43,11 +43,11 @@ export const commandSchema = z.discriminatedUnion('type', [
 		type: z.literal('splitGroup'),
 		group,
 		member: group.optional(),
-		spelling: typed.optional(),
+		spelling: typed.optional()
 	}),
 	z.object({ type: z.literal('dismissSuggestion'), a: group, b: group }),
 	z.object({ type: z.literal('askRoom'), a: group, b: group }),
-	z.object({ type: z.literal('settleMerge'), question: ref, merge: z.boolean() }),
+	z.object({ type: z.literal('settleMerge'), question: ref, merge: z.boolean() })
 ]);
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -55,14 +55,14 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({
 		type: z.literal('wordsGiven'),
 		person: z.string(),
-		words: z.array(z.object({ id: z.string(), rank: z.number().int().min(0), text: z.string() })),
+		words: z.array(z.object({ id: z.string(), rank: z.number().int().min(0), text: z.string() }))
 	}),
 	z.object({
 		type: z.literal('sentenceGiven'),
 		person: z.string(),
 		id: z.string(),
 		text: z.string(),
-		word: z.string(),
+		word: z.string()
 	}),
 	z.object({ type: z.literal('wordHidden'), entry: z.string() }),
 	z.object({ type: z.literal('wordRestored'), entry: z.string() }),
@@ -74,7 +74,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		into: z.string(),
 		from: z.array(z.string()),
 		/** The question that the room had answered. */
-		question: z.string().optional(),
+		question: z.string().optional()
 	}),
 	z.object({ type: z.literal('groupSplit'), members: z.array(z.string()) }),
 	z.object({ type: z.literal('spellingParted'), spelling: z.string() }),
@@ -84,9 +84,9 @@ export const eventSchema = z.discriminatedUnion('type', [
 		type: z.literal('mergeAnswered'),
 		person: z.string(),
 		question: z.string(),
-		yes: z.boolean(),
+		yes: z.boolean()
 	}),
-	z.object({ type: z.literal('mergeSettled'), question: z.string(), merged: z.boolean() }),
+	z.object({ type: z.literal('mergeSettled'), question: z.string(), merged: z.boolean() })
 ]);
 
 export type Config = z.infer<typeof configSchema>;

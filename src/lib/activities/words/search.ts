@@ -2,10 +2,5 @@
 
 /** The text as a search compares it. */
 export function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/œ/gu, 'oe')
-		.toLowerCase()
-		.trim();
+	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe').toLowerCase().trim();
 }

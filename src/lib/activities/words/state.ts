@@ -2,16 +2,14 @@
 // decided about it. Groups are not kept here: they follow from this (groups.ts).
 
 import type { Offer } from '../kind.ts';
-import { groupKey } from '../../base/french/group.ts';
+import { bestSpelling, groupKey } from '../../base/french/group.ts';
 import type { Config } from './schema.ts';
 
-/** One word as its author typed it. `rank` is the field it stood in; `key` is shared by its spellings. */
-export type Written = {
-	readonly id: string;
-	readonly rank: number;
-	readonly text: string;
-	readonly key: string;
-};
+/** A text as groups read it: the key that its spellings share, and how it would be printed alone. */
+export type Read = { readonly text: string; readonly key: string; readonly spelling: string };
+
+/** One word as its author typed it. `rank` is the field it stood in. */
+export type Written = Read & { readonly id: string; readonly rank: number };
 
 /** One person's answer; in sentence mode, one word at most and the sentence behind it. */
 export type Answer = {
@@ -51,13 +49,19 @@ export type State = {
 	readonly answers: readonly Answer[];
 	readonly hidden: readonly string[];
 	readonly hiddenKeys: readonly string[];
-	readonly corrections: readonly { readonly entry: string; readonly text: string }[];
+	readonly corrections: readonly (Read & { readonly entry: string })[];
 	readonly links: readonly Link[];
 	/** Spellings that the facilitator took out of their group. */
 	readonly parted: readonly string[];
 	readonly dismissed: readonly { readonly a: string; readonly b: string }[];
 	readonly questions: readonly Question[];
 };
+
+/** Reads a text once, when it arrives: language is the dear part of grouping. */
+export function readText(state: State, text: string): Read {
+	const { language } = state.config;
+	return { text, key: groupKey(text, language), spelling: bestSpelling([text], language) };
+}
 
 /** One spelling, whatever its case and its apostrophes. */
 export function foldSpelling(text: string): string {
@@ -86,7 +90,7 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		links: inheritedLinks(entries, key),
 		parted: [],
 		dismissed: [],
-		questions: [],
+		questions: []
 	};
 }
 

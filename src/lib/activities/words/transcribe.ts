@@ -17,7 +17,7 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 		return decide(
 			state,
 			{ type: 'giveSentence', text: text ?? line, ...(text !== undefined && { word }) },
-			act,
+			act
 		);
 	}
 	const separator = separators.find((one) => one.test(line));

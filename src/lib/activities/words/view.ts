@@ -2,7 +2,14 @@
 // only once they are shared; whoever leads gets who wrote what, to act on it.
 
 import type { Audience } from '../kind.ts';
-import { findGroup, readWords, suggestedMerges, type Group, type Member } from './groups.ts';
+import {
+	findGroup,
+	readWord,
+	readWords,
+	suggestedMerges,
+	type Group,
+	type Member
+} from './groups.ts';
 import type { Suggested } from './groups.ts';
 import { wordMax } from './open.ts';
 import { promptFor, type Earlier, type State } from './state.ts';
@@ -109,7 +116,7 @@ export function shared(state: State, audience: Audience): Shared {
 		beforePeople: state.beforePeople,
 		sentences: mode === 'sentence' ? sentencesOf(state) : [],
 		questions: questionsOf(state, host),
-		...(host && { desk: deskOf(state) }),
+		...(host && { desk: deskOf(state) })
 	};
 }
 
@@ -159,7 +166,7 @@ function deskOf(state: State): DeskView {
 			members: group.members.map((member) => {
 				const question = votes.get(member.key);
 				return question === undefined ? member : { ...member, question };
-			}),
+			})
 		})),
 		hiddenGroups: hiddenGroups.map(wordView),
 		people: state.answers.map(({ person, words, sentence }) => ({
@@ -173,9 +180,9 @@ function deskOf(state: State): DeskView {
 			...(sentence && {
 				sentence: {
 					...sentence,
-					hidden: state.hidden.includes(sentence.id) || byId.get(sentence.id)?.hidden === true,
-				},
-			}),
+					hidden: state.hidden.includes(sentence.id) || byId.get(sentence.id)?.hidden === true
+				}
+			})
 		})),
 		suggestions: suggestedMerges(state)
 			.slice(0, suggestionsShown)
@@ -183,23 +190,24 @@ function deskOf(state: State): DeskView {
 				const one = views.get(suggested.a);
 				const other = views.get(suggested.b);
 				return one && other ? [{ ...suggested, one, other }] : [];
-			}),
+			})
 	};
 }
 
 /** One person's own part; nothing in it depends on what others wrote. */
 export function own(state: State, person: string): Own {
 	const answer = state.answers.find((one) => one.person === person);
-	const corrections = new Map(state.corrections.map(({ entry, text }) => [entry, text]));
 	const mine = answer?.words ?? [];
+	const read = mine.map((word) => readWord(state, word));
 	const prompt = state.prompts.find((one) => one.person === person);
 	const fields = mine.reduce((most, { rank }) => Math.max(most, rank + 1), 0);
 	return {
-		words: Array.from({ length: fields }, (_, i) => mine.find(({ rank }) => rank === i)?.text ?? ''),
-		shown: mine.map(({ id, text }) => corrections.get(id) ?? text),
-		keys: readWords(state)
-			.entries.filter((entry) => entry.person === person)
-			.map(({ base }) => base),
+		words: Array.from(
+			{ length: fields },
+			(_, i) => mine.find(({ rank }) => rank === i)?.text ?? ''
+		),
+		shown: read.map(({ text }) => text),
+		keys: read.map(({ base }) => base),
 		sentence: answer?.sentence?.text ?? '',
 		word: answer?.sentence ? (mine[0]?.text ?? '') : '',
 		prompt: promptFor(state, person) ?? '',
@@ -207,7 +215,7 @@ export function own(state: State, person: string): Own {
 		answers: state.questions.flatMap(({ id, settled, answers }) => {
 			const mine = settled ? undefined : answers.find((one) => one.person === person);
 			return mine ? [{ question: id, yes: mine.yes }] : [];
-		}),
+		})
 	};
 }
 

@@ -37,7 +37,7 @@ describe('giving words', () => {
 		expect(give('é'.normalize('NFD').repeat(40))).toBeUndefined();
 		expect(decide(step(), { type: 'giveWords', words: ['a', 'b', 'c', 'd'] }, by())).toEqual({
 			refused: 'too-many',
-			with: { max: 3 },
+			with: { max: 3 }
 		});
 	});
 
@@ -59,7 +59,7 @@ describe('giving words', () => {
 		const then = after(
 			first,
 			{ type: 'giveWords', words: ['méthode', 'confiance'] },
-			by({ id: 'c2' }),
+			by({ id: 'c2' })
 		);
 		const ids = (state: State) => offers(state).filter(({ shape }) => shape === 'entry');
 		const before = ids(first).find(({ text }) => text === 'confiance');
@@ -79,11 +79,11 @@ describe('counting', () => {
 		const state = room(step(), {
 			ada: ['coopération'],
 			bob: ['la coopération'],
-			eve: ['coopération', 'confiance'],
+			eve: ['coopération', 'confiance']
 		});
 		expect(counts(state)).toEqual([
 			['coopération', 3],
-			['confiance', 1],
+			['confiance', 1]
 		]);
 	});
 });
@@ -104,7 +104,7 @@ describe('what each role sees', () => {
 			const view = shared(state, { role, revealed: true, phase: 'share' });
 			expect(view.groups.map(({ label, count }) => [label, count])).toEqual([
 				['confiance', 2],
-				['coopérer', 1],
+				['coopérer', 1]
 			]);
 			expect(JSON.stringify(view)).not.toMatch(/ada|bob/u);
 		}
@@ -131,7 +131,7 @@ describe('offers', () => {
 			shape: 'entry',
 			text: 'choix',
 			author: 'ada',
-			rank: 2,
+			rank: 2
 		});
 		const group = all.find(({ shape, text }) => shape === 'group' && text === 'confiance');
 		expect(group?.weight).toBe(2);
@@ -155,20 +155,20 @@ describe('a sentence behind a word', () => {
 			after(
 				state,
 				{ type: 'giveSentence', text: `Phrase de ${person}.`, ...(word && { word }) },
-				by({ id: `s-${person}`, person }),
+				by({ id: `s-${person}`, person })
 			);
 		const state = give(give(give(sentence, 'ada'), 'bob', 'méthode'), 'eve');
 		const { sentences } = shared(state, revealed);
 		expect(sentences.map(({ word, texts }) => [word, texts])).toEqual([
 			['choix', ['Phrase de ada.']],
 			['méthode', ['Phrase de bob.']],
-			['', ['Phrase de eve.']],
+			['', ['Phrase de eve.']]
 		]);
 		expect(offers(state)).toContainEqual(
-			expect.objectContaining({ text: 'choix', pair: 'Phrase de ada.', author: 'ada' }),
+			expect.objectContaining({ text: 'choix', pair: 'Phrase de ada.', author: 'ada' })
 		);
 		expect(offers(state)).toContainEqual(
-			expect.objectContaining({ text: 'Phrase de eve.', author: 'eve' }),
+			expect.objectContaining({ text: 'Phrase de eve.', author: 'eve' })
 		);
 		const hidden = after(state, { type: 'hideWord', entry: 's-eve' }, host);
 		expect(shared(hidden, revealed).sentences).toHaveLength(2);

@@ -13,7 +13,7 @@ import {
 	eventSchema,
 	type Command,
 	type Config,
-	type Event,
+	type Event
 } from './schema.ts';
 import { start, type State } from './state.ts';
 import { transcribe } from './transcribe.ts';
@@ -34,5 +34,5 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	offers,
 	transcribe,
 	report,
-	rehearse,
+	rehearse
 });
