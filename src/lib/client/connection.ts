@@ -30,7 +30,7 @@ export class Connection {
 			minReconnectionDelay: 300 + Math.random() * 1200,
 			maxReconnectionDelay: 3000 + Math.random() * 2000,
 			reconnectionDelayGrowFactor: 1.4,
-			connectionTimeout: 5000,
+			connectionTimeout: 5000
 		});
 		this.#socket.addEventListener('open', () => {
 			this.#heardAt = Date.now();

@@ -12,7 +12,7 @@ export type Answer<T> =
 
 const unreachable = {
 	fr: 'Le serveur ne répond pas. Vérifiez que vous êtes sur le bon réseau Wi-Fi, puis réessayez.',
-	en: 'The server does not answer. Check that you are on the right Wi-Fi network, then try again.',
+	en: 'The server does not answer. Check that you are on the right Wi-Fi network, then try again.'
 };
 
 async function ask<T>(path: string, init: RequestInit, language: Language): Promise<Answer<T>> {
@@ -29,7 +29,7 @@ async function ask<T>(path: string, init: RequestInit, language: Language): Prom
 const post = (body: object): RequestInit => ({
 	method: 'POST',
 	headers: { 'content-type': 'application/json' },
-	body: JSON.stringify(body),
+	body: JSON.stringify(body)
 });
 
 export function createSession(session: object, language: Language): Promise<Answer<Created>> {
@@ -38,7 +38,7 @@ export function createSession(session: object, language: Language): Promise<Answ
 
 export function findRoom(
 	code: string,
-	language: Language,
+	language: Language
 ): Promise<Answer<{ readonly room: string }>> {
 	return ask('/api/find', post({ code }), language);
 }
@@ -47,9 +47,19 @@ export function findRoom(
 export function fetchArchive(
 	room: string,
 	key: string,
-	language: Language,
+	language: Language
 ): Promise<Answer<unknown>> {
 	return ask(`/api/archive/${room}`, { headers: { authorization: `Bearer ${key}` } }, language);
+}
+
+/** Erases a session at once, for whoever holds a host key. */
+export function eraseSession(
+	room: string,
+	key: string,
+	language: Language
+): Promise<Answer<unknown>> {
+	const headers = { authorization: `Bearer ${key}` };
+	return ask(`/api/sessions/${room}`, { method: 'DELETE', headers }, language);
 }
 
 /** Addresses that phones can reach, when the server is on this machine. */

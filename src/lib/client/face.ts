@@ -10,6 +10,8 @@ export type Outcome =
 /** The part of the room that a face may use. */
 export type FaceRoom<Command> = {
 	readonly you: { readonly person: string; readonly number: number };
+	/** Host only: what the console calls someone, « participant 34 »; 0 when unknown. */
+	numberOf(person: string): number;
 	/** Commands sent and not yet acknowledged. */
 	readonly waiting: number;
 	/** Milliseconds since 1970, by the room's clock. */

@@ -37,7 +37,7 @@ export class Room {
 		this.id = id;
 		this.#credentials = credentials;
 		this.#outbox = new Outbox(
-			credentials.secret ? `${id}.${credentials.secret.slice(0, 6)}` : `${id}.host`,
+			credentials.secret ? `${id}.${credentials.secret.slice(0, 6)}` : `${id}.host`
 		);
 		this.waiting = this.#outbox.all().length;
 		this.#connection = new Connection(id, {
@@ -47,7 +47,7 @@ export class Room {
 			lost: () => {
 				this.#welcomed = false;
 				if (this.status !== 'refused') this.status = this.view ? 'offline' : 'connecting';
-			},
+			}
 		});
 	}
 
@@ -115,13 +115,15 @@ export class Room {
 			get places() {
 				return synthesis()?.places ?? [];
 			},
+			numberOf: (person) =>
+				(room.view?.role === 'host' && room.view.people.find(({ id }) => id === person)?.number) || 0,
 			now: () => room.now(),
 			act: (command) => room.ask({ type: 'act', step, command }),
 			actFor: (person, command) => room.ask({ type: 'act', step, command, for: person }),
 			quote: (offer) => room.ask({ type: 'askQuote', step, offer }),
 			pin: (offer, place) =>
 				room.ask({ type: 'pin', step, offer, into: synthesis()?.step ?? step, place }),
-			spotlight: (offer) => room.ask({ type: 'spotlight', step, offer }),
+			spotlight: (offer) => room.ask({ type: 'spotlight', step, offer })
 		};
 	}
 

@@ -29,7 +29,7 @@ export function rememberSession(session: KnownSession): void {
 	const before = knownSessions().find(({ room }) => room === session.room);
 	keep(
 		key,
-		JSON.stringify([{ ...session, keys: { ...before?.keys, ...session.keys } }, ...others]),
+		JSON.stringify([{ ...session, keys: { ...before?.keys, ...session.keys } }, ...others])
 	);
 }
 
@@ -39,7 +39,7 @@ export function forgetSession(room: string): void {
 
 /** `ROOM.KEY`, as host, screen and report links carry it in their fragment. */
 export function readFragment(
-	fragment: string,
+	fragment: string
 ): { readonly room: string; readonly key: string } | undefined {
 	const [room = '', key = ''] = fragment.replace(/^#/u, '').split('.');
 	return /^[0-9a-f]{32}$/u.test(room) && /^[0-9a-f]{32}$/u.test(key) ? { room, key } : undefined;

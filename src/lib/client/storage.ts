@@ -18,7 +18,7 @@ export function recall(key: string): string | null {
 		memory.get(key) ??
 		attempt(
 			(storage) => storage.getItem(key),
-			() => null,
+			() => null
 		)
 	);
 }
@@ -26,7 +26,7 @@ export function recall(key: string): string | null {
 export function keep(key: string, value: string): void {
 	attempt(
 		(storage) => storage.setItem(key, value),
-		() => void memory.set(key, value),
+		() => void memory.set(key, value)
 	);
 }
 
@@ -34,7 +34,7 @@ export function forget(key: string): void {
 	memory.delete(key);
 	attempt(
 		(storage) => storage.removeItem(key),
-		() => undefined,
+		() => undefined
 	);
 }
 
@@ -42,7 +42,7 @@ export function forget(key: string): void {
 export function keysFrom(prefix: string): readonly string[] {
 	const stored = attempt(
 		(storage) => Object.keys(storage),
-		() => [],
+		() => []
 	);
 	return [...new Set([...stored, ...memory.keys()])]
 		.filter((key) => key.startsWith(prefix))

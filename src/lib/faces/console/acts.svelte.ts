@@ -17,7 +17,7 @@ export type Act = {
 	run(): void;
 };
 
-export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal';
+export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session';
 
 const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
 
@@ -31,7 +31,7 @@ export class Acts {
 
 	readonly steps = $derived.by(() => this.#view().ateliers.flatMap((atelier) => atelier.steps));
 	readonly index = $derived.by(() =>
-		this.steps.findIndex((step) => step.id === this.#view().current),
+		this.steps.findIndex((step) => step.id === this.#view().current)
 	);
 	readonly following = $derived<AgendaStepView | undefined>(this.steps[this.index + 1]);
 	readonly preceding = $derived<AgendaStepView | undefined>(this.steps[this.index - 1]);
@@ -67,7 +67,7 @@ export class Acts {
 			present: '',
 			collect: m.console_open(),
 			share: m.console_share(),
-			conclude: m.console_conclude(),
+			conclude: m.console_conclude()
 		};
 		const onwards = following
 			? m.console_next_step({ title: following.title })
@@ -77,7 +77,7 @@ export class Acts {
 			label: phase ? names[phase] : step ? onwards : m.console_begin(),
 			enabled: phase !== undefined || following !== undefined,
 			onScreen: true,
-			run: () => (phase ? this.setPhase(phase) : following && this.goTo(following.id)),
+			run: () => (phase ? this.setPhase(phase) : following && this.goTo(following.id))
 		};
 	});
 
@@ -89,14 +89,14 @@ export class Acts {
 			present: m.console_back_present(),
 			collect: m.console_back_collect(),
 			share: m.console_back_share(),
-			conclude: '',
+			conclude: ''
 		};
 		return {
 			key: '←',
 			label: phase ? names[phase] : m.console_previous_step(),
 			enabled: step !== null,
 			onScreen: true,
-			run: () => (phase ? this.setPhase(phase) : this.goTo(preceding?.id ?? null)),
+			run: () => (phase ? this.setPhase(phase) : this.goTo(preceding?.id ?? null))
 		};
 	});
 
@@ -109,7 +109,7 @@ export class Acts {
 			enabled: this.#view().step !== null,
 			onScreen: true,
 			run: () =>
-				void this.ask(this.#room.ask({ type: 'setTimer', seconds: running ? null : seconds })),
+				void this.ask(this.#room.ask({ type: 'setTimer', seconds: running ? null : seconds }))
 		};
 	});
 
@@ -118,7 +118,7 @@ export class Acts {
 		label: m.console_minute(),
 		enabled: true,
 		onScreen: true,
-		run: () => void this.ask(this.#room.ask({ type: 'addTime', seconds: 60 })),
+		run: () => void this.ask(this.#room.ask({ type: 'addTime', seconds: 60 }))
 	};
 
 	readonly lock = $derived.by<Act>(() => {
@@ -128,8 +128,7 @@ export class Acts {
 			label: step?.locked ? m.console_unlock() : m.console_lock(),
 			enabled: step !== null,
 			run: () =>
-				step &&
-				void this.ask(this.#room.ask({ type: 'lock', step: step.id, locked: !step.locked })),
+				step && void this.ask(this.#room.ask({ type: 'lock', step: step.id, locked: !step.locked }))
 		};
 	});
 
@@ -141,7 +140,7 @@ export class Acts {
 			enabled: true,
 			onScreen: true,
 			run: () =>
-				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'blank' })),
+				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'blank' }))
 		};
 	});
 
@@ -152,8 +151,7 @@ export class Acts {
 			label: shown ? m.console_unjoin() : m.console_join(),
 			enabled: true,
 			onScreen: true,
-			run: () =>
-				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'join' })),
+			run: () => void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'join' }))
 		};
 	});
 
@@ -164,7 +162,7 @@ export class Acts {
 			label: countShown ? m.console_count_hide() : m.console_count_show(),
 			enabled: true,
 			onScreen: true,
-			run: () => void this.ask(this.#room.ask({ type: 'setScreen', countShown: !countShown })),
+			run: () => void this.ask(this.#room.ask({ type: 'setScreen', countShown: !countShown }))
 		};
 	});
 
@@ -176,7 +174,7 @@ export class Acts {
 			enabled: true,
 			onScreen: true,
 			run: () =>
-				void this.ask(this.#room.ask({ type: 'setScreen', theme: dark ? 'light' : 'dark' })),
+				void this.ask(this.#room.ask({ type: 'setScreen', theme: dark ? 'light' : 'dark' }))
 		};
 	});
 
@@ -187,7 +185,7 @@ export class Acts {
 			label: paused ? m.console_resume() : m.console_pause(),
 			enabled: true,
 			onScreen: true,
-			run: () => void this.ask(this.#room.ask({ type: 'pause', paused: !paused })),
+			run: () => void this.ask(this.#room.ask({ type: 'pause', paused: !paused }))
 		};
 	});
 
@@ -198,7 +196,7 @@ export class Acts {
 			label: m.console_undo(),
 			enabled: last !== undefined,
 			onScreen: true,
-			run: () => last && void this.ask(this.#room.ask({ type: 'undo', command: last.command })),
+			run: () => last && void this.ask(this.#room.ask({ type: 'undo', command: last.command }))
 		};
 	});
 
@@ -211,7 +209,8 @@ export class Acts {
 		this.#open('A', m.console_add_for(), 'paper'),
 		this.#open('L', m.console_links(), 'links'),
 		this.#open('K', m.console_journal(), 'journal'),
-		this.#open('?', m.console_shortcuts(), 'shortcuts'),
+		this.#open('S', m.console_session(), 'session'),
+		this.#open('?', m.console_shortcuts(), 'shortcuts')
 	]);
 
 	/** Every act, in the order of the help. */
@@ -227,7 +226,7 @@ export class Acts {
 		this.theme,
 		this.pause,
 		this.undo,
-		...this.windows,
+		...this.windows
 	]);
 
 	/** Runs the act of a key, unless somebody is typing. */
@@ -236,7 +235,7 @@ export class Acts {
 		const typing =
 			target instanceof HTMLElement &&
 			target.closest(
-				'input, textarea, select, [contenteditable], dialog, [role=menu], [data-keys]',
+				'input, textarea, select, [contenteditable], dialog, [role=menu], [data-keys]'
 			);
 		const chord = event.ctrlKey || event.metaKey || event.altKey;
 		const undoing = chord && event.key.toLowerCase() === 'z' && !typing;

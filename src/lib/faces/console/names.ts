@@ -19,7 +19,7 @@ const names: Readonly<Record<string, () => string>> = {
 	pin: m.console_act_pin,
 	editSession: m.console_act_edit_session,
 	transcribe: m.console_act_transcribe,
-	act: m.console_act_act,
+	act: m.console_act_act
 };
 
 export function actName(type: string): string {

@@ -6,7 +6,7 @@ import type { AtelierView } from '../../workshop/view';
 export function delayOf(
 	ateliers: readonly AtelierView[],
 	current: string | null,
-	now: number,
+	now: number
 ): number | null {
 	const steps = ateliers.flatMap((atelier) => atelier.steps);
 	const index = steps.findIndex((step) => step.id === current);
