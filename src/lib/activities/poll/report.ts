@@ -1,0 +1,133 @@
+// A poll's part of the synthesis: who answered, one figure, its table, the free answers, and the
+// ballots as an annex for the trainer. The figure never goes without its spread in the table.
+
+import type { Block, ReportOptions } from '../../base/blocks.ts';
+import { rowsOf, titleOf, type Row } from './results.ts';
+import { castsOf, freeAnswers, freeText, takesOther, type State } from './state.ts';
+import { tableOf } from './table.ts';
+import { rowIds, votesIn, type Tally } from './tally.ts';
+import { termsIn, type Terms } from './terms.ts';
+import { shiftOf, tallyRound, toldRound } from './view.ts';
+
+/** Below this many ballots, the participants' version does not show how far apart people are. */
+export const smallest = 5;
+
+function sharesFigure(state: State, rows: readonly Row[], words: Terms): Block {
+	const { low = '', high = '' } = state.config.scale ?? {};
+	const parts = [1, 2, 3, 4, 5].map((n) => {
+		const means = n === 1 ? low : n === 5 ? high : '';
+		return means === '' ? String(n) : `${n} (${means})`;
+	});
+	const told = rows.flatMap(({ title, counts, before }) =>
+		before
+			? [
+					{ label: `${title} (${words.round(1)})`, values: [...before.counts] },
+					{ label: `${title} (${words.round(2)})`, values: [...counts] }
+				]
+			: [{ label: title, values: [...counts] }]
+	);
+	return {
+		type: 'figure',
+		id: 'figure',
+		caption: words.caption('scale'),
+		alt: words.alt('scale'),
+		chart: { shape: 'shares', parts, rows: told }
+	};
+}
+
+function barsFigure(state: State, rows: readonly Row[], words: Terms): Block {
+	const { format } = state.config;
+	const bars = rows.map(({ title, value, before }) => ({
+		label: title,
+		value: tenths(value),
+		...(before && { before: tenths(before.value) })
+	}));
+	return {
+		type: 'figure',
+		id: 'figure',
+		caption: words.caption(format),
+		alt: words.alt(format),
+		chart: { shape: 'bars', unit: words.unit(format), bars }
+	};
+}
+
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
+/** Who answered, what moved, and what was taken off the screen. */
+function note(state: State, now: Tally, before: Tally | undefined, words: Terms): Block {
+	const shift = before && shiftOf(state);
+	const hiddenOptions = state.options.filter(({ hidden }) => hidden).map(({ text }) => text);
+	const hiddenOthers = freeAnswers(state).filter(({ hidden }) => hidden).length;
+	const lost = words.votes(now.withdrawn, state.config.format);
+	const sentences = [
+		before ? words.answersTwice(before.people, now.people) : words.answers(now.people),
+		shift && shift.both > 0 ? words.changed(shift.changed, shift.both) : '',
+		hiddenOptions.length > 0 ? words.hiddenOptions(hiddenOptions, lost) : '',
+		hiddenOthers > 0 ? words.hiddenOthers(hiddenOthers) : ''
+	];
+	return {
+		type: 'paragraph',
+		id: 'note',
+		tone: 'note',
+		text: sentences.filter((sentence) => sentence !== '').join(' ')
+	};
+}
+
+/** One line per ballot, in an order that says nothing of who came first. */
+function annex(state: State, words: Terms): Block {
+	const { format } = state.config;
+	const ids = rowIds(format, state.options);
+	const rows = ([1, 2] as const).flatMap((round) =>
+		Object.values(castsOf(state, round))
+			.map(({ ballot }) => {
+				const votes = new Map(votesIn(ballot));
+				const other = takesOther(state.config) ? [freeText(ballot) ?? ''] : [];
+				return [round, ...ids.map((id) => votes.get(id) ?? ''), ...other];
+			})
+			.toSorted((a, b) => (a.join('\u0000') < b.join('\u0000') ? -1 : 1))
+	);
+	const head = [words.roundHead, ...ids.map((id) => titleOf(id, state.options, words))];
+	return {
+		type: 'table',
+		id: 'ballots',
+		annex: true,
+		caption: words.ballots,
+		head: takesOther(state.config) ? [...head, words.other] : head,
+		rows
+	};
+}
+
+/** This step's blocks. */
+export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
+	const words = termsIn(language);
+	const trainer = readership === 'trainer';
+	const round = toldRound(state);
+	const now = tallyRound(state, round);
+	const before = round === 2 ? tallyRound(state, 1) : undefined;
+	const blocks: Block[] = [note(state, now, before, words)];
+	if (now.people === 0) return blocks;
+
+	const { format } = state.config;
+	const other = takesOther(state.config);
+	const rows = rowsOf({ format, options: state.options, other }, { tally: now, before }, words);
+	const few = [now, before].some((tally) => tally && tally.people > 0 && tally.people < smallest);
+	const table = tableOf({ format, rows, now, before, spread: trainer || !few }, words);
+	blocks.push(
+		now.shape === 'scale' ? sharesFigure(state, rows, words) : barsFigure(state, rows, words),
+		{
+			type: 'table',
+			id: 'table',
+			caption: table.caption,
+			head: [...table.head],
+			rows: table.rows.map((cells) => [...cells])
+		}
+	);
+	const answers = freeAnswers(state).filter(({ hidden }) => !hidden);
+	if (answers.length > 0) {
+		blocks.push(
+			{ type: 'paragraph', id: 'free-title', text: words.freeTitle },
+			{ type: 'list', id: 'free', items: answers.map(({ text }) => ({ text })) }
+		);
+	}
+	return trainer ? [...blocks, annex(state, words)] : blocks;
+}

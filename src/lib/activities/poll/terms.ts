@@ -1,0 +1,169 @@
+// The words of a poll's tables and report, in both languages.
+
+import type { Language } from '../../base/language.ts';
+import type { Format, Round } from './schema.ts';
+
+export type Terms = {
+	readonly yes: string;
+	readonly no: string;
+	readonly other: string;
+	readonly roundHead: string;
+	readonly ballots: string;
+	readonly freeTitle: string;
+	readonly heads: Readonly<Record<Head, string>>;
+	round(round: Round): string;
+	decimal(value: number): string;
+	percent(value: number): string;
+	range(low: string, high: string): string;
+	caption(format: Format): string;
+	alt(format: Format): string;
+	unit(format: Format): string;
+	answers(people: number): string;
+	answersTwice(first: number, second: number): string;
+	changed(changed: number, both: number): string;
+	hiddenOptions(texts: readonly string[], lost: string): string;
+	votes(count: number, format: Format): string;
+	hiddenOthers(count: number): string;
+};
+
+export type Head =
+	| 'option'
+	| 'statement'
+	| 'people'
+	| 'share'
+	| 'shift'
+	| 'mean'
+	| 'median'
+	| 'quartiles'
+	| 'extremes'
+	| 'score'
+	| 'firsts'
+	| 'first'
+	| 'ranked'
+	| 'rank'
+	| 'total';
+
+const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+const severalEn = (count: number, one: string, many: string) =>
+	`${count} ${count === 1 ? one : many}`;
+
+const french: Terms = {
+	yes: 'Oui',
+	no: 'Non',
+	other: 'Autre réponse',
+	roundHead: 'Tour',
+	ballots: 'Les bulletins, un par ligne, sans ordre d’arrivée',
+	freeTitle: 'Réponses libres',
+	heads: {
+		option: 'Réponse',
+		statement: 'Énoncé',
+		people: 'Personnes',
+		share: 'Part',
+		shift: 'Écart',
+		mean: 'Moyenne',
+		median: 'Médiane',
+		quartiles: 'Moitié centrale',
+		extremes: 'Du plus bas au plus haut',
+		score: 'Score',
+		firsts: 'Premières places',
+		first: 'En premier',
+		ranked: 'Classée par',
+		rank: 'Rang moyen',
+		total: 'Points'
+	},
+	round: (round) => (round === 1 ? '1er tour' : '2e tour'),
+	decimal: (value) => value.toFixed(1).replace('.', ','),
+	percent: (value) => `${value} %`,
+	range: (low, high) => `${low} à ${high}`,
+	caption: (format) =>
+		format === 'scale'
+			? 'Répartition des notes de 1 à 5'
+			: format === 'ranking'
+				? 'Score de chaque réponse dans le classement'
+				: format === 'points'
+					? 'Points reçus en moyenne'
+					: 'Nombre de personnes par réponse',
+	alt: (format) =>
+		format === 'scale'
+			? 'Barres empilées : pour chaque énoncé, la part de chaque note. Les chiffres sont dans le tableau qui suit.'
+			: 'Barres horizontales, une par réponse. Les chiffres sont dans le tableau qui suit.',
+	unit: (format) => (format === 'ranking' || format === 'points' ? 'points' : 'personnes'),
+	answers: (people) =>
+		people === 0 ? 'Aucune réponse.' : `${several(people, 'réponse', 'réponses')}.`,
+	answersTwice: (first, second) =>
+		`${several(first, 'réponse', 'réponses')} au premier tour, ${second} au second.`,
+	changed: (changed, both) =>
+		`Sur ${several(both, 'personne qui a répondu', 'personnes qui ont répondu')} aux deux tours, ${changed === 0 ? 'aucune n’a' : several(changed, 'a', 'ont')} changé de réponse.`,
+	hiddenOptions: (texts, lost) =>
+		`Retiré pendant la séance : ${texts.map((text) => `« ${text} »`).join(', ')} (${lost}).`,
+	votes: (count, format) => {
+		if (count === 0) return 'sans vote';
+		return format === 'points'
+			? several(count, 'point', 'points')
+			: several(count, 'vote', 'votes');
+	},
+	hiddenOthers: (count) =>
+		`${several(count, 'réponse libre a été masquée', 'réponses libres ont été masquées')}.`
+};
+
+const english: Terms = {
+	yes: 'Yes',
+	no: 'No',
+	other: 'Other answer',
+	roundHead: 'Round',
+	ballots: 'Ballots, one per line, in no order of arrival',
+	freeTitle: 'Free answers',
+	heads: {
+		option: 'Answer',
+		statement: 'Statement',
+		people: 'People',
+		share: 'Share',
+		shift: 'Shift',
+		mean: 'Mean',
+		median: 'Median',
+		quartiles: 'Middle half',
+		extremes: 'Lowest to highest',
+		score: 'Score',
+		firsts: 'First places',
+		first: 'Placed first',
+		ranked: 'Ranked by',
+		rank: 'Mean rank',
+		total: 'Points'
+	},
+	round: (round) => (round === 1 ? 'Round 1' : 'Round 2'),
+	decimal: (value) => value.toFixed(1),
+	percent: (value) => `${value}%`,
+	range: (low, high) => `${low} to ${high}`,
+	caption: (format) =>
+		format === 'scale'
+			? 'How ratings from 1 to 5 are spread'
+			: format === 'ranking'
+				? 'Score of each answer in the ranking'
+				: format === 'points'
+					? 'Points received on average'
+					: 'Number of people per answer',
+	alt: (format) =>
+		format === 'scale'
+			? 'Stacked bars: for each statement, the share of each rating. The figures are in the table below.'
+			: 'Horizontal bars, one per answer. The figures are in the table below.',
+	unit: (format) => (format === 'ranking' || format === 'points' ? 'points' : 'people'),
+	answers: (people) => (people === 0 ? 'No answer.' : `${severalEn(people, 'answer', 'answers')}.`),
+	answersTwice: (first, second) =>
+		`${severalEn(first, 'answer', 'answers')} in the first round, ${second} in the second.`,
+	changed: (changed, both) =>
+		`Of ${severalEn(both, 'person', 'people')} who answered both rounds, ${changed === 0 ? 'nobody' : changed} changed their answer.`,
+	hiddenOptions: (texts, lost) =>
+		`Withdrawn during the session: ${texts.map((text) => `“${text}”`).join(', ')} (${lost}).`,
+	votes: (count, format) => {
+		if (count === 0) return 'no vote';
+		return format === 'points'
+			? severalEn(count, 'point', 'points')
+			: severalEn(count, 'vote', 'votes');
+	},
+	hiddenOthers: (count) =>
+		`${severalEn(count, 'free answer was hidden', 'free answers were hidden')}.`
+};
+
+export function termsIn(language: Language): Terms {
+	return { fr: french, en: english }[language];
+}
