@@ -4,9 +4,8 @@ const always = {
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'no-referrer',
-	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 } as const;
 
 /** Files named by their content never change; pages are asked for again; answers of the doors are never kept. */
@@ -18,6 +17,8 @@ function cacheFor(pathname: string): string {
 export function headersFor(request: Request, response: Response): Headers {
 	const headers = new Headers(response.headers);
 	for (const [name, value] of Object.entries(always)) headers.set(name, value);
+	// Browsers complain of this one on the plain addresses of a local network.
+	if (request.url.startsWith('https:')) headers.set('cross-origin-opener-policy', 'same-origin');
 	if (response.ok) headers.set('cache-control', cacheFor(new URL(request.url).pathname));
 	return headers;
 }

@@ -18,7 +18,7 @@ export function reachableAddresses(port: number): readonly string[] {
 		.flatMap(([, addresses]) => addresses ?? [])
 		.filter(
 			({ family, internal, address }) =>
-				family === 'IPv4' && !internal && !address.startsWith('169.254.'),
+				family === 'IPv4' && !internal && !address.startsWith('169.254.')
 		)
 		.map(({ address }) => address)
 		.toSorted((a, b) => rank(a) - rank(b))

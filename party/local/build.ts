@@ -16,7 +16,7 @@ const sources = [
 	'static/**/*',
 	'svelte.config.js',
 	'vite.config.ts',
-	'package.json',
+	'package.json'
 ];
 
 export const workerBuild: BuildOptions = {
@@ -29,13 +29,13 @@ export const workerBuild: BuildOptions = {
 	external: ['cloudflare:*', 'node:*'],
 	sourcemap: 'linked',
 	legalComments: 'none',
-	logLevel: 'warning',
+	logLevel: 'warning'
 };
 
 function newest(): number {
 	const files = globSync(sources, {
 		cwd: root,
-		exclude: ['src/lib/i18n/compiled/**', 'src/lib/i18n/project.inlang/**'],
+		exclude: ['src/lib/i18n/compiled/**', 'src/lib/i18n/project.inlang/**']
 	});
 	return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs));
 }
@@ -47,9 +47,9 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
 	if (stale(front)) {
 		say('Préparation des pages…');
 		const vite = join(root, 'node_modules/vite/bin/vite.js');
-		execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+		execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 			cwd: root,
-			stdio: ['ignore', 'ignore', 'inherit'],
+			stdio: ['ignore', 'ignore', 'inherit']
 		});
 	}
 	if (stale(workerFile)) await build(workerBuild);

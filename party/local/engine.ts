@@ -8,7 +8,7 @@ import {
 	Log,
 	LogLevel,
 	Miniflare,
-	type MiniflareOptions,
+	type MiniflareOptions
 } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { reachableAddresses } from './addresses.ts';
@@ -49,7 +49,7 @@ function engineOptions({ host, port, data }: EngineOptions): MiniflareOptions {
 		host,
 		port,
 		log: new Log(LogLevel.ERROR),
-		handleUncaughtError: (error: Error) => console.error(error.message),
+		handleUncaughtError: (error: Error) => console.error(error.message)
 	});
 }
 
@@ -74,6 +74,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 		url: `http://localhost:${chosen.port}`,
 		port: chosen.port,
 		reload: () => miniflare.setOptions(engineOptions(chosen)),
-		stop: () => miniflare.dispose(),
+		stop: () => miniflare.dispose()
 	};
 }

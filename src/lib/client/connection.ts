@@ -24,6 +24,8 @@ export class Connection {
 	constructor(room: string, events: ConnectionEvents) {
 		this.#socket = new PartySocket({
 			host: location.host,
+			// Left to itself it asks for TLS from any name that is not a private address.
+			protocol: location.protocol === 'https:' ? 'wss' : 'ws',
 			party: 'room',
 			room,
 			maxEnqueuedMessages: 0,

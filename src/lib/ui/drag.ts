@@ -37,14 +37,14 @@ function lift(node: HTMLElement, x: number, y: number) {
 		width: `${box.width}px`,
 		margin: '0',
 		opacity: '0.92',
-		pointerEvents: 'none',
+		pointerEvents: 'none'
 	});
 	document.body.append(copy);
 	return {
 		to: (nowX: number, nowY: number) => {
 			copy.style.transform = `translate(${nowX - x}px, ${nowY - y}px)`;
 		},
-		remove: () => copy.remove(),
+		remove: () => copy.remove()
 	};
 }
 
@@ -66,7 +66,9 @@ function scrollNear(x: number, y: number) {
 	const box = scrollable(document.elementFromPoint(x, y));
 	if (!box) return;
 	const page = box === document.scrollingElement;
-	const { top, bottom } = page ? { top: 0, bottom: window.innerHeight } : box.getBoundingClientRect();
+	const { top, bottom } = page
+		? { top: 0, bottom: window.innerHeight }
+		: box.getBoundingClientRect();
 	const by = nudge(y, top, bottom);
 	if (by !== 0) box.scrollBy(0, by);
 }

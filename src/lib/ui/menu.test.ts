@@ -11,7 +11,7 @@ describe('placeMenu', () => {
 		expect(placeMenu(box(260, 100), { width: 200, height: 150 }, phone)).toEqual({
 			left: 104,
 			top: 148,
-			height: 150,
+			height: 150
 		});
 	});
 	it('never leaves the window on the left', () => {

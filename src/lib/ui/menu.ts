@@ -24,7 +24,7 @@ const gap = 4;
 export function placeMenu(
 	button: Box,
 	menu: Size,
-	view: Size,
+	view: Size
 ): { left: number; top: number; height: number } {
 	const left = Math.max(edge, Math.min(button.right - menu.width, view.width - menu.width - edge));
 	const below = view.height - button.bottom - gap - edge;
@@ -55,7 +55,7 @@ export function keyToItem(key: string, from: number, count: number): number | un
 export function typedItem(
 	labels: readonly string[],
 	typed: string,
-	from: number,
+	from: number
 ): number | undefined {
 	const wanted = plain(typed);
 	const start = wanted.length > 1 ? from : from + 1;

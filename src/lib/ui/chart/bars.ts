@@ -23,7 +23,7 @@ export function barSet(thickness: number): Omit<Dataset, 'data'> {
 		borderSkipped: false,
 		borderRadius: thickness / 2,
 		inflateAmount: 0,
-		clip: false,
+		clip: false
 	};
 }
 
@@ -38,16 +38,16 @@ export function barSets(picture: Bars, layout: Layout, ink: Ink, at: readonly nu
 	const now: Dataset = {
 		...barSet(layout.thick),
 		data: here.map(({ bar, placed }) => ({ x: Math.max(0, bar.value) / full, y: placed.barY })),
-		backgroundColor: here.map(({ bar }) => css(colourOf(bar, ink))),
+		backgroundColor: here.map(({ bar }) => css(colourOf(bar, ink)))
 	};
 	if (!here.some(({ bar }) => bar.before !== undefined)) return [now];
 	const before: Dataset = {
 		...barSet(layout.thin),
 		data: here.map(({ bar, placed }) => ({
 			x: Math.max(0, bar.before ?? 0) / full,
-			y: placed.beforeY,
+			y: placed.beforeY
 		})),
-		backgroundColor: here.map(({ bar }) => css(paler(colourOf(bar, ink), ink))),
+		backgroundColor: here.map(({ bar }) => css(paler(colourOf(bar, ink), ink)))
 	};
 	return [now, before];
 }
@@ -58,7 +58,7 @@ export function paintTracks(
 	picture: Bars,
 	layout: Layout,
 	ink: Ink,
-	width: number,
+	width: number
 ): void {
 	layout.placed.forEach(({ barY }, n) => {
 		const bar = picture.bars[layout.from + n];

@@ -50,14 +50,14 @@ export function mountChart(canvas: HTMLCanvasElement, onPages: (pages: number) =
 		const ink = readInk(place);
 		const floor = parseFloat(getComputedStyle(place).fontSize) || 16;
 		const format = new Intl.NumberFormat(document.documentElement.lang || 'fr', {
-			maximumFractionDigits: 1,
+			maximumFractionDigits: 1
 		});
 		const lines = linesOf(now.picture, (value) => format.format(value));
 		const items = lines.map((line) => ({
 			label: line.label,
 			end: endOf(line),
 			marked: line.dimension !== undefined,
-			twofold: line.twofold || now.picture.shape === 'shares',
+			twofold: line.twofold || now.picture.shape === 'shares'
 		}));
 		const room = { width, ...(now.fill && { height }), floor, page: now.page };
 		const layout = layoutLines(items, room, measureWith(context, ink));
@@ -88,7 +88,7 @@ export function mountChart(canvas: HTMLCanvasElement, onPages: (pages: number) =
 			Chart.register(BarController, BarElement, LinearScale);
 			chart = new Chart<'bar', Spot[], unknown>(
 				canvas,
-				configuration(() => scene, height, picture.shape === 'shares'),
+				configuration(() => scene, height, picture.shape === 'shares')
 			);
 		}
 		const same = chart.width === width && chart.height === height;
@@ -126,14 +126,14 @@ export function mountChart(canvas: HTMLCanvasElement, onPages: (pages: number) =
 			theme.disconnect();
 			document.fonts?.removeEventListener('loadingdone', onFonts);
 			chart?.destroy();
-		},
+		}
 	};
 }
 
 function configuration(
 	scene: () => Scene | undefined,
 	height: number,
-	stacked: boolean,
+	stacked: boolean
 ): ChartConfiguration<'bar', Spot[], unknown> {
 	return {
 		type: 'bar',
@@ -148,9 +148,9 @@ function configuration(
 			layout: { autoPadding: false },
 			scales: {
 				x: { type: 'linear', display: false, min: 0, max: 1, stacked },
-				y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false },
-			},
-		},
+				y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false }
+			}
+		}
 	};
 }
 
@@ -190,10 +190,10 @@ function labels(scene: () => Scene | undefined): Plugin<'bar'> {
 						colour,
 						from: base,
 						to: x,
-						y,
+						y
 					});
 				});
 			});
-		},
+		}
 	};
 }

@@ -73,19 +73,19 @@ export function readInk(element: Element): Ink {
 			good: colour('good'),
 			sticker: colour('sticker'),
 			alert: colour('alert'),
-			soft: colour('edge'),
+			soft: colour('edge')
 		},
 		dimensions: {
 			vouloir: colour('vouloir'),
 			savoir: colour('savoir'),
-			pouvoir: colour('pouvoir'),
+			pouvoir: colour('pouvoir')
 		},
 		washes: {
 			vouloir: colour('vouloir-wash'),
 			savoir: colour('savoir-wash'),
-			pouvoir: colour('pouvoir-wash'),
+			pouvoir: colour('pouvoir-wash')
 		},
 		family: style.getPropertyValue('--text') || 'sans-serif',
-		display: style.getPropertyValue('--display') || 'sans-serif',
+		display: style.getPropertyValue('--display') || 'sans-serif'
 	};
 }

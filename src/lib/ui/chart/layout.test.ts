@@ -12,7 +12,7 @@ describe('layoutLines', () => {
 			const layout = layoutLines(
 				items(count),
 				{ width: 700, height: 500, floor: 14, page: 0 },
-				measure,
+				measure
 			);
 			expect(layout.pages).toBe(1);
 			expect(layout.placed).toHaveLength(count);
@@ -20,7 +20,7 @@ describe('layoutLines', () => {
 		}
 	});
 
-	it('shrinks to the floor, then deals even pages that hold every line once', () => {
+	it('shrinks to the floor, then deals pages that hold every line once', () => {
 		const room = { width: 700, height: 400, floor: 16, page: 0 };
 		const first = layoutLines(items(40), room, measure);
 		expect(first.size).toBe(16);

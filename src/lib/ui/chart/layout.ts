@@ -1,5 +1,5 @@
 // Where each line of a chart stands: label above its bar, in the largest type that lets all lines
-// fit, down to a floor; below the floor the lines are dealt into pages. Pure: text is measured by
+// fit, down to a floor; below the floor they are dealt into pages. Pure: text is measured by
 // the caller.
 
 /** Width of a text in pixels, at a size in pixels. */
@@ -46,8 +46,12 @@ const gap = 0.3;
 const thickness = 0.62;
 const thinness = 0.34;
 const between = 0.72;
+/** Between lines when they would not fit otherwise. */
+const squeezed = 0.42;
 const widest = 1.7;
 const labelLines = 2;
+/** Kept free at the foot for « 1 / 3 ». */
+const pageNumber = 1.6;
 
 /** The indent of a label that follows a mark. */
 export const markWidth = 1.15;
@@ -57,7 +61,7 @@ export function wrapLabel(
 	text: string,
 	width: number,
 	measure: (text: string) => number,
-	most: number,
+	most: number
 ): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -88,17 +92,23 @@ function shorten(text: string, width: number, measure: (text: string) => number)
 
 type Sized = { readonly lines: readonly string[]; readonly height: number };
 
-function sizeItems(items: readonly Item[], width: number, size: number, measure: Measure): Sized[] {
+function sizeItems(
+	items: readonly Item[],
+	width: number,
+	size: number,
+	measure: Measure,
+	apart = between
+): Sized[] {
 	return items.map(({ label, end, marked, twofold }) => {
 		const taken = (marked ? markWidth * size : 0) + measure(end, size, true) + size;
 		const lines = wrapLabel(
 			label,
 			Math.max(size * 4, width - taken),
 			(text) => measure(text, size, false),
-			labelLines,
+			labelLines
 		);
 		const bars = thickness + (twofold ? thinness + 0.12 : 0);
-		return { lines, height: (lines.length * leading + gap + bars + between) * size };
+		return { lines, height: (lines.length * leading + gap + bars + apart) * size };
 	});
 }
 
@@ -116,18 +126,9 @@ function place(sized: readonly Sized[], size: number, spare: number): Placed[] {
 	});
 }
 
-/** How many lines stand on each page, as even as possible. */
+/** How many lines stand on each page: as many as fit on every page. */
 function deal(sized: readonly Sized[], height: number): number {
-	let pages = 1;
-	let used = 0;
-	for (const { height: one } of sized) {
-		if (used > 0 && used + one > height) {
-			pages++;
-			used = 0;
-		}
-		used += one;
-	}
-	for (let per = Math.ceil(sized.length / pages); per > 1; per--) {
+	for (let per = sized.length; per > 1; per--) {
 		const fits = sized.every((_, n) => n % per !== 0 || total(sized.slice(n, n + per)) <= height);
 		if (fits) return per;
 	}
@@ -137,27 +138,29 @@ function deal(sized: readonly Sized[], height: number): number {
 /** The layout of one page of a list. */
 export function layoutLines(items: readonly Item[], room: Room, measure: Measure): Layout {
 	const { width, height, floor, page } = room;
-	const whole = (size: number, sized: readonly Sized[], from: number, pages: number): Layout => ({
+	const stand = (size: number, sized: readonly Sized[], tall: number): Layout => ({
 		size,
 		thick: thickness * size,
 		thin: thinness * size,
 		height: height ?? total(sized),
-		from,
-		placed: place(sized, size, height === undefined ? 0 : height - total(sized)),
-		pages,
+		from: 0,
+		placed: place(sized, size, tall - total(sized)),
+		pages: 1
 	});
-	if (height === undefined) return whole(floor, sizeItems(items, width, floor, measure), 0, 1);
+	const least = sizeItems(items, width, floor, measure);
+	if (height === undefined) return stand(floor, least, total(least));
 
 	const ceiling = Math.max(floor, Math.min(width / 20, height / 11, floor * 2.2));
 	for (let size = ceiling; size > floor; size *= 0.96) {
 		const sized = sizeItems(items, width, size, measure);
-		if (total(sized) <= height) return whole(size, sized, 0, 1);
+		if (total(sized) <= height) return stand(size, sized, height);
 	}
-	const sized = sizeItems(items, width, floor, measure);
-	if (total(sized) <= height || items.length < 2) return whole(floor, sized, 0, 1);
-	const room2 = height - floor * 1.6;
-	const per = deal(sized, room2);
+	if (total(least) <= height || items.length < 2) return stand(floor, least, height);
+	const tight = sizeItems(items, width, floor, measure, squeezed);
+	if (total(tight) <= height) return stand(floor, tight, height);
+	const tall = height - floor * pageNumber;
+	const per = deal(tight, tall);
 	const pages = Math.ceil(items.length / per);
 	const from = (((page % pages) + pages) % pages) * per;
-	return { ...whole(floor, sized.slice(from, from + per), from, pages), height };
+	return { ...stand(floor, tight.slice(from, from + per), tall), from, pages };
 }

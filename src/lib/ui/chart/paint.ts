@@ -26,7 +26,7 @@ export function paintTrack(
 	colour: Rgb,
 	width: number,
 	middle: number,
-	thick: number,
+	thick: number
 ): void {
 	canvas.fillStyle = css(colour);
 	canvas.beginPath();
@@ -40,7 +40,7 @@ function paintMark(
 	colour: Rgb,
 	x: number,
 	y: number,
-	size: number,
+	size: number
 ): void {
 	const half = size * 0.36;
 	canvas.fillStyle = css(colour);
@@ -67,12 +67,7 @@ export function paintLine(
 	canvas: Canvas,
 	ink: Ink,
 	line: Line,
-	{
-		placed,
-		layout,
-		shift,
-		width,
-	}: { placed: Placed; layout: Layout; shift: number; width: number },
+	{ placed, layout, shift, width }: { placed: Placed; layout: Layout; shift: number; width: number }
 ): void {
 	const { size } = layout;
 	const y = placed.labelY + shift;

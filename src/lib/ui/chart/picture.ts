@@ -65,7 +65,7 @@ export function linesOf(picture: Picture, show: (value: number) => string): read
 			label,
 			text,
 			faint: '',
-			twofold: false,
+			twofold: false
 		}));
 	}
 	return picture.bars.map(({ key, label, value, before, dimension, text, beforeText }) => ({
@@ -74,7 +74,7 @@ export function linesOf(picture: Picture, show: (value: number) => string): read
 		text: text ?? show(value),
 		faint: before === undefined ? '' : (beforeText ?? show(before)),
 		...(dimension && { dimension }),
-		twofold: before !== undefined,
+		twofold: before !== undefined
 	}));
 }
 

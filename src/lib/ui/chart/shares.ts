@@ -27,7 +27,7 @@ export function shareSets(
 	picture: Shares,
 	layout: Layout,
 	ink: Ink,
-	at: readonly number[],
+	at: readonly number[]
 ): Dataset[] {
 	const colours = partColours(picture, ink);
 	return picture.parts.map((_, part) => {
@@ -44,7 +44,7 @@ export function shareSets(
 			borderColor: css(ink.ground),
 			borderWidth: data.map(({ x }) => (part > 0 && x > 0 ? seam : 0)),
 			data,
-			backgroundColor: css(colours[part] ?? ink.tones.accent),
+			backgroundColor: css(colours[part] ?? ink.tones.accent)
 		};
 	});
 }
@@ -55,7 +55,7 @@ export function paintEmpty(
 	picture: Shares,
 	layout: Layout,
 	ink: Ink,
-	width: number,
+	width: number
 ): void {
 	layout.placed.forEach((placed, n) => {
 		const sum = picture.rows[layout.from + n]?.values.reduce((total, value) => total + value, 0);
@@ -75,8 +75,8 @@ export function paintPart(
 		colour,
 		from,
 		to,
-		y,
-	}: { name: string; value: number; colour: Rgb; from: number; to: number; y: number },
+		y
+	}: { name: string; value: number; colour: Rgb; from: number; to: number; y: number }
 ): void {
 	if (value <= 0) return;
 	const size = layout.size * 0.82;

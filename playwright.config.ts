@@ -1,0 +1,30 @@
+// Journeys in a real browser against a real server, each on its own port and data folder.
+
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/browser.ts';
+
+const executablePath = browserPath();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 1,
+	timeout: 240_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list']],
+	use: {
+		locale: 'fr-FR',
+		timezoneId: 'Europe/Paris',
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run',
+				'--host-resolver-rules=MAP atelier.test 127.0.0.1'
+			]
+		}
+	}
+});

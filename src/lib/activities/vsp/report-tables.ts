@@ -1,0 +1,173 @@
+// The tables of this step in the synthesis: figures of the triangle, difficulties by dimension with
+// the levers they call for, what the second round moved, and the raw answers for the trainer.
+
+import type { Block } from '../../base/blocks.ts';
+import { leverLine } from './offers.ts';
+import type { ReportWords } from './report-words.ts';
+import { corners, type Round } from './stage.ts';
+import { answersOf, find, listed, type State } from './state.ts';
+import { tally } from './tally.ts';
+import { gather, type Share } from './triangle.ts';
+import { ranking, type DifficultyView, type RoundView } from './view.ts';
+
+/** Mean, share and spread of each dimension, for each round. */
+export function figuresTable(
+	state: State,
+	rounds: readonly RoundView[],
+	words: ReportWords,
+	spread: boolean
+): Block {
+	const { points } = state.config;
+	const two = rounds.length > 1;
+	return {
+		type: 'table',
+		id: 'figures',
+		caption: words.figures,
+		head: [
+			...(two ? [words.roundHead] : []),
+			words.dimensionHead,
+			words.meanHead.replace('{points}', String(points)),
+			words.shareHead,
+			...(spread ? [words.spreadHead] : []),
+			words.peopleHead
+		],
+		rows: rounds.flatMap(({ round, mean, spread: apart, people }) =>
+			corners.map((dimension, n) => [
+				...(two ? [words.round[round - 1] ?? ''] : []),
+				words.name(dimension),
+				words.show(mean[n] ?? 0),
+				words.percent(mean[n] ?? 0, points),
+				...(spread ? [words.show(apart[n] ?? 0)] : []),
+				people
+			])
+		)
+	};
+}
+
+/** The « tableau VSP »: one column per dimension, heaviest difficulties first, levers on the last line. */
+export function vspTable(
+	state: State,
+	list: readonly DifficultyView[],
+	words: ReportWords,
+	counted: boolean
+): Block {
+	const order = ['vouloir', 'pouvoir', 'savoir'] as const;
+	const columns = order.map((dimension) =>
+		list
+			.filter((one) => one.dimension === dimension)
+			.map(({ text, stickers }) => (counted ? `${text} (${stickers ?? 0})` : text))
+	);
+	const lines = Math.max(0, ...columns.map((column) => column.length));
+	const rows = Array.from({ length: lines }, (_, n) => columns.map((column) => column[n] ?? ''));
+	const levers = order.map((dimension) => leverLine(state.config.levers[dimension]));
+	return {
+		type: 'table',
+		id: 'vsp',
+		caption: words.table,
+		head: order.map(words.name),
+		rows: [
+			...rows,
+			...(levers.some((text) => text !== '')
+				? [levers.map((text) => text && words.levers(text))]
+				: [])
+		]
+	};
+}
+
+/** How the means and the difficulties moved between the rounds, the greatest changes first. */
+export function shiftTable(
+	state: State,
+	[first, second]: readonly RoundView[],
+	words: ReportWords
+): Block {
+	const means =
+		first && second
+			? corners.map((dimension, n) => {
+					const before = first.mean[n] ?? 0;
+					const after = second.mean[n] ?? 0;
+					const change = words.signed(after - before);
+					return [
+						words.points(words.name(dimension)),
+						words.show(before),
+						words.show(after),
+						change
+					];
+				})
+			: [];
+	const moved = ranking(state, tally(state, 2), tally(state, 1))
+		.map(({ text, stickers: after = 0, before = 0 }) => ({ text, before, after }))
+		.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+	return {
+		type: 'table',
+		id: 'shift',
+		caption: words.shift,
+		head: [words.difficulty, words.before, words.after, words.change],
+		rows: [
+			...means,
+			...moved.map(({ text, before, after }) => [text, before, after, words.signed(after - before)])
+		]
+	};
+}
+
+/** One line per answer, in an order that says nothing of who came first. */
+export function rawTables(state: State, words: ReportWords): readonly Block[] {
+	const rounds: readonly Round[] = [1, 2];
+	const positions = rounds.flatMap((round) =>
+		gather(Object.values(answersOf(state, round).positions)).flatMap(([v, s, p, count]) =>
+			Array.from({ length: count }, () => [words.round[round - 1] ?? '', v, s, p])
+		)
+	);
+	const known = state.difficulties.filter(({ withdrawn }) => !withdrawn);
+	const ballots = rounds.flatMap((round) =>
+		Object.values(answersOf(state, round).ballots)
+			.map((placed) => [
+				words.round[round - 1] ?? '',
+				...known.map(({ id }) => placed.find(({ difficulty }) => difficulty === id)?.count ?? 0)
+			])
+			.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
+	);
+	const tables: Block[] = [];
+	if (positions.length > 0) {
+		const head = [words.roundHead, ...corners.map(words.name)];
+		const caption = words.rawPositions;
+		tables.push({
+			type: 'table',
+			id: 'raw-positions',
+			annex: true,
+			caption,
+			head,
+			rows: positions
+		});
+	}
+	if (ballots.length > 0) {
+		const head = [words.roundHead, ...known.map(({ text }) => text)];
+		const caption = words.rawBallots;
+		tables.push({ type: 'table', id: 'raw-ballots', annex: true, caption, head, rows: ballots });
+	}
+	return tables;
+}
+
+/** Which listed difficulty stands for which others. */
+export function mergesList(state: State, words: ReportWords): readonly Block[] {
+	const roots = state.difficulties.filter(listed).flatMap((root) => {
+		const from = state.difficulties
+			.filter(
+				({ into, withdrawn }) => into !== undefined && !withdrawn && standsFor(state, into, root.id)
+			)
+			.map(({ text }) => text);
+		return from.length > 0 ? [{ text: words.joined(root.text, from) }] : [];
+	});
+	if (roots.length === 0) return [];
+	return [
+		{ type: 'paragraph', id: 'merges-title', text: words.merges },
+		{ type: 'list', id: 'merges', items: roots }
+	];
+}
+
+function standsFor(state: State, into: string, root: string): boolean {
+	for (let at = find(state, into), n = 0; at && n <= state.difficulties.length; n++) {
+		if (at.id === root) return true;
+		at = at.into === undefined ? undefined : find(state, at.into);
+	}
+	return false;
+}

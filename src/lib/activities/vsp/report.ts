@@ -1,0 +1,186 @@
+// This step's part of the synthesis: the triangle and its figures, the difficulties and their weight,
+// the « tableau VSP », what the second round moved, the proposals, and the raw answers for the trainer.
+
+import type { Block, ReportOptions } from '../../base/blocks.ts';
+import { figuresTable, mergesList, rawTables, shiftTable, vspTable } from './report-tables.ts';
+import { wordsIn, type ReportWords } from './report-words.ts';
+import { corners, type Round } from './stage.ts';
+import { listed, rootOf, type State } from './state.ts';
+import { tally, votersIn } from './tally.ts';
+import type { Share } from './triangle.ts';
+import { ranking, roundView, type DifficultyView, type RoundView } from './view.ts';
+
+/** Below this many people, the participants' version shows no single point and no spread. */
+export const smallest = 5;
+
+/** The last round that somebody answered. */
+function lastRound(state: State): Round {
+	const { positions, ballots } = state.second;
+	return Object.keys(positions).length + Object.keys(ballots).length > 0 ? 2 : 1;
+}
+
+function meanText({ round, mean }: RoundView, words: ReportWords): string {
+	const values = corners.map((_, n) => `${words.corners[n] ?? ''} ${words.show(mean[n] ?? 0)}`);
+	return words.mean(words.round[round - 1] ?? '', values.join(' · '));
+}
+
+function triangle(
+	state: State,
+	rounds: readonly RoundView[],
+	words: ReportWords,
+	every: boolean
+): Block {
+	const outOfTen = (share: Share): [number, number, number] => {
+		const scale = 10 / state.config.points;
+		return [share[0] * scale, share[1] * scale, share[2] * scale];
+	};
+	return {
+		type: 'figure',
+		id: 'triangle',
+		caption: words.triangle,
+		alt: words.triangleAlt(rounds.map((round) => meanText(round, words))),
+		chart: {
+			shape: 'triangle',
+			corners: words.corners,
+			rounds: rounds.map(({ round, crowds, mean }) => ({
+				label: words.round[round - 1] ?? '',
+				points: every
+					? crowds.flatMap(([v, s, p, count]) =>
+							Array.from({ length: count }, () => outOfTen([v, s, p]))
+						)
+					: [],
+				mean: outOfTen(mean)
+			}))
+		}
+	};
+}
+
+function positionPart(
+	state: State,
+	rounds: readonly RoundView[],
+	words: ReportWords,
+	every: boolean
+): Block[] {
+	const last = rounds.at(-1);
+	if (!last) return [];
+	const { points, subject } = state.config;
+	const sentences = [
+		last.people === 1
+			? words.placedOne(points, subject)
+			: words.placed(words.people(last.people), points, subject),
+		rounds.length > 1 ? words.revised(last.placed) : '',
+		every ? '' : words.few
+	];
+	return [
+		{ type: 'heading', level: 3, text: words.position, id: 'position-title' },
+		{ type: 'paragraph', id: 'position', text: sentences.filter(Boolean).join(' ') },
+		triangle(state, rounds, words, every),
+		figuresTable(state, rounds, words, every)
+	];
+}
+
+function bars(list: readonly DifficultyView[], words: ReportWords): Block[] {
+	const [first] = list;
+	if (!first) return [];
+	return [
+		{
+			type: 'figure',
+			id: 'bars',
+			caption: words.bars,
+			alt: words.barsAlt(first.text, words.stickers(first.stickers ?? 0)),
+			chart: {
+				shape: 'bars',
+				unit: words.unit,
+				bars: list.map(({ text: label, stickers: value = 0, before, dimension }) => ({
+					label,
+					value,
+					...(before !== undefined && { before }),
+					dimension
+				}))
+			}
+		}
+	];
+}
+
+/** Published proposals for all; for the trainer, the others too, with what became of them. */
+function proposals(state: State, words: ReportWords, all: boolean): Block[] {
+	const items = state.difficulties
+		.filter((one) => one.author !== undefined && !one.withdrawn && (all || listed(one)))
+		.map((one) => {
+			const into = one.into === undefined ? undefined : rootOf(state, one.into)?.text;
+			const is = into ? 'merged' : one.hidden ? 'hidden' : one.published ? 'published' : 'pending';
+			const fate = words.is[is].replace('{into}', into ?? '');
+			return {
+				text: one.text,
+				detail: [words.name(one.dimension), fate].filter(Boolean).join(', ')
+			};
+		})
+		.toSorted((a, b) => a.text.localeCompare(b.text, 'fr'));
+	if (items.length === 0) return [];
+	return [
+		{ type: 'paragraph', id: 'proposals-title', text: words.proposals },
+		{ type: 'list', id: 'proposals', items }
+	];
+}
+
+function difficultiesPart(state: State, round: Round, words: ReportWords, all: boolean): Block[] {
+	const now = tally(state, round);
+	const voters = votersIn(state, round);
+	const list = ranking(state, now, round === 2 ? tally(state, 1) : undefined);
+	const whole = now.cast - now.apart;
+	const parts = corners.map(
+		(dimension) => `${words.name(dimension)} ${words.percent(now.byDimension[dimension], whole)}`
+	);
+	const carried = list
+		.filter(({ stickers = 0 }) => stickers > 0)
+		.slice(0, state.config.heaviest)
+		.map(({ text, stickers = 0 }) => `${text} (${stickers})`);
+	const sentences = [
+		words.voted(words.people(voters), words.stickers(now.cast)),
+		now.apart > 0 ? words.apart(words.stickers(now.apart)) : '',
+		whole > 0 ? words.byDimension(parts.join(' · ')) : ''
+	];
+	const counted = voters > 0;
+	return [
+		{ type: 'heading', level: 3, text: words.difficulties, id: 'difficulties-title' },
+		...(counted
+			? [
+					{
+						type: 'paragraph' as const,
+						id: 'difficulties',
+						text: sentences.filter(Boolean).join(' ')
+					},
+					...bars(list, words)
+				]
+			: []),
+		vspTable(state, list, words, counted),
+		...(carried.length > 0
+			? [{ type: 'paragraph' as const, id: 'carried', text: words.carried(carried.join(', ')) }]
+			: []),
+		...proposals(state, words, all),
+		...mergesList(state, words)
+	];
+}
+
+/** This step's blocks. */
+export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
+	const words = wordsIn(language);
+	const trainer = readership === 'trainer';
+	const round = lastRound(state);
+	const rounds = ([1, 2] as const)
+		.filter((one) => one <= round)
+		.map((one) => roundView(state, one))
+		.filter((view) => view !== undefined);
+	const every = trainer || rounds.every(({ people }) => people >= smallest);
+	if (rounds.length === 0 && votersIn(state, round) === 0) {
+		const list = ranking(state);
+		const table = list.length > 0 ? [vspTable(state, list, words, false)] : [];
+		return [{ type: 'paragraph', id: 'nobody', tone: 'note', text: words.nobody }, ...table];
+	}
+	return [
+		...positionPart(state, rounds, words, every),
+		...difficultiesPart(state, round, words, trainer),
+		...(round === 2 ? [shiftTable(state, rounds, words)] : []),
+		...(trainer ? rawTables(state, words) : [])
+	];
+}

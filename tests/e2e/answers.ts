@@ -1,0 +1,85 @@
+// How a person answers each kind of step on a phone: by the names she reads, as a screen reader would.
+
+import { expect, type Page } from '@playwright/test';
+import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
+
+type Answer = (page: Page, person: number) => Promise<void>;
+
+const pick = <T>(list: readonly T[], at: number): T => {
+	const found = list[at % list.length];
+	if (found === undefined) throw new Error('nothing to pick from');
+	return found;
+};
+
+const words: Answer = async (page, person) => {
+	const sentence = page.getByRole('textbox', { name: 'Votre phrase' });
+	if (await sentence.isVisible()) {
+		await sentence.fill(pick(seminarFr.sentences, person));
+		await page.getByRole('button', { name: 'Envoyer' }).click();
+		await expect(page.getByText('Phrase enregistrée')).toBeVisible();
+		return;
+	}
+	for (const rank of [1, 2, 3]) {
+		await page.getByRole('textbox', { name: `Mot ${rank}` }).fill(pick(seminarFr.words, person * 5 + rank * 3));
+	}
+	await page.getByRole('button', { name: 'Envoyer' }).click();
+	await expect(page.getByText(/mots? enregistrés?/)).toBeVisible();
+};
+
+const board: Answer = async (page, person) => {
+	const columns = page.getByRole('radio');
+	if ((await columns.count()) > 0) await columns.nth(person % (await columns.count())).check();
+	const fields = page.getByRole('textbox');
+	const card = pick(seminarFr.cards(''), person);
+	await fields.first().fill(card.text);
+	if ((await fields.count()) > 1) await fields.nth(1).fill(card.pair ?? 'ce qui s’y joue pour chacun');
+	await page.getByRole('button', { name: 'Publier' }).click();
+	await expect(page.getByText('Carte publiée.')).toBeVisible();
+};
+
+const poll: Answer = async (page, person) => {
+	const more = page.getByRole('button', { name: /^Ajouter \d+ à/ });
+	const radios = page.getByRole('radio');
+	const groups = page.getByRole('radiogroup');
+	const main = page.locator('main .face');
+	if ((await more.count()) > 0) {
+		for (let left = 0; left < 40 && !(await page.getByText('Tous les points sont donnés').isVisible()); left++) {
+			await more.nth((person + left) % (await more.count())).click();
+		}
+	} else if ((await groups.count()) > 1) {
+		for (const group of await groups.all()) await group.getByRole('radio').nth((person + 2) % 5).check({ force: true });
+	} else if ((await radios.count()) > 0) {
+		await radios.nth(person % (await radios.count())).check({ force: true });
+	} else {
+		for (const at of [0, 1, 2]) await main.getByRole('listitem').nth((person + at) % 4).getByRole('button').first().click();
+	}
+	await page.getByRole('button', { name: /^(Envoyer|Confirmer ma première réponse|Remplacer ma réponse)$/ }).click();
+	await expect(page.getByText('Réponse enregistrée').first()).toBeVisible();
+};
+
+const vsp: Answer = async (page, person) => {
+	const place = page.getByRole('button', { name: 'Placer mon point' });
+	if (await place.isVisible()) {
+		for (const [at, key] of ['Vouloir', 'Savoir', 'Pouvoir'].entries()) {
+			const row = page.getByRole('slider', { name: new RegExp(key) });
+			await row.focus();
+			await page.keyboard.press('Home');
+			const points = [[5, 2, 3], [3, 4, 3], [2, 2, 6]][person % 3]?.[at] ?? 0;
+			for (let point = 0; point < points; point++) await page.keyboard.press('ArrowRight');
+		}
+		await place.click();
+		return;
+	}
+	const options = page.locator('main .face').getByRole('listitem').getByRole('button');
+	for (let at = 0; at < 3; at++) await options.nth(((person + at) * 2) % (await options.count())).click();
+};
+
+const synthesis: Answer = async (page, person) => {
+	const say = page.getByRole('button', { name: pick(['Je partage', 'À nuancer', 'Je partage', 'Je ne partage pas'], person), exact: true });
+	if (await say.isVisible()) {
+		await say.click();
+		await expect(page.getByText('Réponse enregistrée').first()).toBeVisible();
+	}
+};
+
+export const answers: Readonly<Record<string, Answer>> = { words, board, poll, vsp, synthesis };

@@ -1,0 +1,84 @@
+// A whole day: one host, one screen, six phones, through the four ateliers, in a real browser. Every
+// state is read by axe; no page may log an error or ask another origin for anything.
+
+import type { Page } from '@playwright/test';
+import { findParcours } from '../../src/lib/parcours/library.ts';
+import { answers } from './answers.ts';
+import { expect, expectAccessible, sizes, Stage, test } from './stage.ts';
+
+const parcours = findParcours('quatre-ateliers', 'fr');
+const steps = parcours?.ateliers.flatMap((atelier) => atelier.steps) ?? [];
+
+async function next(host: Page, name: string | RegExp): Promise<void> {
+	await host.getByRole('button', { name }).first().click();
+}
+
+async function checkAll(pages: Readonly<Record<string, Page>>, where: string): Promise<void> {
+	for (const [name, page] of Object.entries(pages)) await expectAccessible(page, `${name}, ${where}`);
+}
+
+async function playDay(stage: Stage, audit: boolean): Promise<void> {
+	const check = audit ? checkAll : async () => undefined;
+	const session = await stage.create({ profile: ['structure'] });
+	const host = await stage.host(session);
+	const screen = await stage.screen(session);
+	const phones: Page[] = [];
+	for (let person = 0; person < 6; person++) {
+		const phone = await stage.phone(session, `phone ${person}`, person === 5 ? sizes.small : sizes.phone);
+		await phone.getByRole('textbox', { name: 'Votre structure' }).fill(`Structure ${person % 3}`);
+		await phone.getByRole('button', { name: 'Commencer' }).click();
+		await expect(phone.getByRole('heading', { name: 'Vous êtes dans la séance' })).toBeVisible();
+		phones.push(phone);
+	}
+	const [first] = phones;
+	if (!first) throw new Error('no phone');
+	const watched = { host, screen, phone: first };
+	await expect(screen.getByText('personnes connectées')).toBeVisible();
+	await check(watched, 'join');
+
+	for (const step of steps) {
+		const answer = answers[step.kind];
+		if (!answer) throw new Error(step.kind);
+		await next(host, step === steps[0] ? /Commencer la journée/ : /^Suite/);
+		await expect(screen.getByRole('heading', { name: step.question })).toBeVisible();
+		await next(host, /Ouvrir le recueil/);
+		for (const [person, phone] of phones.entries()) {
+			await expect(phone.getByRole('heading', { name: step.question })).toBeVisible();
+			await answer(phone, person);
+		}
+		await check(watched, `${step.id}, collect`);
+		await next(host, /Partager les résultats/);
+		await expect(first.getByText('Les résultats sont à l’écran.')).toBeVisible();
+		await check(watched, `${step.id}, share`);
+		await next(host, /Conclure l’étape/);
+	}
+	await expect(host.getByRole('button', { name: /La journée est terminée/ })).toBeDisabled();
+}
+
+test('a whole day, on the address of this machine', async ({ stage }) => {
+	test.setTimeout(900_000);
+	await playDay(stage, true);
+});
+
+test('a whole day, on an insecure origin as phones see it', async ({ browser, engine }) => {
+	test.setTimeout(600_000);
+	const stage = new Stage(browser, `http://atelier.test:${engine.port}`);
+	await playDay(stage, false);
+	expect(stage.problems).toEqual([]);
+});
+
+test('a phone on an insecure origin joins, answers, and is the same person after reload', async ({ browser, engine }) => {
+	const stage = new Stage(browser, `http://atelier.test:${engine.port}`);
+	const session = await stage.create();
+	const host = await stage.host(session);
+	const phone = await stage.phone(session);
+	await expect(phone.getByText('Vous êtes le participant 1.').first()).toBeVisible();
+	expect(await phone.evaluate(() => isSecureContext)).toBe(false);
+	await host.getByRole('button', { name: /Trois mots pour la coop/ }).first().click();
+	await next(host, /Ouvrir le recueil/);
+	await answers['words']?.(phone, 1);
+	await phone.reload();
+	await expect(phone.getByText(/mots? enregistrés?/)).toBeVisible();
+	await expect(host.getByText('1 / 1 réponse')).toBeVisible();
+	expect(stage.problems).toEqual([]);
+});

@@ -1,0 +1,104 @@
+// A session on stage: one real server, a host, a screen and some phones, each in a browser context of
+// its own, and whatever went wrong in any of them.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Browser, type Page, type ViewportSize } from '@playwright/test';
+import { buildIfNeeded } from '../../party/local/build.ts';
+import { startEngine, type Engine } from '../../party/local/engine.ts';
+import type { Created } from '../../party/create.ts';
+
+export const sizes = {
+	phone: { width: 390, height: 844 },
+	small: { width: 320, height: 640 },
+	console: { width: 1440, height: 900 },
+	screen: { width: 1600, height: 900 }
+} as const satisfies Record<string, ViewportSize>;
+
+/** Pages of one origin, watched for errors and for requests that leave that origin. */
+export class Stage {
+	readonly problems: string[] = [];
+	readonly #browser: Browser;
+
+	constructor(
+		browser: Browser,
+		/** `http://localhost:8787`, or an insecure origin that resolves to this machine. */
+		origin: string
+	) {
+		this.#browser = browser;
+		this.origin = origin;
+	}
+	readonly origin: string;
+
+	async open(name: string, path: string, viewport: ViewportSize): Promise<Page> {
+		const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		page.on('console', (message) => {
+			if (message.type() === 'error') this.problems.push(`${name}: ${message.text()}`);
+		});
+		page.on('pageerror', (error) => this.problems.push(`${name}: ${error.message}`));
+		page.on('request', (request) => {
+			const url = new URL(request.url());
+			const own = url.host === new URL(this.origin).host || ['data:', 'blob:'].includes(url.protocol);
+			if (!own) this.problems.push(`${name}: request to ${url.origin}`);
+		});
+		await page.goto(this.origin + path);
+		return page;
+	}
+
+	async create(asked: object = {}): Promise<Created> {
+		const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+		const body = {
+			title: 'Travailler en réseau : quatre ateliers',
+			place: 'Angoulême',
+			date: day(0),
+			eraseOn: day(30),
+			language: 'fr',
+			...asked
+		};
+		const response = await fetch(`http://127.0.0.1:${new URL(this.origin).port}/api/sessions`, {
+			method: 'POST',
+			body: JSON.stringify(body)
+		});
+		expect(response.status).toBe(201);
+		return response.json();
+	}
+
+	host = ({ room, keys }: Created, viewport: ViewportSize = sizes.console) =>
+		this.open('host', `/animer#${room}.${keys.host}`, viewport);
+	screen = ({ room, keys }: Created, viewport: ViewportSize = sizes.screen) =>
+		this.open('screen', `/ecran#${room}.${keys.screen}`, viewport);
+	phone = ({ code }: Created, name = 'phone', viewport: ViewportSize = sizes.phone) =>
+		this.open(name, `/#${code}`, viewport);
+}
+
+/** Fails on the first accessibility violation of a page as it stands. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+	expect(found, where).toEqual([]);
+}
+
+export const test = base.extend<{ stage: Stage }, { engine: Engine }>({
+	engine: [
+		// eslint-free: Playwright asks for an object pattern even when it is empty.
+		async ({}, use) => {
+			await buildIfNeeded(() => undefined);
+			const data = mkdtempSync(join(tmpdir(), 'trame-'));
+			const engine = await startEngine({ host: '127.0.0.1', port: 0, data });
+			await use(engine);
+			await engine.stop();
+			rmSync(data, { recursive: true, force: true });
+		},
+		{ scope: 'worker' }
+	],
+	stage: async ({ browser, engine }, use) => {
+		const stage = new Stage(browser, engine.url);
+		await use(stage);
+		expect(stage.problems).toEqual([]);
+	}
+});
+
+export { expect };
