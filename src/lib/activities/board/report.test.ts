@@ -1,0 +1,103 @@
+// The board's part of the synthesis, read as its reader will.
+
+import { describe, expect, it } from 'vitest';
+import { blockSchema } from '../../base/blocks.ts';
+import { given, written } from './given.ts';
+import { report } from './report.ts';
+import type { Event } from './schema.ts';
+
+const columns = [
+	{ id: 'a', title: 'Moyens' },
+	{ id: 'b', title: 'Pratiques' }
+];
+const facts: Event[] = [
+	written('k1', 'ana', 'Un bureau partagé'),
+	written('k2', 'bob', 'Une salle commune'),
+	written('k3', 'cid', 'Un guide'),
+	written('k4', 'dov', 'Hors sujet'),
+	{ type: 'cardHidden', card: 'k4' },
+	{ type: 'cardsGrouped', group: 'g', cards: ['k1', 'k2'], column: 'a' },
+	{ type: 'groupTitled', group: 'g', text: 'Des lieux' },
+	{ type: 'stickersCast', person: 'ana', placed: [{ target: 'k3', count: 1 }] },
+	{
+		type: 'stickersCast',
+		person: 'bob',
+		placed: [
+			{ target: 'g', count: 1 },
+			{ target: 'k2', count: 1 }
+		]
+	},
+	{ type: 'cardFlashed', card: 'k3', person: 'bob', on: true }
+];
+
+describe('report', () => {
+	it('[B35] gives the contributions by category, the heaviest first', () => {
+		const blocks = report(given({ columns }, facts), {
+			language: 'fr',
+			readership: 'participants'
+		});
+		for (const block of blocks) blockSchema.parse(block);
+		expect(blocks.slice(0, 5)).toEqual([
+			{ type: 'paragraph', text: '3 gommettes placées par 2 personnes.', tone: 'note' },
+			{ type: 'heading', level: 4, text: 'Moyens', id: 'column.a' },
+			{
+				type: 'list',
+				id: 'column.a.cards',
+				items: [
+					{
+						text: 'Des lieux (2 cartes, 2 gommettes)',
+						detail: 'Un bureau partagé · Une salle commune'
+					},
+					{ text: 'Un guide', detail: '1 gommette, 1 désaccord' }
+				]
+			},
+			{ type: 'heading', level: 4, text: 'Pratiques', id: 'column.b' },
+			{ type: 'paragraph', text: 'Aucune contribution.', tone: 'note' }
+		]);
+		expect(JSON.stringify(blocks)).not.toMatch(/Hors sujet|ana|bob/);
+		expect(
+			blocks.some((block) => block.type === 'paragraph' && block.text.startsWith('1 carte masquée'))
+		).toBe(true);
+		const table = blocks.find((block) => block.type === 'table');
+		expect(table).toMatchObject({
+			annex: true,
+			rows: [
+				['Moyens', 'Une salle commune', 'Des lieux', 1, 0],
+				['Moyens', 'Un guide', '', 1, 1],
+				['Moyens', 'Un bureau partagé', 'Des lieux', 0, 0]
+			]
+		});
+	});
+	it('[B35] keeps hidden words for the trainer', () => {
+		const blocks = report(given({ columns }, facts), { language: 'en', readership: 'trainer' });
+		expect(JSON.stringify(blocks)).toContain('"Hors sujet","(hidden)"');
+	});
+	it('[B35] prints pairs as pairs, whether alone or in a group', () => {
+		const paired = { left: 'Problématique', right: 'Enjeu' };
+		const state = given({ columns, paired }, [
+			written('k1', 'ana', 'Les valeurs', { pair: 'un dénominateur' }),
+			written('k2', 'bob', 'La confiance', { pair: 'l’action', column: 'b' }),
+			written('k3', 'cid', 'Le temps', { column: 'b' }),
+			{ type: 'cardsGrouped', group: 'g', cards: ['k2'], column: 'b' }
+		]);
+		const blocks = report(state, { language: 'fr', readership: 'trainer' });
+		expect(blocks.filter(({ type }) => type === 'pairs')).toEqual([
+			{
+				type: 'pairs',
+				id: 'column.a.pairs',
+				items: [{ left: 'Les valeurs', right: 'un dénominateur' }]
+			},
+			{
+				type: 'pairs',
+				id: 'column.b.pairs',
+				items: [
+					{ left: 'La confiance (1 carte)', right: 'l’action' },
+					{ left: 'Le temps', right: '' }
+				]
+			}
+		]);
+		expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+			head: ['Colonne', 'Problématique', 'Enjeu', 'Groupe', 'Gommettes', 'Désaccords']
+		});
+	});
+});
