@@ -1,0 +1,38 @@
+// A table as a CSV file that a French spreadsheet opens well: semicolons, CRLF, a byte order mark.
+// A text that a spreadsheet would run as a formula is neutralised; a number stays a number.
+
+import type { Cells } from './columns.ts';
+import type { Language } from '../base/language.ts';
+
+const byteOrderMark = '\uFEFF';
+const endOfLine = '\r\n';
+
+/** The source of the file. In French: semicolons, and a comma before decimals. */
+export function toCsv({ head, rows }: Cells, language: Language = 'fr'): string {
+	const separator = language === 'fr' ? ';' : ',';
+	const lines = [head, ...rows].map((row) =>
+		row.map((cell) => field(cell, separator, language)).join(separator)
+	);
+	return byteOrderMark + lines.map((line) => line + endOfLine).join('');
+}
+
+function field(cell: string | number, separator: string, language: Language): string {
+	if (typeof cell === 'number') {
+		const plain = Number.isFinite(cell) ? String(cell) : '';
+		return language === 'fr' ? plain.replace('.', ',') : quoted(plain, separator);
+	}
+	return quoted(neutral(cell), separator);
+}
+
+/** A leading apostrophe tells every spreadsheet that what follows is text. */
+function neutral(text: string): string {
+	return /^[=+\-@\t\r\n＝＋－＠]/u.test(text.trimStart()) || /^[\t\r\n]/.test(text)
+		? `'${text}`
+		: text;
+}
+
+function quoted(text: string, separator: string): string {
+	return /["\r\n;,\t]/.test(text) || text.includes(separator)
+		? `"${text.replaceAll('"', '""')}"`
+		: text;
+}

@@ -1,0 +1,157 @@
+// From blocks to a document ready to print: texts cleaned and typeset, headings anchored and listed,
+// tables and figures numbered, raw data put at the end. Every format prints this, and nothing else.
+
+import type { Block, FigureBlock, TableBlock } from '../base/blocks.ts';
+import { typeset } from '../base/french/typography.ts';
+import type { Language } from '../base/language.ts';
+import { cleanText } from '../base/text.ts';
+import { sentences } from './sentences.ts';
+import { mapTexts } from './texts.ts';
+
+/** What the first page says. `date` and `numbers` are ready to read, such as « 34 personnes, dont 3 sur papier ». */
+export type Cover = {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly place: string;
+	readonly date: string;
+	readonly language: Language;
+	readonly numbers: string;
+};
+
+type HeadingBlock = Extract<Block, { type: 'heading' }>;
+
+/** A heading that the contents can point at. */
+export type Heading = HeadingBlock & { readonly anchor: string };
+/** A table with its number, « Tableau 3 ». */
+export type Table = TableBlock & { readonly label: string };
+/** A figure with its number; `name` is unique in the document, for the identifiers inside its drawing. */
+export type Figure = FigureBlock & { readonly label: string; readonly name: string };
+/** One element of the document, in reading order. */
+export type Piece =
+	Exclude<Block, { type: 'heading' | 'table' | 'figure' }> | Heading | Table | Figure;
+
+/** One line of the table of contents. */
+export type Entry = { readonly level: number; readonly text: string; readonly anchor: string };
+
+export type ReportDocument = {
+	readonly cover: Cover;
+	readonly blocks: readonly Piece[];
+	readonly annexes: readonly Table[];
+	readonly contents: readonly Entry[];
+};
+
+/** Headings deeper than this are not in the table of contents. */
+export const contentsDepth = 2;
+
+/** The anchor of the annexes, which follow the last block when there are any. */
+export const annexesAnchor = 'annexes';
+
+/** A document from what the kinds wrote. A paragraph with line breaks becomes several; empty texts disappear. */
+export function compose(cover: Cover, blocks: readonly Block[]): ReportDocument {
+	const { language } = cover;
+	const ready = blocks
+		.flatMap(paragraphs)
+		.map((block) => withoutEmptyItems(mapTexts(block, finish(language))))
+		.filter((block) => !isEmpty(block));
+	const body = ready.filter((block) => !(block.type === 'table' && block.annex));
+	const pieces = numbered(body, language);
+	const annexes = ready
+		.filter((block): block is TableBlock => block.type === 'table' && block.annex === true)
+		.map((table, at) => ({ ...table, label: `${sentences(language).table} A${at + 1}` }));
+	const contents = pieces.flatMap((piece) =>
+		piece.type === 'heading' && piece.level <= contentsDepth
+			? [{ level: piece.level, text: piece.text, anchor: piece.anchor }]
+			: []
+	);
+	if (annexes.length > 0)
+		contents.push({ level: 1, text: sentences(language).annexes, anchor: annexesAnchor });
+	return { cover: readyCover(cover), blocks: pieces, annexes, contents };
+}
+
+/** « Tableau 1 — Les mots cités ». */
+export function captionOf(piece: Table | Figure): string {
+	return piece.caption === '' ? piece.label : `${piece.label} — ${piece.caption}`;
+}
+
+/** « Tableau A3 » is the third of the series « Tableau_A »: what a word processor needs to count by itself. */
+export function labelParts(label: string): { before: string; series: string; number: string } {
+	const [, before = '', number = ''] = /^(.*?)(\d*)$/.exec(label) ?? [];
+	return { before, series: before.trim().replaceAll(' ', '_'), number };
+}
+
+function finish(language: Language): (text: string) => string {
+	return (text) => typeset(cleanText(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '')), language);
+}
+
+function readyCover(cover: Cover): Cover {
+	const ready = finish(cover.language);
+	return {
+		title: ready(cover.title),
+		subtitle: ready(cover.subtitle),
+		place: ready(cover.place),
+		date: ready(cover.date),
+		numbers: ready(cover.numbers),
+		language: cover.language
+	};
+}
+
+function paragraphs(block: Block): Block[] {
+	if (block.type !== 'paragraph') return [block];
+	return block.text.split(/\r?\n|\r/).map((text) => ({ ...block, text }));
+}
+
+function withoutEmptyItems(block: Block): Block {
+	switch (block.type) {
+		case 'list':
+			return { ...block, items: block.items.filter((item) => item.text !== '') };
+		case 'pairs':
+			return { ...block, items: block.items.filter((item) => item.left + item.right !== '') };
+		case 'heading':
+		case 'paragraph':
+		case 'quote':
+		case 'table':
+		case 'figure':
+			return block;
+	}
+}
+
+function isEmpty(block: Block): boolean {
+	switch (block.type) {
+		case 'heading':
+		case 'paragraph':
+		case 'quote':
+			return block.text === '';
+		case 'list':
+		case 'pairs':
+			return block.items.length === 0;
+		case 'table':
+			return block.head.length === 0;
+		case 'figure':
+			return false;
+	}
+}
+
+/** Numbers tables and figures, anchors headings, and never lets a heading skip a level. */
+function numbered(blocks: readonly Block[], language: Language): Piece[] {
+	const words = sentences(language);
+	const count = { table: 0, figure: 0, heading: 0 };
+	let level = 0;
+	return blocks.map((block): Piece => {
+		switch (block.type) {
+			case 'heading':
+				level = Math.min(block.level, level + 1);
+				return { ...block, level, anchor: `section-${++count.heading}` };
+			case 'table':
+				return { ...block, label: `${words.table} ${++count.table}` };
+			case 'figure': {
+				const number = ++count.figure;
+				return { ...block, label: `${words.figure} ${number}`, name: `figure-${number}` };
+			}
+			case 'paragraph':
+			case 'list':
+			case 'pairs':
+			case 'quote':
+				return block;
+		}
+	});
+}

@@ -1,0 +1,169 @@
+// The document as a Word file: real headings, captions that count by themselves, a table of contents
+// with its page numbers, tables whose head is repeated, pictures with alternative texts.
+
+import type { FileChild, Paragraph, ParagraphChild } from 'docx';
+import { annexesAnchor, contentsDepth, type Piece, type ReportDocument } from './document.ts';
+import { caption, image, millimetres, paragraph, type Desk } from './docx-desk.ts';
+import { pageNumbers } from './docx-pages.ts';
+import { wordTable } from './docx-table.ts';
+import { wordNumbering, wordStyles } from './docx-styles.ts';
+import { headingLook, looks, page, textRoom } from './looks.ts';
+import type { Pictures } from './picture.ts';
+import { quoted, sentences } from './sentences.ts';
+
+/** The bytes of the file. */
+export async function toDocx(document: ReportDocument, pictures: Pictures): Promise<Uint8Array> {
+	const [docx, estimator] = await Promise.all([
+		import('docx'),
+		pageNumbers(document.annexes.length)
+	]);
+	const { cover } = document;
+	const desk: Desk = { docx, document, pictures };
+	const size = { width: millimetres(page.width), height: millimetres(page.height) };
+	const margin = {
+		top: millimetres(page.top),
+		bottom: millimetres(page.bottom),
+		left: millimetres(page.side),
+		right: millimetres(page.side),
+		footer: millimetres(page.footer)
+	};
+	const file = new docx.Document({
+		title: cover.title,
+		description: cover.subtitle,
+		creator: 'Trame',
+		styles: wordStyles(cover.language),
+		numbering: wordNumbering,
+		pageNumbers: estimator,
+		sections: [
+			{ properties: { page: { size, margin } }, children: coverPart(desk) },
+			{
+				properties: { page: { size, margin } },
+				footers: { default: footer(desk) },
+				children: [...contentsPart(desk), ...bodyPart(desk), ...annexesPart(desk)]
+			}
+		]
+	});
+	return docx.Packer.pack(file, 'uint8array');
+}
+
+function coverPart(desk: Desk): Paragraph[] {
+	const { docx, document, pictures } = desk;
+	const { cover } = document;
+	const weave = image(desk, pictures.weave, undefined, {
+		horizontalPosition: { relative: 'page', offset: 0 },
+		verticalPosition: { relative: 'page', offset: 0 },
+		behindDocument: true,
+		wrap: { type: docx.TextWrappingType.NONE }
+	});
+	const where = [cover.place, cover.date].filter((text) => text !== '').join(' · ');
+	return [
+		paragraph(desk, 'title', [weave, cover.title]),
+		...(cover.subtitle === '' ? [] : [paragraph(desk, 'subtitle', [cover.subtitle])]),
+		...(where === '' ? [] : [paragraph(desk, 'where', [where])]),
+		...(cover.numbers === '' ? [] : [paragraph(desk, 'numbers', [cover.numbers])])
+	];
+}
+
+function contentsPart(desk: Desk): FileChild[] {
+	const { docx, document } = desk;
+	if (document.contents.length === 0) return [];
+	const { contents } = sentences(document.cover.language);
+	return [
+		paragraph(desk, 'contents', [contents]),
+		new docx.TableOfContents(contents, {
+			hyperlink: true,
+			headingStyleRange: `1-${contentsDepth}`
+		})
+	];
+}
+
+function bodyPart(desk: Desk): FileChild[] {
+	return desk.document.blocks.flatMap((piece, n) => piecePart(desk, piece, n));
+}
+
+function annexesPart(desk: Desk): FileChild[] {
+	const { docx, document } = desk;
+	const words = sentences(document.cover.language);
+	if (document.annexes.length === 0) return [];
+	const title = new docx.Bookmark({
+		id: annexesAnchor,
+		children: [new docx.TextRun(words.annexes)]
+	});
+	return [
+		paragraph(desk, 'heading1', [title], newPage),
+		paragraph(desk, 'note', [words.annexesNote]),
+		...document.annexes.flatMap((table) => wordTable(desk, table))
+	];
+}
+
+/** At the top of a page, the space above a heading would be lost space. */
+const newPage = { pageBreakBefore: true, spacing: { before: 0 } };
+
+function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
+	const { language } = desk.document.cover;
+	switch (piece.type) {
+		case 'heading':
+			return [paragraph(desk, headingLook(piece.level), [piece.text], n === 0 ? newPage : {})];
+		case 'paragraph':
+			return [paragraph(desk, piece.tone ?? 'body', [piece.text])];
+		case 'list': {
+			const reference = piece.ordered ? 'numbers' : 'bullets';
+			return piece.items.flatMap(({ text, detail }) =>
+				item(desk, { reference, level: 0, instance: n }, [text], detail)
+			);
+		}
+		case 'pairs':
+			return piece.items.flatMap(({ left, right, detail }) => {
+				const strong = new desk.docx.TextRun({ text: left, bold: true });
+				const children = [strong, ` ⇔ ${right}`];
+				return item(desk, { reference: 'bullets', level: 0, instance: n }, children, detail);
+			});
+		case 'quote':
+			return [
+				paragraph(desk, 'quote', [
+					quoted(piece.text, language),
+					...(piece.source === undefined || piece.source === ''
+						? []
+						: [new desk.docx.TextRun({ text: `— ${piece.source}`, break: 1, size: 18 })])
+				])
+			];
+		case 'table':
+			return wordTable(desk, piece);
+		case 'figure': {
+			const picture = desk.pictures.figures.get(piece.name);
+			if (!picture) return [];
+			return [
+				paragraph(desk, 'figure', [image(desk, picture, piece)]),
+				caption(desk, piece, 'figureCaption')
+			];
+		}
+	}
+}
+
+function item(
+	desk: Desk,
+	numbering: { reference: string; level: number; instance: number },
+	children: readonly (string | ParagraphChild)[],
+	detail: string | undefined
+): Paragraph[] {
+	const text = paragraph(desk, 'item', children, { numbering, keepNext: detail !== undefined });
+	return detail === undefined || detail === ''
+		? [text]
+		: [text, paragraph(desk, 'detail', [detail])];
+}
+
+function footer(desk: Desk) {
+	const { docx, document } = desk;
+	return new docx.Footer({
+		children: [
+			new docx.Paragraph({
+				style: looks.footer.word[0],
+				tabStops: [{ type: 'right', position: millimetres(textRoom) }],
+				children: [
+					new docx.TextRun(document.cover.title),
+					new docx.TextRun({ children: [new docx.Tab(), docx.PageNumber.CURRENT] })
+				]
+			})
+		]
+	});
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyBlock } from '../../../tests/golden/hostile.ts';
+import type { Block } from '../base/blocks.ts';
+import {
+	addAfter,
+	applyEdits,
+	applyToCover,
+	bringBack,
+	correct,
+	draftsOf,
+	editsSchema,
+	leaveOut,
+	noEdits,
+	rewrite,
+	textKey,
+	withIds
+} from './edits.ts';
+
+const blocks: Block[] = [
+	{ type: 'heading', level: 1, text: 'Titre', id: 'a' },
+	{ type: 'paragraph', text: 'Un texte', id: 'b' },
+	{ type: 'list', items: [{ text: 'un' }, { text: 'deux', detail: 'petit' }], id: 'c' },
+	{ type: 'quote', text: 'Mots exacts', id: 'd' },
+	{ type: 'table', caption: 'Chiffres', head: ['n'], rows: [[1]], id: 'e' }
+];
+const texts = (all: readonly Block[]) =>
+	all.map((block) => ('text' in block ? block.text : block.type));
+
+test('[D9] a correction changes what is printed, not the blocks', () => {
+	const edits = correct(noEdits, textKey('b', 'text'), 'Mieux dit', 'Un texte');
+	expect(texts(applyEdits(blocks, edits))[1]).toBe('Mieux dit');
+	expect(texts(blocks)[1]).toBe('Un texte');
+});
+
+test('[D9] a text put back as it was is no longer a correction', () => {
+	const edits = correct(noEdits, textKey('b', 'text'), 'Autre', 'Un texte');
+	expect(correct(edits, textKey('b', 'text'), 'Un texte', 'Un texte')).toEqual(noEdits);
+});
+
+test('[D9] an item of a list is corrected by its rank', () => {
+	const edits = correct(noEdits, textKey('c', '1.detail'), 'grand', 'petit');
+	expect(applyEdits(blocks, edits)[2]).toMatchObject({
+		items: [{ text: 'un' }, { detail: 'grand' }]
+	});
+});
+
+test('[D9] a block left out is still a draft, and comes back', () => {
+	const edits = leaveOut(leaveOut(noEdits, 'c'), 'c');
+	expect(applyEdits(blocks, edits)).toHaveLength(4);
+	expect(draftsOf(blocks, edits).map(({ leftOut }) => leftOut)).toEqual([
+		false,
+		false,
+		true,
+		false,
+		false
+	]);
+	expect(applyEdits(blocks, bringBack(edits, 'c'))).toEqual(applyEdits(blocks, noEdits));
+});
+
+test('[D10] exact words and figures keep their texts', () => {
+	const edits = {
+		...noEdits,
+		texts: { [textKey('d', 'quoted')]: 'Autres mots', [textKey('e', 'cell')]: 'faux' }
+	};
+	expect(applyEdits(blocks, edits)).toEqual(applyEdits(blocks, noEdits));
+});
+
+test('paragraphs are added after a block, the last one first, and rewritten', () => {
+	const two = addAfter(addAfter(noEdits, 'a', 'premier'), 'a', 'second');
+	expect(texts(applyEdits(blocks, two)).slice(0, 3)).toEqual(['Titre', 'second', 'premier']);
+	const chained = addAfter(two, 'added-1', 'après le premier');
+	expect(texts(applyEdits(blocks, chained)).slice(0, 4)).toEqual([
+		'Titre',
+		'second',
+		'premier',
+		'après le premier'
+	]);
+	const gone = rewrite(chained, 'added-1', ' ');
+	expect(texts(applyEdits(blocks, gone)).slice(0, 3)).toEqual([
+		'Titre',
+		'après le premier',
+		'second'
+	]);
+});
+
+test('[D11] what was added is printed even when its neighbour is gone', () => {
+	const edits = addAfter(noEdits, 'a block of before', 'à garder');
+	expect(texts(applyEdits(blocks, edits)).at(-1)).toBe('à garder');
+	expect(texts(applyEdits(blocks, leaveOut(addAfter(noEdits, 'b', 'à garder'), 'b')))).toContain(
+		'à garder'
+	);
+});
+
+test('[D11] added paragraphs that follow each other in a ring do not hang', () => {
+	const added = [
+		{ id: 'x', after: 'y', text: 'x' },
+		{ id: 'y', after: 'x', text: 'y' }
+	];
+	expect(applyEdits(blocks, { ...noEdits, added })).toHaveLength(5);
+});
+
+test('the cover is corrected like a block', () => {
+	const cover = {
+		title: 'A',
+		subtitle: '',
+		place: '',
+		date: '',
+		numbers: '',
+		language: 'fr' as const
+	};
+	const edits = correct(noEdits, textKey('cover', 'title'), 'B', 'A');
+	expect(applyToCover(cover, edits).title).toBe('B');
+});
+
+test('ids are kept, or made from the type and rank', () => {
+	const bare: Block[] = [
+		{ type: 'paragraph', text: 'x' },
+		{ type: 'paragraph', text: 'y', id: 'own' },
+		{ type: 'paragraph', text: 'z' }
+	];
+	expect(withIds(bare, 'step').map(({ id }) => id)).toEqual([
+		'step.paragraph-1',
+		'own',
+		'step.paragraph-2'
+	]);
+});
+
+test('[D9] no edit is no change, and edits survive JSON', () => {
+	fc.assert(
+		fc.property(fc.array(anyBlock, { maxLength: 8 }), (some) => {
+			const own = withIds(some, 's');
+			expect(applyEdits(own, noEdits)).toEqual(own);
+			const edits = own.reduce(
+				(done, { id = '' }) => addAfter(leaveOut(done, id), id, 'ajout'),
+				noEdits
+			);
+			expect(editsSchema.parse(JSON.parse(JSON.stringify(edits)))).toEqual(edits);
+			expect(applyEdits(own, edits)).toHaveLength(own.length);
+		})
+	);
+});

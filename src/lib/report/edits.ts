@@ -1,0 +1,177 @@
+// What the trainer changes before printing: texts corrected, blocks left out, paragraphs added. Kept
+// apart from the blocks, so that the session stays what it was and every change can be taken back.
+
+import { z } from 'zod';
+import type { Block } from '../base/blocks.ts';
+import type { Cover } from './document.ts';
+import { mapTexts, type Place } from './texts.ts';
+
+const text = z.string().max(8000);
+
+/** `texts` is by `textKey`; `added` stand in order, each after a block or after another added one. */
+export const editsSchema = z.object({
+	texts: z.record(z.string().max(200), text),
+	leftOut: z.array(z.string().max(200)),
+	added: z.array(z.object({ id: z.string().max(200), after: z.string().max(200), text }))
+});
+
+type Parsed = z.infer<typeof editsSchema>;
+type AddedParagraph = Readonly<Parsed['added'][number]>;
+
+export type Edits = {
+	readonly texts: Readonly<Record<string, string>>;
+	readonly leftOut: readonly string[];
+	readonly added: readonly AddedParagraph[];
+};
+
+export const noEdits: Edits = { texts: {}, leftOut: [], added: [] };
+
+/** One block as the trainer sees it while editing. */
+export type Draft = {
+	readonly id: string;
+	readonly block: Block;
+	/** The same block before any correction. */
+	readonly original: Block;
+	readonly leftOut: boolean;
+	readonly added: boolean;
+};
+
+/** The cover is edited like a block of that name. */
+export const coverId = 'cover';
+
+/** Blocks with an id each: their own, or one that tells their type and rank and survives a reload. */
+export function withIds(blocks: readonly Block[], prefix: string): Block[] {
+	const ranks = new Map<string, number>();
+	return blocks.map((block) => {
+		if (block.id !== undefined) return block;
+		const rank = (ranks.get(block.type) ?? 0) + 1;
+		ranks.set(block.type, rank);
+		return { ...block, id: `${prefix}.${block.type}-${rank}` };
+	});
+}
+
+/** The name of one text of one block, in `texts`. */
+export function textKey(id: string, place: Place): string {
+	return `${id}#${place}`;
+}
+
+/** Whether a text may be changed: not the figures of a table, and not the exact words of a person. */
+export function isEditable(place: Place): boolean {
+	return !['quoted', 'source', 'cell', 'mark', 'alt'].includes(place);
+}
+
+/** Every block in order with its corrections, and those left out marked as such. */
+export function draftsOf(blocks: readonly Block[], edits: Edits): Draft[] {
+	const out = new Set(edits.leftOut);
+	const known = new Set(blocks.flatMap(({ id }) => id ?? []));
+	const drafts = blocks.flatMap((block, n): Draft[] => {
+		const id = block.id ?? `block-${n + 1}`;
+		const own: Draft = {
+			id,
+			block: corrected(block, id, edits),
+			original: block,
+			leftOut: out.has(id),
+			added: false
+		};
+		return [own, ...following(id, edits)];
+	});
+	const lost = edits.added.filter(
+		({ after }) => !known.has(after) && !edits.added.some(({ id }) => id === after)
+	);
+	return [...drafts, ...lost.flatMap((paragraph) => withFollowing(paragraph, edits))];
+}
+
+/** The blocks to print. A text that was emptied is printed nowhere; what was added is never lost. */
+export function applyEdits(blocks: readonly Block[], edits: Edits): Block[] {
+	return draftsOf(blocks, edits)
+		.filter(({ leftOut }) => !leftOut)
+		.map(({ block }) => block);
+}
+
+/** The cover to print. */
+export function applyToCover(cover: Cover, edits: Edits): Cover {
+	const read = (place: keyof Omit<Cover, 'language'>) =>
+		edits.texts[textKey(coverId, place)] ?? cover[place];
+	return {
+		title: read('title'),
+		subtitle: read('subtitle'),
+		place: read('place'),
+		date: read('date'),
+		numbers: read('numbers'),
+		language: cover.language
+	};
+}
+
+function corrected(block: Block, id: string, edits: Edits): Block {
+	return mapTexts(block, (text, place) =>
+		isEditable(place) ? (edits.texts[textKey(id, place)] ?? text) : text
+	);
+}
+
+function following(id: string, edits: Edits): Draft[] {
+	return edits.added
+		.filter(({ after }) => after === id)
+		.flatMap((paragraph) => withFollowing(paragraph, edits));
+}
+
+function withFollowing({ id, text }: AddedParagraph, edits: Edits): Draft[] {
+	const block: Block = { type: 'paragraph', id, text };
+	const rest = edits.added.filter((paragraph) => paragraph.id !== id);
+	return [
+		{ id, block, original: block, leftOut: false, added: true },
+		...following(id, { ...edits, added: rest })
+	];
+}
+
+/** The text that stands in one place of a block. */
+export function textAt(block: Block, wanted: Place): string {
+	let found = '';
+	mapTexts(block, (text, place) => {
+		if (place === wanted) found = text;
+		return text;
+	});
+	return found;
+}
+
+/** One text corrected; back to the original, the correction is forgotten. */
+export function correct(edits: Edits, key: string, text: string, original: string): Edits {
+	const { [key]: _, ...others } = edits.texts;
+	return { ...edits, texts: text === original ? others : { ...others, [key]: text } };
+}
+
+/** A block left out of the document. */
+export function leaveOut(edits: Edits, id: string): Edits {
+	return edits.leftOut.includes(id) ? edits : { ...edits, leftOut: [...edits.leftOut, id] };
+}
+
+/** A block that was left out stands in its place again. */
+export function bringBack(edits: Edits, id: string): Edits {
+	return { ...edits, leftOut: edits.leftOut.filter((out) => out !== id) };
+}
+
+/** A new paragraph after a block; its id is the first that is free. */
+export function addAfter(edits: Edits, after: string, text: string): Edits {
+	const taken = new Set(edits.added.map(({ id }) => id));
+	let rank = 1;
+	while (taken.has(`added-${rank}`)) rank += 1;
+	return { ...edits, added: [{ id: `added-${rank}`, after, text }, ...edits.added] };
+}
+
+/** An added paragraph rewritten, or gone when nothing is left of it. */
+export function rewrite(edits: Edits, id: string, text: string): Edits {
+	const gone = edits.added.find((paragraph) => paragraph.id === id);
+	if (text.trim() !== '' || gone === undefined) {
+		const added = edits.added.map((paragraph) =>
+			paragraph.id === id ? { ...paragraph, text } : paragraph
+		);
+		return { ...edits, added };
+	}
+	return {
+		...edits,
+		added: edits.added
+			.filter((paragraph) => paragraph.id !== id)
+			.map((paragraph) =>
+				paragraph.after === id ? { ...paragraph, after: gone.after } : paragraph
+			)
+	};
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { groupsOf } from './keep.ts';
+
+const rows = (count: number) => Array.from({ length: count }, () => []);
+
+test('a run of headings stands with the figure or the short table that follows', () => {
+	const groups = groupsOf([
+		{ type: 'heading' },
+		{ type: 'heading' },
+		{ type: 'figure' },
+		{ type: 'heading' },
+		{ type: 'paragraph' },
+		{ type: 'heading' },
+		{ type: 'table', rows: rows(3) },
+		{ type: 'table', rows: rows(50) },
+		{ type: 'heading' }
+	]);
+	expect(groups.map(({ kept, pieces }) => [kept, pieces.length])).toEqual([
+		[true, 3],
+		[false, 1],
+		[false, 1],
+		[true, 2],
+		[false, 1],
+		[false, 1]
+	]);
+});

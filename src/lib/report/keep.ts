@@ -1,0 +1,28 @@
+// What must stand on one page in print: a heading with what it announces, a figure with its caption,
+// a short table. Browsers keep a box whole more surely than they keep a heading with its neighbour.
+
+import { shortTable } from './columns.ts';
+
+/** Pieces that stand together; `kept` when they fit a page and must not be parted. */
+export type Group<Piece> = { readonly kept: boolean; readonly pieces: readonly Piece[] };
+
+type Kind = { readonly type: string; readonly rows?: readonly unknown[] };
+
+/** The pieces in order, each run of headings grouped with the figure or the short table that follows. */
+export function groupsOf<Piece extends Kind>(pieces: readonly Piece[]): Group<Piece>[] {
+	const groups: Group<Piece>[] = [];
+	let headings: Piece[] = [];
+	for (const piece of pieces) {
+		if (piece.type === 'heading') {
+			headings.push(piece);
+			continue;
+		}
+		const whole =
+			piece.type === 'figure' ||
+			(piece.type === 'table' && (piece.rows?.length ?? 0) <= shortTable);
+		if (whole) groups.push({ kept: true, pieces: [...headings, piece] });
+		else groups.push(...[...headings, piece].map((one) => ({ kept: false, pieces: [one] })));
+		headings = [];
+	}
+	return [...groups, ...headings.map((one) => ({ kept: false, pieces: [one] }))];
+}

@@ -1,0 +1,105 @@
+// The document as Markdown (GFM). People's words are escaped: whatever they typed prints as typed.
+// A figure is its alternative text and its data.
+
+import {
+	annexesAnchor,
+	captionOf,
+	type Piece,
+	type ReportDocument,
+	type Table
+} from './document.ts';
+import { gridOf, showCell, type Cells } from './columns.ts';
+import { twinOf } from './figures/twin.ts';
+import type { Language } from '../base/language.ts';
+import { quoted, sentences } from './sentences.ts';
+
+/** The source of the file, which ends with a line break. */
+export function toMarkdown(document: ReportDocument): string {
+	const { cover, contents, annexes } = document;
+	const words = sentences(cover.language);
+	const about = [
+		cover.subtitle,
+		[cover.place, cover.date].filter(Boolean).join(' · '),
+		cover.numbers
+	];
+	const parts = [
+		`# ${escape(cover.title)}`,
+		...about.filter((text) => text !== '').map(escape),
+		...(contents.length === 0 ? [] : [`## ${words.contents}`, tableOfContents(document)]),
+		...document.blocks.map((piece) => piecePart(piece, cover.language)),
+		...(annexes.length === 0
+			? []
+			: [`${anchor(annexesAnchor)}## ${words.annexes}`, words.annexesNote]),
+		...annexes.map((table) => tablePart(table, cover.language))
+	];
+	return `${parts.join('\n\n')}\n`;
+}
+
+function tableOfContents({ contents }: ReportDocument): string {
+	return contents
+		.map((entry) => `${'  '.repeat(entry.level - 1)}- [${escape(entry.text)}](#${entry.anchor})`)
+		.join('\n');
+}
+
+function anchor(name: string): string {
+	return `<a id="${name}"></a>\n\n`;
+}
+
+function piecePart(piece: Piece, language: Language): string {
+	switch (piece.type) {
+		case 'heading':
+			return `${anchor(piece.anchor)}${'#'.repeat(piece.level + 1)} ${escape(piece.text)}`;
+		case 'paragraph':
+			return piece.tone === 'note' ? `*${escape(piece.text)}*` : escape(piece.text);
+		case 'list':
+			return piece.items
+				.map(({ text, detail }, n) => {
+					const sign = piece.ordered ? `${n + 1}.` : '-';
+					const indent = ' '.repeat(sign.length + 1);
+					return `${sign} ${escape(text)}${detail ? `\\\n${indent}${escape(detail)}` : ''}`;
+				})
+				.join('\n');
+		case 'pairs':
+			return piece.items
+				.map(
+					({ left, right, detail }) =>
+						`- **${escape(left)}** ⇔ ${escape(right)}${detail ? `\\\n  ${escape(detail)}` : ''}`
+				)
+				.join('\n');
+		case 'quote': {
+			const source = piece.source ? `\n>\n> — ${escape(piece.source)}` : '';
+			return `> ${escape(quoted(piece.text, language))}${source}`;
+		}
+		case 'table':
+			return tablePart(piece, language);
+		case 'figure': {
+			const data = rowsPart(twinOf(piece.chart, language), language);
+			return `**${escape(captionOf(piece))}**\n\n${escape(piece.alt)}\n\n${data}`;
+		}
+	}
+}
+
+function tablePart(table: Table, language: Language): string {
+	const caption = `**${escape(captionOf(table))}**`;
+	if (table.rows.length === 0) return `${caption}\n\n${sentences(language).noData}`;
+	return `${caption}\n\n${rowsPart(table, language)}`;
+}
+
+function rowsPart(cells: Cells, language: Language): string {
+	const grid = gridOf(cells);
+	const row = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
+	return [
+		row(grid.head.map(escape)),
+		row(grid.figures.map((figure) => (figure ? '---:' : '---'))),
+		...grid.rows.map((cells) => row(cells.map((cell) => escape(showCell(cell, language)))))
+	].join('\n');
+}
+
+/** Every sign that Markdown could read as something else is preceded by a backslash. */
+function escape(text: string): string {
+	return text
+		.replace(/[\\`*_{}[\]<>|~#&$@]/g, '\\$&')
+		.replace(/^([-+=])/, '\\$1')
+		.replace(/^(\d+)([.)])/, '$1\\$2')
+		.replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi, '\\$&');
+}

@@ -1,0 +1,91 @@
+// The few words that a report adds by itself, in both languages, and how it writes a number.
+
+import type { Dimension } from '../base/blocks.ts';
+import type { Language } from '../base/language.ts';
+
+const french = {
+	table: 'Tableau',
+	figure: 'Figure',
+	contents: 'Sommaire',
+	annexes: 'Annexes',
+	annexesNote:
+		'Données brutes de la séance, telles qu’elles ont été recueillies. Elles existent aussi en fichiers CSV.',
+	noData: 'Aucune donnée.',
+	figureData: 'Les données de la figure',
+	before: 'avant',
+	value: 'Nombre',
+	item: 'Proposition',
+	dimension: 'Dimension',
+	round: 'Tour',
+	people: (count: number) => `${count} ${count < 2 ? 'personne' : 'personnes'}`,
+	peopleHead: 'Personnes',
+	word: 'Mot ou expression',
+	times: 'Citations',
+	total: 'Total',
+	mean: 'moyenne',
+	others: (count: number) =>
+		count === 1 ? 'et 1 autre, dans le tableau' : `et ${count} autres, dans le tableau`,
+	page: 'page',
+	place: 'Lieu',
+	date: 'Date',
+	numbers: 'Participation',
+	weave: 'Motif de fils entrecroisés'
+};
+
+const english: typeof french = {
+	table: 'Table',
+	figure: 'Figure',
+	contents: 'Contents',
+	annexes: 'Appendices',
+	annexesNote: 'Raw data of the session, as it was collected. It also exists as CSV files.',
+	noData: 'No data.',
+	figureData: 'The data of this figure',
+	before: 'before',
+	value: 'Count',
+	item: 'Item',
+	dimension: 'Dimension',
+	round: 'Round',
+	people: (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`,
+	peopleHead: 'People',
+	word: 'Word or phrase',
+	times: 'Mentions',
+	total: 'Total',
+	mean: 'mean',
+	others: (count: number) =>
+		count === 1 ? 'and 1 more, in the table' : `and ${count} more, in the table`,
+	page: 'page',
+	place: 'Place',
+	date: 'Date',
+	numbers: 'Attendance',
+	weave: 'A pattern of crossing threads'
+};
+
+export type Sentences = typeof french;
+
+/** The report's own words in one language. */
+export function sentences(language: Language): Sentences {
+	return language === 'fr' ? french : english;
+}
+
+/** The names of the dimensions are French terms of the method; English readers get them translated. */
+export const dimensionNames: Readonly<Record<Language, Readonly<Record<Dimension, string>>>> = {
+	fr: { vouloir: 'Vouloir', savoir: 'Savoir', pouvoir: 'Pouvoir' },
+	en: { vouloir: 'Willing', savoir: 'Knowing how', pouvoir: 'Able' }
+};
+
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+	fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }),
+	en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+};
+
+/** « 3,5 » in French, “3.5” in English, two decimals at most. */
+export function showNumber(value: number, language: Language): string {
+	return formats[language].format(value);
+}
+
+/** A quotation in its language's marks; marks that were already inside become those of second rank. */
+export function quoted(text: string, language: Language): string {
+	const bare = /^«\s*([^«»]*?)\s*»$/u.exec(text)?.[1] ?? /^“([^“”]*)”$/u.exec(text)?.[1] ?? text;
+	if (language === 'en') return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+	return `«\u202F${bare.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}\u202F»`;
+}
