@@ -27,7 +27,7 @@ export class Audience {
 	readonly #told: Record<Role, Told> = {
 		host: { shared: '', at: 0, waiting: false },
 		screen: { shared: '', at: 0, waiting: false },
-		participant: { shared: '', at: 0, waiting: false },
+		participant: { shared: '', at: 0, waiting: false }
 	};
 	/** The last own part that each connection was sent. */
 	readonly #owns = new WeakMap<Connection<Identity>, string>();
@@ -64,8 +64,9 @@ export class Audience {
 		return own;
 	}
 
+	/** Says something to one connection; to one that is going, nothing. */
 	tell(connection: Connection<Identity>, down: Down): void {
-		connection.send(JSON.stringify(down));
+		if (connection.readyState === WebSocket.OPEN) connection.send(JSON.stringify(down));
 	}
 
 	/** Everything there is to see, for someone who has just come in. */

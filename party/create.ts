@@ -8,6 +8,7 @@ import { typeset } from '../src/lib/base/french/typography.ts';
 import { cleanText } from '../src/lib/base/text.ts';
 import { findParcours } from '../src/lib/parcours/library.ts';
 import { placeOf, readParcours, type Parcours } from '../src/lib/workshop/agenda.ts';
+import { mayEraseOn } from '../src/lib/workshop/erase.ts';
 import { newKey } from './access.ts';
 import type { Env } from './env.ts';
 import { directory, placement } from './places.ts';
@@ -24,7 +25,7 @@ const asked = z.object({
 		.default([]),
 	rehearsal: z.boolean().default(false),
 	/** The name of a parcours of the library, or a whole parcours. */
-	parcours: z.union([z.string(), z.looseObject({})]).default('quatre-ateliers'),
+	parcours: z.union([z.string(), z.looseObject({})]).default('quatre-ateliers')
 });
 
 /** What its creator receives, once: where the session is and the keys that open it. */
@@ -33,9 +34,6 @@ export type Created = {
 	readonly code: string;
 	readonly keys: { readonly host: string; readonly cohost: string; readonly screen: string };
 };
-
-/** A session lives 400 days at most. */
-const longest = 400 * 24 * 3600 * 1000;
 
 function agendaFor(wanted: z.infer<typeof asked>): { readonly parcours: Parcours } | Refusal {
 	if (typeof wanted.parcours !== 'string') return readParcours(wanted.parcours);
@@ -52,8 +50,7 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const title = typeset(read.data.title, language);
 	const place = typeset(read.data.place, language);
 	const today = new Date().toISOString().slice(0, 10);
-	if (eraseOn < today || Date.parse(eraseOn) > Date.now() + longest)
-		return refuse('bad-session', { place: 'eraseOn' });
+	if (!mayEraseOn(eraseOn, Date.now())) return refuse('bad-session', { place: 'eraseOn' });
 	const agenda = agendaFor(read.data);
 	if (isRefusal(agenda)) return agenda;
 

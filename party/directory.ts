@@ -9,7 +9,7 @@ export class Directory extends Server<Env> {
 
 	override onStart(): void {
 		this.ctx.storage.sql.exec(
-			'CREATE TABLE IF NOT EXISTS rooms (code TEXT PRIMARY KEY, room TEXT NOT NULL, eraseOn TEXT NOT NULL)',
+			'CREATE TABLE IF NOT EXISTS rooms (code TEXT PRIMARY KEY, room TEXT NOT NULL, eraseOn TEXT NOT NULL)'
 		);
 	}
 
@@ -26,11 +26,21 @@ export class Directory extends Server<Env> {
 		}
 	}
 
+	/** The code opens its room until the end of this ISO day. */
+	keep(code: string, eraseOn: string): void {
+		this.ctx.storage.sql.exec('UPDATE rooms SET eraseOn = ? WHERE code = ?', eraseOn, code);
+	}
+
+	/** The code opens nothing any more. */
+	forget(code: string): void {
+		this.ctx.storage.sql.exec('DELETE FROM rooms WHERE code = ?', code);
+	}
+
 	/** The room of a code, or nothing. */
 	find(code: string): string | null {
 		const rows = this.ctx.storage.sql.exec<{ room: string }>(
 			'SELECT room FROM rooms WHERE code = ?',
-			code,
+			code
 		);
 		return rows.toArray()[0]?.room ?? null;
 	}

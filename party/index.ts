@@ -20,7 +20,7 @@ const say = (body: unknown, status = 200) => Response.json(body, { status });
 const deny = (refusal: Refusal, status: number) =>
 	say(
 		{ code: refusal.refused, fr: refusalText(refusal, 'fr'), en: refusalText(refusal, 'en') },
-		status,
+		status
 	);
 
 async function readBody(request: Request): Promise<unknown> {
@@ -52,6 +52,15 @@ async function archive(request: Request, env: Env, room: string): Promise<Respon
 	return entries === null ? deny(refuse('wrong-key'), 403) : say({ trame: 1, entries });
 }
 
+/** `DELETE /api/sessions/ROOM`, the host's key as a bearer token: nothing of the session stays. */
+async function erase(request: Request, env: Env, room: string): Promise<Response> {
+	const key = request.headers.get('authorization')?.replace(/^Bearer /u, '') ?? '';
+	const erased =
+		roomName.test(room) &&
+		(await (await getServerByName(env.Room, room, placement(env))).erase(key));
+	return erased ? say({ erased }) : deny(refuse('wrong-key'), 403);
+}
+
 async function answer(request: Request, env: Env): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const door = `${request.method} ${pathname}`;
@@ -63,18 +72,23 @@ async function answer(request: Request, env: Env): Promise<Response> {
 	if (door === 'GET /api/addresses') return say(JSON.parse(env.ADDRESSES || '[]'));
 	if (door.startsWith('GET /api/archive/'))
 		return archive(request, env, pathname.slice('/api/archive/'.length));
+	if (door.startsWith('DELETE /api/sessions/')) {
+		return erase(request, env, pathname.slice('/api/sessions/'.length));
+	}
 	if (pathname.startsWith('/api/')) return deny(refuse('bad-frame'), 404);
 	return env.ASSETS.fetch(request);
 }
 
-/** Only our own pages open a socket, and only towards a room that may exist. */
-function mayConnect(request: Request, room: string): Response | undefined {
+/** Only our own pages open a socket, under a short name, and only towards a room that may exist. */
+function mayConnect(request: Request, kind: string, room: string): Response | undefined {
+	const { host, searchParams } = new URL(request.url);
 	const origin = request.headers.get('origin');
-	const own =
-		origin === null ||
-		new URL(origin).host === new URL(request.url).host ||
-		request.headers.get('host') === new URL(origin).host;
-	return own && roomName.test(room) ? undefined : new Response(null, { status: 403 });
+	const from = origin !== null && URL.canParse(origin) ? new URL(origin).host : undefined;
+	const own = origin === null || from === host || from === request.headers.get('host');
+	const label = searchParams.get('_pk') ?? '';
+	return own && label.length <= 64 && kind === 'Room' && roomName.test(room)
+		? undefined
+		: new Response(null, { status: 403 });
 }
 
 export default {
@@ -82,18 +96,18 @@ export default {
 		try {
 			const routed = await routePartykitRequest(request, env, {
 				...placement(env),
-				onBeforeConnect: (asked, { name }) => mayConnect(asked, name),
-				onBeforeRequest: () => new Response(null, { status: 404 }),
+				onBeforeConnect: (asked, { className, name }) => mayConnect(asked, className, name),
+				onBeforeRequest: () => new Response(null, { status: 404 })
 			});
 			if (routed) return routed;
 			const response = await answer(request, env);
 			return new Response(response.body, {
 				status: response.status,
-				headers: headersFor(request, response),
+				headers: headersFor(request, response)
 			});
 		} catch (error) {
 			console.error('request', error);
 			return new Response(null, { status: 400 });
 		}
-	},
+	}
 } satisfies ExportedHandler<Env>;

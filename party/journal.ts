@@ -1,6 +1,7 @@
 // The journal of one session: what happened, in order, each command once. It is the only truth of
 // a room; everything in memory can be folded again from it.
 
+import { withoutPerson } from '../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../src/lib/workshop/event.ts';
 
 /** What a room keeps beside its journal: the hashes of its keys. */
@@ -39,28 +40,34 @@ export class Journal {
 				person,
 				role,
 				type,
-				JSON.stringify(events),
+				JSON.stringify(events)
 			)
 			.one();
 		return { ...entry, seq: row.seq };
 	}
 
-	/** The whole journal, in order. */
-	all(): readonly Entry[] {
+	#read(where: string, ...values: SqlStorageValue[]): readonly Entry[] {
 		return this.#sql
 			.exec<{ payload: string; [column: string]: SqlStorageValue }>(
-				'SELECT seq, command, at, person, role, type, payload FROM journal ORDER BY seq',
+				`SELECT seq, command, at, person, role, type, payload FROM journal WHERE ${where} ORDER BY seq`,
+				...values
 			)
 			.toArray()
 			.map(({ payload, ...row }) => entrySchema.parse({ ...row, events: JSON.parse(payload) }));
 	}
 
-	/** Wipes what a participant wrote; the lines stay, empty, so that order and numbers hold. */
-	forget(person: string): void {
-		this.#sql.exec(
-			`UPDATE journal SET payload = '[]' WHERE person = ? AND role = 'participant' AND payload NOT LIKE '%personErased%'`,
-			person,
-		);
+	/** The whole journal, in order. */
+	all(): readonly Entry[] {
+		return this.#read('TRUE');
+	}
+
+	/** Wipes what a participant wrote before this line, wherever it was copied; the lines stay. */
+	forget(person: string, before: number): void {
+		const about = '(person = ? OR instr(payload, ?) > 0) AND seq < ?';
+		for (const entry of this.#read(about, person, person, before)) {
+			const { seq, events } = withoutPerson(entry, person);
+			this.#sql.exec('UPDATE journal SET payload = ? WHERE seq = ?', JSON.stringify(events), seq);
+		}
 	}
 
 	setKey(name: KeyName, hash: string): void {

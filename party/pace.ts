@@ -6,7 +6,7 @@ export type Allowance = { readonly burst: number; readonly perSecond: number };
 export const allowances = {
 	participant: { burst: 60, perSecond: 15 },
 	screen: { burst: 20, perSecond: 5 },
-	host: { burst: 300, perSecond: 100 },
+	host: { burst: 300, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
 
 export class Pace {
@@ -17,8 +17,9 @@ export class Pace {
 		const bucket = this.#buckets.get(connection) ?? { tokens: allowance.burst, at: now };
 		const refilled = bucket.tokens + ((now - bucket.at) / 1000) * allowance.perSecond;
 		const tokens = Math.min(allowance.burst, refilled);
-		this.#buckets.set(connection, { tokens: Math.max(0, tokens - 1), at: now });
-		return tokens >= 1;
+		const taken = tokens >= 1;
+		this.#buckets.set(connection, { tokens: taken ? tokens - 1 : tokens, at: now });
+		return taken;
 	}
 
 	forget(connection: string): void {

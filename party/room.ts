@@ -15,6 +15,7 @@ import { Audience } from './audience.ts';
 import type { Env } from './env.ts';
 import { Journal, type KeyName } from './journal.ts';
 import { allowances, Pace } from './pace.ts';
+import { directory } from './places.ts';
 
 type Speaker = Connection<Identity>;
 
@@ -40,7 +41,7 @@ export class Room extends Server<Env> {
 	#audience = new Audience({
 		connections: () => this.getConnections<Identity>(),
 		state: () => this.#workshop,
-		rev: () => this.#rev,
+		rev: () => this.#rev
 	});
 
 	override onStart(): void {
@@ -57,7 +58,7 @@ export class Room extends Server<Env> {
 	/** Opens the session, once: its first event, the hashes of its keys, and the day it erases itself. */
 	async open(
 		opened: Extract<Event, { type: 'sessionOpened' }>,
-		keys: Record<KeyName, string>,
+		keys: Record<KeyName, string>
 	): Promise<void> {
 		if (this.#workshop.session) return;
 		for (const name of ['host', 'cohost', 'screen'] as const) {
@@ -69,7 +70,7 @@ export class Room extends Server<Env> {
 			person: 'host',
 			role: 'host',
 			type: 'open',
-			events: [opened],
+			events: [opened]
 		});
 		await this.#setAlarm();
 	}
@@ -80,51 +81,61 @@ export class Room extends Server<Env> {
 		return name === 'host' || name === 'cohost' ? this.#journal.all() : null;
 	}
 
-	async #setAlarm(): Promise<void> {
-		const day = this.#workshop.session?.eraseOn;
-		if (day) await this.ctx.storage.setAlarm(Date.parse(`${day}T23:59:59Z`));
+	/** Erases the session now, for whoever shows the host's or co-host's key. */
+	async erase(key: string): Promise<boolean> {
+		const name = this.#journal.keyOf(await hashKey(key));
+		if (name !== 'host' && name !== 'cohost') return false;
+		await this.onAlarm();
+		return true;
 	}
 
-	/** The day has come: nothing of the session stays. */
+	/** The session erases itself at the end of its day, and its code opens nothing after that. */
+	async #setAlarm(): Promise<void> {
+		const { session } = this.#workshop;
+		if (!session) return;
+		await this.ctx.storage.setAlarm(Date.parse(`${session.eraseOn}T23:59:59Z`));
+		await (await directory(this.env)).keep(session.code, session.eraseOn);
+	}
+
+	/** The day has come: nothing of the session stays, but that there was one. */
 	override async onAlarm(): Promise<void> {
+		const code = this.#workshop.session?.code;
 		for (const connection of this.getConnections()) connection.close(4001, 'session-ended');
 		await this.ctx.storage.deleteAll();
 		this.#journal = new Journal(this.ctx.storage.sql);
+		this.ctx.storage.kv.put('ended', true);
 		this.#fold();
+		if (code !== undefined) await (await directory(this.env)).forget(code);
 	}
 
 	override async onMessage(connection: Speaker, message: WSMessage): Promise<void> {
+		const up = read(message);
+		const id = !isRefusal(up) && up.type === 'command' ? up.id : undefined;
 		try {
-			const up = read(message);
+			const allowance = allowances[connection.state?.role ?? 'participant'];
+			if (!this.#pace.take(connection.id, allowance, Date.now()))
+				return this.#refuse(connection, refuse('too-fast'), id);
 			if (isRefusal(up)) return this.#refuse(connection, up);
 			if (up.type === 'hello') return await this.#greet(connection, up);
 			this.#answer(connection, up.id, up.command);
 		} catch (error) {
 			console.error('frame', error);
-			this.#refuse(connection, refuse('bad-frame'));
+			this.#refuse(connection, refuse('bad-frame'), id);
 		}
 	}
 
 	async #greet(connection: Speaker, hello: Hello): Promise<void> {
 		const identity = this.#workshop.session
 			? await identify(hello, this.#journal)
-			: refuse('unknown-code');
-		if (isRefusal(identity)) {
-			this.#refuse(connection, identity);
-			connection.close(4000, identity.refused);
-			return;
-		}
-		connection.setState(identity);
+			: refuse(this.ctx.storage.kv.get('ended') ? 'session-ended' : 'unknown-code');
+		if (isRefusal(identity)) return this.#dismiss(connection, identity);
 		if (identity.role === 'participant' && !this.#workshop.people[identity.person]) {
 			const events = decide(
 				this.#workshop,
 				{ type: 'join', paper: identity.paper ?? false },
-				{ ...identity, id: `join:${identity.person}`, at: Date.now() },
+				{ ...identity, id: `join:${identity.person}`, at: Date.now() }
 			);
-			if (isRefusal(events)) {
-				this.#refuse(connection, events);
-				return;
-			}
+			if (isRefusal(events)) return this.#dismiss(connection, events);
 			const id = `join:${identity.person}:${this.#rev}`;
 			this.#keep({
 				command: id,
@@ -132,20 +143,23 @@ export class Room extends Server<Env> {
 				person: identity.person,
 				role: 'participant',
 				type: 'join',
-				events: [...events],
+				events: [...events]
 			});
 		}
+		connection.setState(identity);
 		this.#audience.welcome(connection, identity, Date.now());
 		this.#audience.changed(false);
+	}
+
+	#dismiss(connection: Speaker, refusal: Refusal): void {
+		this.#refuse(connection, refusal);
+		connection.close(4000, refusal.refused);
 	}
 
 	#answer(connection: Speaker, id: string, asked: unknown): void {
 		const identity = connection.state;
 		if (!identity) return this.#refuse(connection, refuse('wrong-key'), id);
-		const { role, person } = identity;
-		if (!this.#pace.take(connection.id, allowances[role], Date.now())) {
-			return this.#refuse(connection, refuse('too-fast'), id);
-		}
+		const { role, person, paper = false } = identity;
 		if (this.#journal.has(id)) return this.#audience.tell(connection, { type: 'done', id });
 		const command = commandSchema.safeParse(asked);
 		if (!command.success) {
@@ -153,7 +167,8 @@ export class Room extends Server<Env> {
 			return this.#refuse(connection, refuse('bad-command', { place }), id);
 		}
 		const at = Date.now();
-		const events = decide(this.#workshop, command.data, { id, person, role, at });
+		const wanted = command.data.type === 'join' ? { ...command.data, paper } : command.data;
+		const events = decide(this.#workshop, wanted, { id, person, role, at });
 		if (isRefusal(events)) return this.#refuse(connection, events, id);
 		if (events.length > 0 && role !== 'screen') {
 			this.#keep({ command: id, at, person, role, type: command.data.type, events: [...events] });
@@ -165,12 +180,13 @@ export class Room extends Server<Env> {
 
 	/** Append, then evolve: nobody sees an event that is not stored. */
 	#keep(line: Omit<Entry, 'seq'>): void {
+		const day = this.#workshop.session?.eraseOn;
 		const entry = this.#journal.append(line);
 		this.#rev = entry.seq;
 		const erased = line.events.find((event) => event.type === 'personErased');
-		if (erased) this.#journal.forget(erased.person);
+		if (erased) this.#journal.forget(erased.person, entry.seq);
 		this.#workshop = rewrites(entry) ? replay(this.#journal.all()) : evolve(this.#workshop, entry);
-		if (line.events.some((event) => event.type === 'sessionEdited'))
+		if (day !== undefined && this.#workshop.session?.eraseOn !== day)
 			this.ctx.waitUntil(this.#setAlarm());
 	}
 
@@ -181,7 +197,7 @@ export class Room extends Server<Env> {
 			type: 'refused',
 			...(id !== undefined && { id }),
 			code: refusal.refused,
-			text,
+			text
 		});
 	}
 

@@ -14,7 +14,7 @@ function drawQr(text: string): string {
 	const lines: string[] = [];
 	for (let y = 0; y < rows.length; y += 2) {
 		const signs = rows[y]?.map((dark, x) =>
-			dark ? (rows[y + 1]?.[x] ? ' ' : '▄') : rows[y + 1]?.[x] ? '▀' : '█',
+			dark ? (rows[y + 1]?.[x] ? ' ' : '▄') : rows[y + 1]?.[x] ? '▀' : '█'
 		);
 		lines.push(`  ${signs?.join('') ?? ''}`);
 	}
@@ -32,7 +32,7 @@ console.log(`\nTrame est prête.\n\n  Animer, sur cet ordinateur :  ${engine.url
 for (const address of addresses) console.log(`  Téléphones, même Wi-Fi :      ${address}`);
 if (addresses.length === 0)
 	console.log(
-		'  Aucun réseau : reliez cet ordinateur au Wi-Fi pour que les téléphones le rejoignent.',
+		'  Aucun réseau : reliez cet ordinateur au Wi-Fi pour que les téléphones le rejoignent.'
 	);
 console.log(`  Données :                     ${data}\n`);
 if (addresses[0]) console.log(drawQr(addresses[0]));

@@ -12,7 +12,7 @@ import { personOf, stepOf, type StepState, type Workshop } from './state.ts';
 /** The kind and the state of a step. */
 export function activityOf(
 	state: Workshop,
-	id: string,
+	id: string
 ): { readonly kind: AnyKind; readonly step: StepState } | undefined {
 	const kind = findKind(findStep(state.ateliers, id)?.kind ?? '');
 	const step = stepOf(state, id);
@@ -29,14 +29,22 @@ export function findOffer(state: Workshop, step: string, id: string): Offer | un
 	return offersOf(state, step).find((offer) => offer.id === id);
 }
 
-/** What a linked step starts from, as long as nobody has written in it. */
+/** What a linked step starts from, once that is shared and as long as nobody has written in it: going on reveals nothing. */
 export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
 	const from = findStep(state.ateliers, id)?.from;
-	return from === undefined || stepOf(state, id)?.touched ? undefined : [...offersOf(state, from)];
+	const phase = from === undefined ? undefined : stepOf(state, from)?.phase;
+	const shared = phase === 'share' || phase === 'conclude';
+	if (from === undefined || !shared || stepOf(state, id)?.touched) return undefined;
+	return [...offersOf(state, from)];
 }
 
-/** Facilitators, and paper participants whom they type for, may write in any phase but the last; others when answers are open. */
-function whyClosed(state: Workshop, id: string, step: StepState, by: Asker): Refusal | undefined {
+/** Why someone may not write in a step now. Facilitators, and paper participants whom they type for, may write in any phase but the last; others when answers are open. */
+export function whyClosed(
+	state: Workshop,
+	id: string,
+	step: StepState,
+	by: Pick<Asker, 'role' | 'person'>
+): Refusal | undefined {
 	if (step.phase === 'conclude') return refuse('step-closed');
 	if (by.role === 'host' || personOf(state, by.person)?.paper) return undefined;
 	if (!personOf(state, by.person)) return refuse('unknown-person');
@@ -62,7 +70,7 @@ function ask(kind: AnyKind, step: StepState, asked: Asked, act: Act): Decision<u
 	const command = kind.command.safeParse(asked.command);
 	if (command.success) return kind.decide(step.activity, command.data, act);
 	return refuse('bad-command', {
-		place: placeOf(command.error.issues[0]?.path ?? []) || kind.name,
+		place: placeOf(command.error.issues[0]?.path ?? []) || kind.name
 	});
 }
 
@@ -85,7 +93,7 @@ export function decideAct(state: Workshop, asked: Asked, by: Asker): readonly Ev
 				at: by.at,
 				person: by.person,
 				role: by.role,
-				phase: personOf(state, by.person)?.paper ? 'collect' : step.phase,
+				phase: personOf(state, by.person)?.paper ? 'collect' : step.phase
 			};
 
 	const answer = ask(kind, step, asked, act);
@@ -101,7 +109,7 @@ export function decideTranscript(
 	state: Workshop,
 	id: string,
 	lines: readonly string[],
-	by: Asker,
+	by: Asker
 ): readonly Event[] | Refusal {
 	const found = activityOf(state, id);
 	if (!found) return refuse('unknown-step');

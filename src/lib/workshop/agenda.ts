@@ -22,7 +22,7 @@ const stepSchema = z.object({
 	live: z.boolean().default(false),
 	/** An earlier step whose offers this one builds on. */
 	from: idSchema.optional(),
-	config: z.unknown(),
+	config: z.unknown().default({})
 });
 
 const atelierSchema = z.object({
@@ -30,7 +30,7 @@ const atelierSchema = z.object({
 	numeral: z.string().max(6).default(''),
 	title: line(80),
 	objective: z.string().max(600).default(''),
-	steps: z.array(stepSchema).min(1).max(60),
+	steps: z.array(stepSchema).min(1).max(60)
 });
 
 export const parcoursSchema = z.object({
@@ -39,7 +39,7 @@ export const parcoursSchema = z.object({
 	language: z.enum(['fr', 'en']),
 	title: line(160),
 	summary: z.string().max(1000).default(''),
-	ateliers: z.array(atelierSchema).min(1).max(30),
+	ateliers: z.array(atelierSchema).min(1).max(30)
 });
 
 export type Step = z.infer<typeof stepSchema>;
@@ -62,7 +62,7 @@ function mistake(path: readonly PropertyKey[], message: string): Refusal {
 /** Every step in order, with where it stands in the file. */
 function placedSteps(ateliers: readonly Atelier[]) {
 	return ateliers.flatMap((atelier, a) =>
-		atelier.steps.map((step, s) => ({ step, path: ['ateliers', a, 'steps', s] as const })),
+		atelier.steps.map((step, s) => ({ step, path: ['ateliers', a, 'steps', s] as const }))
 	);
 }
 
@@ -91,7 +91,7 @@ export function readParcours(source: unknown): { readonly parcours: Parcours } |
 	}
 	const ateliers = read.data.ateliers.map((atelier) => ({
 		...atelier,
-		steps: atelier.steps.map((step) => ({ ...step, config: configs.get(step.id) })),
+		steps: atelier.steps.map((step) => ({ ...step, config: configs.get(step.id) }))
 	}));
 	return { parcours: { ...read.data, ateliers } };
 }

@@ -22,7 +22,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({
 		type: z.literal('introduce'),
 		name: typed.default(''),
-		profile: z.object({ structure: typed.optional(), role: typed.optional() }).default({}),
+		profile: z.object({ structure: typed.optional(), role: typed.optional() }).default({})
 	}),
 	/** A command of the step's own kind; `for` is the person in whose name a facilitator writes, or `paper` for a new one. */
 	z.object({ type: z.literal('act'), step, command: z.unknown(), for: idSchema.optional() }),
@@ -42,7 +42,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 		type: z.literal('setScreen'),
 		show: z.enum(['step', 'join', 'blank']).optional(),
 		theme: z.enum(['light', 'dark']).optional(),
-		countShown: z.boolean().optional(),
+		countShown: z.boolean().optional()
 	}),
 	z.object({ type: z.literal('spotlight'), step, offer: z.string().max(200).nullable() }),
 	z.object({ type: z.literal('pause'), paused: z.boolean() }),
@@ -51,14 +51,14 @@ export const commandSchema = z.discriminatedUnion('type', [
 		list: z.enum(noteLists),
 		text: typed,
 		owner: typed.default(''),
-		due: day.default(''),
+		due: day.default('')
 	}),
 	z.object({
 		type: z.literal('editNote'),
 		note: idSchema,
 		text: typed,
 		owner: typed.default(''),
-		due: day.default(''),
+		due: day.default('')
 	}),
 	z.object({ type: z.literal('removeNote'), note: idSchema }),
 	z.object({ type: z.literal('askQuote'), step, offer: z.string().max(200) }),
@@ -68,17 +68,17 @@ export const commandSchema = z.discriminatedUnion('type', [
 		step,
 		offer: z.string().max(200),
 		into: step,
-		place: z.string().max(64),
+		place: z.string().max(64)
 	}),
 	z.object({
 		type: z.literal('editSession'),
 		title: typed,
 		place: typed,
 		date: day,
-		eraseOn: z.iso.date(),
+		eraseOn: z.iso.date()
 	}),
 	z.object({ type: z.literal('undo'), command: idSchema }),
-	z.object({ type: z.literal('redo'), command: idSchema }),
+	z.object({ type: z.literal('redo'), command: idSchema })
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
@@ -112,5 +112,5 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	pin: hosts,
 	editSession: hosts,
 	undo: hosts,
-	redo: hosts,
+	redo: hosts
 };

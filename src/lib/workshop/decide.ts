@@ -6,6 +6,7 @@ import { refuse, type Refusal } from '../base/refusal.ts';
 import { checkText, cleanText } from '../base/text.ts';
 import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
+import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
 import { personOf, stepOf, type Workshop } from './state.ts';
 
@@ -20,7 +21,7 @@ type Answer = readonly Event[] | Refusal;
 /** Cleans each text and passes them on, or refuses the first that is too long. Empty is allowed only where said. */
 function withTexts(
 	texts: readonly { typed: string; max: number; needed?: boolean }[],
-	go: (clean: readonly string[]) => Answer,
+	go: (clean: readonly string[]) => Answer
 ): Answer {
 	const clean = texts.map(({ typed }) => cleanText(typed));
 	for (const [i, { max, needed }] of texts.entries()) {
@@ -45,13 +46,13 @@ function decideGoTo(state: Workshop, { step, from }: Extract<Command, { type: 'g
 	if (state.current !== from) return refuse('moved-on');
 	if (step === null) return [{ type: 'stepEntered', step }];
 	return stepNamed(state, step, () => [
-		{ type: 'stepEntered', step, seeds: seedsFor(state, step) },
+		{ type: 'stepEntered', step, seeds: seedsFor(state, step) }
 	]);
 }
 
 function decidePhase(
 	state: Workshop,
-	{ step, phase, from }: Extract<Command, { type: 'setPhase' }>,
+	{ step, phase, from }: Extract<Command, { type: 'setPhase' }>
 ): Answer {
 	return stepNamed(state, step, (now) => {
 		if (state.current !== step || now !== from) return refuse('moved-on');
@@ -63,13 +64,14 @@ function decidePhase(
 function decideQuote(
 	state: Workshop,
 	{ step, offer }: Extract<Command, { type: 'askQuote' }>,
-	by: Asker,
+	by: Asker
 ): Answer {
 	return stepNamed(state, step, () => {
 		const found = findOffer(state, step, offer);
 		if (!found) return refuse('unknown-item');
 		if (state.quotes.some((quote) => quote.step === step && quote.offer === offer)) return [];
 		const writer = found.author === undefined ? undefined : personOf(state, found.author);
+		if (found.author !== undefined && !writer) return refuse('unknown-person');
 		const author = writer && !writer.paper ? (found.author ?? null) : null;
 		const text =
 			found.shape === 'entry' && found.pair ? `${found.text} ⇔ ${found.pair}` : found.text;
@@ -97,10 +99,11 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		case 'transcribe':
 			return decideTranscript(state, command.step, command.lines, by);
 		case 'finish':
+			if (!personOf(state, by.person)) return refuse('unknown-person');
 			return stepNamed(state, command.step, () =>
 				command.step === state.current
 					? [{ type: 'finished', step: command.step, person: by.person, done: command.done }]
-					: refuse('step-changed'),
+					: refuse('step-changed')
 			);
 		case 'answerQuote': {
 			const quote = state.quotes.find(({ id }) => id === command.quote);
@@ -118,7 +121,7 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			return decidePhase(state, command);
 		case 'lock':
 			return stepNamed(state, command.step, () => [
-				{ type: 'stepLocked', step: command.step, locked: command.locked },
+				{ type: 'stepLocked', step: command.step, locked: command.locked }
 			]);
 		case 'setTimer': {
 			const { seconds } = command;
@@ -126,8 +129,8 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 				{
 					type: 'timerSet',
 					endsAt: seconds === null ? null : by.at + seconds * 1000,
-					seconds: seconds ?? 0,
-				},
+					seconds: seconds ?? 0
+				}
 			];
 		}
 		case 'addTime': {
@@ -142,8 +145,8 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 					type: 'screenSet',
 					...(show && { show }),
 					...(theme && { theme }),
-					...(countShown !== undefined && { countShown }),
-				},
+					...(countShown !== undefined && { countShown })
+				}
 			];
 		}
 		case 'spotlight': {
@@ -157,7 +160,7 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		case 'editNote': {
 			const texts = [
 				{ typed: command.text, max: noteMax, needed: true },
-				{ typed: command.owner, max: nameMax * 2 },
+				{ typed: command.owner, max: nameMax * 2 }
 			];
 			return withTexts(texts, ([text = '', owner = '']) => {
 				if (command.type === 'addNote') {
@@ -185,23 +188,24 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		}
 		case 'editSession': {
 			const { date, eraseOn } = command;
+			if (!mayEraseOn(eraseOn, by.at)) return refuse('bad-session', { place: 'eraseOn' });
 			const texts = [
 				{ typed: command.title, max: titleMax, needed: true },
-				{ typed: command.place, max: titleMax },
+				{ typed: command.place, max: titleMax }
 			];
 			return withTexts(texts, ([title = '', place = '']) => [
-				{ type: 'sessionEdited', title, place, date, eraseOn },
+				{ type: 'sessionEdited', title, place, date, eraseOn }
 			]);
 		}
 		case 'undo':
 			return actNamed(state, command.command, false, {
 				type: 'actUndone',
-				command: command.command,
+				command: command.command
 			});
 		case 'redo':
 			return actNamed(state, command.command, true, {
 				type: 'actRedone',
-				command: command.command,
+				command: command.command
 			});
 	}
 }

@@ -15,7 +15,7 @@ const offerSchema = z.object({
 	weight: z.number().optional(),
 	dimension: z.enum(dimensions).optional(),
 	author: z.string().optional(),
-	rank: z.number().optional(),
+	rank: z.number().optional()
 });
 
 const stepSchema = z.object({
@@ -28,7 +28,7 @@ const stepSchema = z.object({
 	notes: z.string(),
 	live: z.boolean(),
 	from: z.string().optional(),
-	config: z.unknown(),
+	config: z.unknown()
 });
 
 const profile = z.object({ structure: z.string().optional(), role: z.string().optional() });
@@ -42,7 +42,7 @@ export const sessionSchema = z.object({
 	parcours: z.string(),
 	eraseOn: z.string(),
 	profile: z.array(z.enum(['structure', 'role'])),
-	rehearsal: z.boolean(),
+	rehearsal: z.boolean()
 });
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -55,16 +55,16 @@ export const eventSchema = z.discriminatedUnion('type', [
 				numeral: z.string(),
 				title: z.string(),
 				objective: z.string(),
-				steps: z.array(stepSchema),
-			}),
-		),
+				steps: z.array(stepSchema)
+			})
+		)
 	}),
 	z.object({
 		type: z.literal('sessionEdited'),
 		title: z.string(),
 		place: z.string(),
 		date: z.string(),
-		eraseOn: z.string(),
+		eraseOn: z.string()
 	}),
 	z.object({ type: z.literal('personJoined'), person: z.string(), paper: z.boolean() }),
 	z.object({ type: z.literal('personIntroduced'), person: z.string(), name: z.string(), profile }),
@@ -72,13 +72,13 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({
 		type: z.literal('stepEntered'),
 		step: z.string().nullable(),
-		seeds: z.array(offerSchema).optional(),
+		seeds: z.array(offerSchema).optional()
 	}),
 	z.object({
 		type: z.literal('phaseSet'),
 		step: z.string(),
 		phase: z.enum(phases),
-		seeds: z.array(offerSchema).optional(),
+		seeds: z.array(offerSchema).optional()
 	}),
 	z.object({ type: z.literal('stepLocked'), step: z.string(), locked: z.boolean() }),
 	z.object({ type: z.literal('timerSet'), endsAt: z.number().nullable(), seconds: z.number() }),
@@ -86,7 +86,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		type: z.literal('screenSet'),
 		show: z.enum(['step', 'join', 'blank']).optional(),
 		theme: z.enum(['light', 'dark']).optional(),
-		countShown: z.boolean().optional(),
+		countShown: z.boolean().optional()
 	}),
 	z.object({ type: z.literal('spotlit'), step: z.string(), offer: offerSchema.nullable() }),
 	z.object({ type: z.literal('pauseSet'), paused: z.boolean() }),
@@ -94,7 +94,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		type: z.literal('finished'),
 		step: z.string(),
 		person: z.string(),
-		done: z.boolean(),
+		done: z.boolean()
 	}),
 	z.object({ type: z.literal('happened'), step: z.string(), event: z.unknown() }),
 	z.object({
@@ -104,14 +104,14 @@ export const eventSchema = z.discriminatedUnion('type', [
 		text: z.string(),
 		owner: z.string(),
 		due: z.string(),
-		step: z.string().nullable(),
+		step: z.string().nullable()
 	}),
 	z.object({
 		type: z.literal('noteEdited'),
 		id: z.string(),
 		text: z.string(),
 		owner: z.string(),
-		due: z.string(),
+		due: z.string()
 	}),
 	z.object({ type: z.literal('noteRemoved'), id: z.string() }),
 	z.object({
@@ -120,7 +120,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		step: z.string(),
 		offer: z.string(),
 		text: z.string(),
-		author: z.string().nullable(),
+		author: z.string().nullable()
 	}),
 	z.object({ type: z.literal('quoteAnswered'), id: z.string(), consent: z.boolean() }),
 	z.object({ type: z.literal('quoteDropped'), id: z.string() }),
@@ -128,7 +128,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('actUndone'), command: z.string() }),
 	z.object({ type: z.literal('actRedone'), command: z.string() }),
 	/** Everything this person wrote is forgotten; the journal keeps only that she asked. */
-	z.object({ type: z.literal('personErased'), person: z.string() }),
+	z.object({ type: z.literal('personErased'), person: z.string() })
 ]);
 
 export type Event = z.infer<typeof eventSchema>;
@@ -144,7 +144,7 @@ export const entrySchema = z.object({
 	role: z.enum(['host', 'participant']),
 	/** The command's type, which names the act on the console. */
 	type: z.string(),
-	events: z.array(eventSchema),
+	events: z.array(eventSchema)
 });
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -4,6 +4,7 @@
 import { findKind } from '../activities/registry.ts';
 import type { Offer } from '../activities/kind.ts';
 import { findStep, stepsOf, type Step } from './agenda.ts';
+import { withoutPerson } from './erase.ts';
 import type { Entry, Event } from './event.ts';
 import {
 	emptyWorkshop,
@@ -11,7 +12,7 @@ import {
 	stepOf,
 	type HostAct,
 	type StepState,
-	type Workshop,
+	type Workshop
 } from './state.ts';
 
 /** How many acts of facilitators can be undone from the console; the journal keeps them all. */
@@ -25,14 +26,14 @@ function startStep(step: Step, seeds: readonly Offer[]): StepState {
 		touched: false,
 		done: {},
 		openedAt: null,
-		closedAt: null,
+		closedAt: null
 	};
 }
 
 function changeStep(
 	state: Workshop,
 	id: string,
-	change: (step: StepState) => Partial<StepState>,
+	change: (step: StepState) => Partial<StepState>
 ): Workshop {
 	const step = stepOf(state, id);
 	return step ? { ...state, steps: { ...state.steps, [id]: { ...step, ...change(step) } } } : state;
@@ -43,7 +44,7 @@ function seed(state: Workshop, id: string, seeds: readonly Offer[] | undefined):
 	const step = findStep(state.ateliers, id);
 	if (!seeds || !step) return state;
 	return changeStep(state, id, (now) =>
-		now.touched ? {} : { activity: findKind(step.kind)?.start(step.config, seeds) },
+		now.touched ? {} : { activity: findKind(step.kind)?.start(step.config, seeds) }
 	);
 }
 
@@ -53,7 +54,7 @@ function happen(state: Workshop, id: string, event: unknown): Workshop {
 	if (!kind || !read?.success) return state;
 	return changeStep(state, id, (step) => ({
 		activity: kind.evolve(step.activity, read.data),
-		touched: true,
+		touched: true
 	}));
 }
 
@@ -66,8 +67,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				session: event.session,
 				ateliers: event.ateliers,
 				steps: Object.fromEntries(
-					stepsOf(event.ateliers).map((step) => [step.id, startStep(step, [])]),
-				),
+					stepsOf(event.ateliers).map((step) => [step.id, startStep(step, [])])
+				)
 			};
 		case 'sessionEdited': {
 			const { title, place, date, eraseOn } = event;
@@ -83,7 +84,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				name: '',
 				profile: {},
 				paper: event.paper,
-				joinedAt: at,
+				joinedAt: at
 			};
 			return { ...state, people: { ...state.people, [event.person]: person } };
 		}
@@ -93,7 +94,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			const { name, profile } = event;
 			return {
 				...state,
-				people: { ...state.people, [event.person]: { ...person, name, profile } },
+				people: { ...state.people, [event.person]: { ...person, name, profile } }
 			};
 		}
 		case 'stepEntered': {
@@ -101,7 +102,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				...state,
 				current: event.step,
 				timer: null,
-				screen: { ...state.screen, show: 'step' as const, spotlight: null },
+				screen: { ...state.screen, show: 'step' as const, spotlight: null }
 			};
 			if (event.step === null) return moved;
 			const seeded = seed(moved, event.step, event.seeds);
@@ -113,7 +114,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return changeStep(seeded, event.step, (step) => ({
 				phase,
 				openedAt: step.openedAt ?? at,
-				closedAt: phase === 'conclude' ? at : null,
+				closedAt: phase === 'conclude' ? at : null
 			}));
 		}
 		case 'stepLocked':
@@ -121,7 +122,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'timerSet':
 			return {
 				...state,
-				timer: event.endsAt === null ? null : { endsAt: event.endsAt, seconds: event.seconds },
+				timer: event.endsAt === null ? null : { endsAt: event.endsAt, seconds: event.seconds }
 			};
 		case 'screenSet': {
 			const { show = state.screen.show, theme = state.screen.theme } = event;
@@ -149,7 +150,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			const { id, text, owner, due } = event;
 			return {
 				...state,
-				notes: state.notes.map((note) => (note.id === id ? { ...note, text, owner, due } : note)),
+				notes: state.notes.map((note) => (note.id === id ? { ...note, text, owner, due } : note))
 			};
 		}
 		case 'noteRemoved':
@@ -163,9 +164,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			const consent = event.consent ? ('yes' as const) : ('no' as const);
 			return {
 				...state,
-				quotes: state.quotes.map((quote) =>
-					quote.id === event.id ? { ...quote, consent } : quote,
-				),
+				quotes: state.quotes.map((quote) => (quote.id === event.id ? { ...quote, consent } : quote))
 			};
 		}
 		case 'quoteDropped':
@@ -175,7 +174,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return {
 				...state,
 				people,
-				quotes: state.quotes.filter((quote) => quote.author !== event.person),
+				quotes: state.quotes.filter((quote) => quote.author !== event.person)
 			};
 		}
 		case 'actUndone':
@@ -183,7 +182,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			const undone = event.type === 'actUndone';
 			return {
 				...state,
-				acts: state.acts.map((act) => (act.command === event.command ? { ...act, undone } : act)),
+				acts: state.acts.map((act) => (act.command === event.command ? { ...act, undone } : act))
 			};
 		}
 	}
@@ -192,7 +191,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 /** An undo changes the past: the state must then be folded again from the journal. */
 export function rewrites(entry: Entry): boolean {
 	return entry.events.some(
-		({ type }) => type === 'actUndone' || type === 'actRedone' || type === 'personErased',
+		({ type }) => type === 'actUndone' || type === 'actRedone' || type === 'personErased'
 	);
 }
 
@@ -207,7 +206,7 @@ function actOf(entry: Entry): HostAct | undefined {
 		person,
 		at,
 		undone: false,
-		step: first && 'step' in first ? first.step : null,
+		step: first && 'step' in first ? first.step : null
 	};
 }
 
@@ -233,8 +232,11 @@ export function replay(journal: readonly Entry[]): Workshop {
 			if (event.type === 'personErased') erased.set(event.person, seq);
 		}
 	}
-	return journal.reduce<Workshop>((state, entry) => {
-		const forgotten = entry.role === 'participant' && entry.seq < (erased.get(entry.person) ?? 0);
-		return evolve(state, entry, forgotten || undone.has(entry.command));
+	return journal.reduce<Workshop>((state, line) => {
+		const entry = [...erased].reduce(
+			(left, [person, seq]) => (line.seq < seq ? withoutPerson(left, person) : left),
+			line
+		);
+		return evolve(state, entry, undone.has(entry.command));
 	}, emptyWorkshop);
 }

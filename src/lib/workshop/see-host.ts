@@ -16,7 +16,7 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 			const { phase = 'present', openedAt = null, closedAt = null } = found?.step ?? {};
 			const transcribes = found?.kind.transcribe !== undefined;
 			return { id, title, kind, minutes, notes, phase, openedAt, closedAt, transcribes };
-		}),
+		})
 	}));
 }
 
@@ -28,14 +28,14 @@ function pinsView(state: Workshop): readonly PinsView[] {
 	return atelier.steps
 		.slice(
 			0,
-			atelier.steps.findIndex((step) => step.id === current),
+			atelier.steps.findIndex((step) => step.id === current)
 		)
 		.map(({ id, title }) => {
 			const heaviest = offersOf(state, id).toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
 			return {
 				step: id,
 				title,
-				offers: heaviest.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer),
+				offers: heaviest.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer)
 			};
 		})
 		.filter((pins) => pins.offers.length > 0);
@@ -68,13 +68,13 @@ export function hostView(state: Workshop, connected: number): HostView {
 			number,
 			name,
 			paper,
-			finished: id in done,
+			finished: id in done
 		})),
 		notes: state.notes,
 		quotes: state.quotes.map(({ author: _, ...quote }) => quote),
 		acts: state.acts,
 		pins: pinsView(state),
 		synthesis: synthesisView(state),
-		onScreen: screenView(state, connected),
+		onScreen: screenView(state, connected)
 	};
 }

@@ -2,7 +2,7 @@
 // them before the step reveals it.
 
 import type { Audience, Phase, Role } from '../activities/kind.ts';
-import { activityOf } from './activity.ts';
+import { activityOf, whyClosed } from './activity.ts';
 import { atelierOf, findStep } from './agenda.ts';
 import { personOf, type Workshop } from './state.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
 	ParticipantView,
 	ScreenView,
 	SessionView,
-	StepView,
+	StepView
 } from './view.ts';
 
 /** The room may see answers once they are shared, and stays able to when the step is concluded. */
@@ -30,7 +30,7 @@ export function sessionView(state: Workshop): SessionView {
 		language: session?.language ?? 'fr',
 		code: session?.code ?? '',
 		eraseOn: session?.eraseOn ?? '',
-		rehearsal: session?.rehearsal ?? false,
+		rehearsal: session?.rehearsal ?? false
 	};
 }
 
@@ -54,7 +54,7 @@ export function stepView(state: Workshop, role: Role): StepView | null {
 		phase,
 		locked,
 		revealed: audience.revealed,
-		activity: found.kind.shared(activity, audience),
+		activity: found.kind.shared(activity, audience)
 	};
 }
 
@@ -62,7 +62,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 	const people = Object.values(state.people);
 	const current = state.current === null ? undefined : activityOf(state, state.current);
 	const structures = people.map(
-		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? '',
+		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
 	);
 	return {
 		connected,
@@ -70,7 +70,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		paper: people.filter((person) => person.paper).length,
 		answered: current ? current.kind.answered(current.step.activity) : 0,
 		finished: Object.keys(current?.step.done ?? {}).length,
-		structures: new Set(structures.filter((name) => name !== '')).size,
+		structures: new Set(structures.filter((name) => name !== '')).size
 	};
 }
 
@@ -81,7 +81,7 @@ export function participantView(state: Workshop): ParticipantView {
 		profile: state.session?.profile ?? [],
 		step: stepView(state, 'participant'),
 		timer: state.timer,
-		paused: state.paused,
+		paused: state.paused
 	};
 }
 
@@ -90,7 +90,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 	const ids = state.ateliers.flatMap((atelier) => atelier.steps.map((step) => step.id));
 	const atelier = state.current === null ? undefined : atelierOf(state.ateliers, state.current);
 	const quoted = state.quotes.filter(
-		({ consent, step }) => consent === 'yes' && atelier?.steps.some(({ id }) => id === step),
+		({ consent, step }) => consent === 'yes' && atelier?.steps.some(({ id }) => id === step)
 	);
 	return {
 		role: 'screen',
@@ -99,7 +99,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 			id,
 			numeral,
 			title,
-			steps: steps.length,
+			steps: steps.length
 		})),
 		progress: { before: state.current === null ? 0 : ids.indexOf(state.current), of: ids.length },
 		step: stepView(state, 'screen'),
@@ -109,29 +109,29 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 		spotlight: spotlight && {
 			text: spotlight.offer.text,
 			pair: spotlight.offer.pair ?? '',
-			place: spotlight.offer.place ?? '',
+			place: spotlight.offer.place ?? ''
 		},
 		counts: countsOf(state, connected),
-		quotes: quoted.map((quote) => quote.text),
+		quotes: quoted.map((quote) => quote.text)
 	};
 }
 
 /** What one participant alone sees. */
 export function ownView(state: Workshop, person: string): OwnView {
 	const me = personOf(state, person);
-	const current = state.current === null ? undefined : activityOf(state, state.current);
-	const phase = current?.step.phase ?? 'present';
-	const open = (phase === 'collect' || phase === 'share') && !current?.step.locked && !state.paused;
+	const { current: id } = state;
+	const current = id === null ? undefined : activityOf(state, id);
+	const by = { role: 'participant', person } as const;
 	return {
 		person,
 		number: me?.number ?? 0,
 		name: me?.name ?? '',
 		introduced: me !== undefined && (me.name !== '' || Object.keys(me.profile).length > 0),
 		finished: current?.step.done[person] ?? false,
-		canAnswer: me !== undefined && open,
+		canAnswer: id !== null && current !== undefined && !whyClosed(state, id, current.step, by),
 		activity: current ? current.kind.own(current.step.activity, person) : null,
 		quotes: state.quotes
 			.filter((quote) => quote.author === person)
-			.map(({ id, text, consent }) => ({ id, text, consent })),
+			.map(({ id, text, consent }) => ({ id, text, consent }))
 	};
 }

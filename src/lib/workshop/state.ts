@@ -120,5 +120,5 @@ export const emptyWorkshop: Workshop = {
 	paused: false,
 	notes: [],
 	quotes: [],
-	acts: [],
+	acts: []
 };
