@@ -13,6 +13,7 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
+		actionTimeout: 15_000,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		launchOptions: {

@@ -1,6 +1,6 @@
 // How a person answers each kind of step on a phone: by the names she reads, as a screen reader would.
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
 
 type Answer = (page: Page, person: number) => Promise<void>;
@@ -13,6 +13,7 @@ const pick = <T>(list: readonly T[], at: number): T => {
 
 const words: Answer = async (page, person) => {
 	const sentence = page.getByRole('textbox', { name: 'Votre phrase' });
+	await expect(page.locator('main .face').getByRole('textbox').first()).toBeVisible();
 	if (await sentence.isVisible()) {
 		await sentence.fill(pick(seminarFr.sentences, person));
 		await page.getByRole('button', { name: 'Envoyer' }).click();
@@ -27,9 +28,10 @@ const words: Answer = async (page, person) => {
 };
 
 const board: Answer = async (page, person) => {
+	const fields = page.locator('main .face').getByRole('textbox');
+	await expect(fields.first()).toBeVisible();
 	const columns = page.getByRole('radio');
-	if ((await columns.count()) > 0) await columns.nth(person % (await columns.count())).check();
-	const fields = page.getByRole('textbox');
+	if ((await columns.count()) > 0) await columns.nth(person % (await columns.count())).press('Space');
 	const card = pick(seminarFr.cards(''), person);
 	await fields.first().fill(card.text);
 	if ((await fields.count()) > 1) await fields.nth(1).fill(card.pair ?? 'ce qui s’y joue pour chacun');
@@ -38,21 +40,24 @@ const board: Answer = async (page, person) => {
 };
 
 const poll: Answer = async (page, person) => {
-	const more = page.getByRole('button', { name: /^Ajouter \d+ à/ });
-	const radios = page.getByRole('radio');
-	const groups = page.getByRole('radiogroup');
-	const main = page.locator('main .face');
+	const face = page.locator('main .face');
+	const radios = face.getByRole('radio');
+	const boxes = face.getByRole('checkbox');
+	const groups = face.getByRole('radiogroup');
+	const more = face.getByRole('button', { name: /^Ajouter \d+ à/ });
+	const ranks = face.locator('button[aria-pressed]');
+	await expect(radios.or(boxes).or(more).or(ranks).first()).toBeVisible();
+	const nth = (all: Locator, count: number) => all.nth(person % Math.max(1, count)).press('Space');
 	if ((await more.count()) > 0) {
-		for (let left = 0; left < 40 && !(await page.getByText('Tous les points sont donnés').isVisible()); left++) {
+		const all = face.getByText('Tous les points sont donnés');
+		for (let left = 0; left < 60 && !(await all.isVisible()); left++) {
 			await more.nth((person + left) % (await more.count())).click();
 		}
 	} else if ((await groups.count()) > 1) {
-		for (const group of await groups.all()) await group.getByRole('radio').nth((person + 2) % 5).check({ force: true });
-	} else if ((await radios.count()) > 0) {
-		await radios.nth(person % (await radios.count())).check({ force: true });
-	} else {
-		for (const at of [0, 1, 2]) await main.getByRole('listitem').nth((person + at) % 4).getByRole('button').first().click();
-	}
+		for (const group of await groups.all()) await nth(group.getByRole('radio'), 5);
+	} else if ((await radios.count()) > 0) await nth(radios, await radios.count());
+	else if ((await boxes.count()) > 0) await nth(boxes, await boxes.count());
+	else for (const at of [0, 1, 2]) await ranks.nth((person + at) % (await ranks.count())).click();
 	await page.getByRole('button', { name: /^(Envoyer|Confirmer ma première réponse|Remplacer ma réponse)$/ }).click();
 	await expect(page.getByText('Réponse enregistrée').first()).toBeVisible();
 };

@@ -1,0 +1,69 @@
+// Each format of the report as a file, made in this browser. What makes a format is fetched when it is
+// asked for, and not before.
+
+import { writeArchive, type Archive } from '../../report/archive';
+import type { ReportDocument } from '../../report/document';
+import { fontFaces } from '../../report/fonts.browser';
+import { picturesOf } from '../../report/picture';
+import { rasterise } from '../../report/rasterise.browser';
+
+export const formats = ['docx', 'odt', 'markdown', 'html', 'csv', 'archive'] as const;
+export type Format = (typeof formats)[number];
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What follows the name of the file, and what a browser calls its content. */
+const kinds: Readonly<Record<Format, readonly [ending: string, type: string]>> = {
+	docx: ['.docx', word],
+	odt: ['.odt', 'application/vnd.oasis.opendocument.text'],
+	markdown: ['.md', 'text/markdown;charset=utf-8'],
+	html: ['.html', 'text/html;charset=utf-8'],
+	csv: ['-tableaux.zip', 'application/zip'],
+	archive: ['.json', 'application/json']
+};
+
+const pictures = (document: ReportDocument) => picturesOf(document, rasterise);
+
+async function contentOf(
+	format: Format,
+	document: ReportDocument,
+	archive: Archive
+): Promise<string | Uint8Array> {
+	switch (format) {
+		case 'docx':
+			return (await import('../../report/docx')).toDocx(document, await pictures(document));
+		case 'odt':
+			return (await import('../../report/odt')).toOdt(document, await pictures(document));
+		case 'markdown':
+			return (await import('../../report/markdown')).toMarkdown(document);
+		case 'html': {
+			const [{ toHtml }, { default: css }] = await Promise.all([
+				import('../../report/html'),
+				import('../../report/print.css?raw')
+			]);
+			return toHtml(document, { css, fontFaces: await fontFaces() });
+		}
+		case 'csv':
+			return (await import('../../report/files')).toCsvZip(document);
+		case 'archive':
+			return writeArchive(archive);
+	}
+}
+
+/** Makes a file and hands it to the person, under `stem` and the ending of its format. */
+export async function download(
+	format: Format,
+	stem: string,
+	document: ReportDocument,
+	archive: Archive
+): Promise<void> {
+	const [ending, type] = kinds[format];
+	const content = await contentOf(format, document, archive);
+	const part = typeof content === 'string' ? content : new Uint8Array(content);
+	const address = URL.createObjectURL(new Blob([part], { type }));
+	const link = globalThis.document.createElement('a');
+	link.href = address;
+	link.download = stem + ending;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

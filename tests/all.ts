@@ -1,0 +1,28 @@
+// `npm test`: everything. The checks, the room in workerd, the build, and journeys in a real browser.
+
+import { ensureBrowser } from './browser.ts';
+import { checks } from './check.ts';
+import { playwright, runStages, vitest, whole, type Stage } from './stages.ts';
+
+const browser: Stage = {
+	name: 'browser',
+	run: () => {
+		const missing = ensureBrowser();
+		return Promise.resolve({
+			ok: !missing,
+			passed: 0,
+			failed: missing ? 1 : 0,
+			said: missing ?? ''
+		});
+	}
+};
+
+const stages = [
+	...checks,
+	vitest('room'),
+	whole('build', 'party/local/build.ts'),
+	browser,
+	playwright()
+];
+
+process.exit((await runStages(stages)) ? 0 : 1);

@@ -1,0 +1,53 @@
+// The reports of a session, in every format, from its archive to files in a folder.
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../../src/lib/base/language.ts';
+import { assemble } from '../../src/lib/report/assemble.ts';
+import { toCsv } from '../../src/lib/report/csv.ts';
+import { compose, type ReportDocument, type Table } from '../../src/lib/report/document.ts';
+import { toDocx } from '../../src/lib/report/docx.ts';
+import { fontFaces } from '../../src/lib/report/fonts.node.ts';
+import { toHtml } from '../../src/lib/report/html.ts';
+import { toMarkdown } from '../../src/lib/report/markdown.ts';
+import { toOdt } from '../../src/lib/report/odt.ts';
+import { picturesOf } from '../../src/lib/report/picture.ts';
+import { rasterise } from '../../src/lib/report/rasterise.node.ts';
+import type { Entry } from '../../src/lib/workshop/event.ts';
+import { replay } from '../../src/lib/workshop/evolve.ts';
+import { root } from '../../party/local/build.ts';
+
+/** `tableau-3-les-triplets.csv`. */
+function csvName({ label, caption }: Table): string {
+	const plain = `${label} ${caption}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const words = plain.split(/[^a-z0-9]+/u).filter(Boolean);
+	return `${words.join('-').slice(0, 60).replace(/-$/u, '')}.csv`;
+}
+
+function tablesOf({ blocks, annexes }: ReportDocument): readonly Table[] {
+	return [...blocks.filter((piece) => piece.type === 'table'), ...annexes];
+}
+
+/** Writes everything, and gives the names of the files. Throws when one cannot be written. */
+export async function writeReports(
+	folder: string,
+	archive: string,
+	journal: readonly Entry[],
+	language: Language
+): Promise<readonly string[]> {
+	const { cover, blocks } = assemble(replay(journal), { language, readership: 'trainer' });
+	const document = compose(cover, blocks);
+	const css = await readFile(join(root, 'src/lib/report/print.css'), 'utf8');
+	const pictures = await picturesOf(document, rasterise);
+	const files: readonly (readonly [string, string | Uint8Array])[] = [
+		['synthese.md', toMarkdown(document)],
+		['synthese.docx', await toDocx(document, pictures)],
+		['synthese.odt', await toOdt(document, pictures)],
+		['synthese.html', toHtml(document, { css, fontFaces: await fontFaces() })],
+		['synthese.json', archive],
+		...tablesOf(document).map((table) => [csvName(table), toCsv(table, language)] as const)
+	];
+	await mkdir(folder, { recursive: true });
+	for (const [name, content] of files) await writeFile(join(folder, name), content);
+	return files.map(([name]) => name);
+}

@@ -1,0 +1,82 @@
+// The server of a demonstration: its own port and data folder, a session, and the way in.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { reachableAddresses } from '../../party/local/addresses.ts';
+import { buildIfNeeded } from '../../party/local/build.ts';
+import { freePort, startEngine } from '../../party/local/engine.ts';
+import type { Options } from './options.ts';
+
+const createdSchema = z.object({
+	room: z.string(),
+	code: z.string(),
+	keys: z.object({ host: z.string(), cohost: z.string(), screen: z.string() })
+});
+
+const titles = {
+	fr: { title: 'Travailler en réseau : quatre ateliers', place: 'Salle des fêtes' },
+	en: { title: 'Working as a network: four workshops', place: 'Village hall' }
+} as const;
+
+export type Stage = {
+	readonly created: z.infer<typeof createdSchema>;
+	/** Where sockets of this session are opened. */
+	readonly socket: string;
+	/** The journal, as the archive door gives it. */
+	archive(): Promise<string>;
+	/** Host, screen, report and join links. */
+	links(): readonly string[];
+	stop(): Promise<void>;
+};
+
+const day = (ahead: number) =>
+	new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+/** Builds if needed, starts the server and creates the session. */
+export async function setStage(
+	{ language, parcours }: Options,
+	say: (line: string) => void
+): Promise<Stage> {
+	await buildIfNeeded(say);
+	const host = process.env['HOST'] ?? '127.0.0.1';
+	const data = mkdtempSync(join(tmpdir(), 'trame-demo-'));
+	const engine = await startEngine({ host, port: await freePort(host, 8900), data });
+	const near = `http://127.0.0.1:${engine.port}`;
+	const response = await fetch(`${near}/api/sessions`, {
+		method: 'POST',
+		body: JSON.stringify({
+			...titles[language],
+			date: day(0),
+			eraseOn: day(30),
+			language,
+			parcours,
+			profile: ['structure', 'role']
+		})
+	});
+	if (!response.ok) throw new Error(`the session was refused: ${await response.text()}`);
+	const created = createdSchema.parse(await response.json());
+	const { room, code, keys } = created;
+	const [far = near] = host === '127.0.0.1' ? [] : reachableAddresses(engine.port);
+	return {
+		created,
+		socket: `ws://127.0.0.1:${engine.port}/parties/room/${room}`,
+		archive: async () => {
+			const headers = { authorization: `Bearer ${keys.host}` };
+			const answer = await fetch(`${near}/api/archive/${room}`, { headers });
+			if (!answer.ok) throw new Error(`the archive was refused: ${await answer.text()}`);
+			return answer.text();
+		},
+		links: () => [
+			`host    ${near}/animer#${room}.${keys.host}`,
+			`screen  ${near}/ecran#${room}.${keys.screen}`,
+			`report  ${near}/synthese#${room}.${keys.host}`,
+			`join    ${far}/#${code}`
+		],
+		stop: async () => {
+			await engine.stop();
+			rmSync(data, { recursive: true, force: true });
+		}
+	};
+}
