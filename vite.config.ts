@@ -1,31 +1,10 @@
-// The front: Svelte pages and the two languages of the interface. Each kind keeps its sentences in
-// its own folder (`fr.json`, `en.json`), and this file lists those folders for the compiler.
+// The front: Svelte pages and the two languages of the interface. Sentences are listed before they
+// are compiled; phones receive only those that they can say.
 
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
-
-const home = 'src/lib/i18n';
-const project = `${home}/project.inlang`;
-
-/** Writes the list of message files, found by their name, where the compiler of messages looks for it. */
-function listMessages() {
-	const french = globSync(['../activities/*/fr.json', './messages/*/fr.json'], { cwd: home });
-	const settings = {
-		baseLocale: 'fr',
-		locales: ['fr', 'en'],
-		telemetry: 'off',
-		modules: ['../../../node_modules/@inlang/plugin-message-format/dist/index.js'],
-		'plugin.inlang.messageFormat': {
-			pathPattern: french
-				.sort()
-				.map((path) => path.replace(/^(?!\.)/, './').replace(/fr\.json$/, '{locale}.json')),
-		},
-	};
-	mkdirSync(project, { recursive: true });
-	writeFileSync(`${project}/settings.json`, JSON.stringify(settings, null, '\t') + '\n');
-}
+import { listMessages, messages } from './src/lib/i18n/compile.ts';
 
 listMessages();
 
@@ -36,7 +15,7 @@ const announcer: Plugin = {
 	transform(code, id) {
 		if (id.endsWith('generated/root.svelte'))
 			return code.replace(/ style="[^"]*"/u, ' class="visually-hidden"');
-	},
+	}
 };
 
 /**
@@ -60,14 +39,8 @@ export default defineConfig({
 	plugins: [
 		announcer,
 		sentences,
-		paraglideVitePlugin({
-			project,
-			outdir: 'src/lib/i18n/compiled',
-			strategy: ['globalVariable', 'baseLocale'],
-			outputStructure: 'message-modules',
-			isServer: 'import.meta.env.SSR',
-		}),
-		sveltekit(),
+		paraglideVitePlugin({ ...messages, strategy: [...messages.strategy] }),
+		sveltekit()
 	],
-	server: { host: '127.0.0.1' },
+	server: { host: '127.0.0.1' }
 });

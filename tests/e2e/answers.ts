@@ -64,6 +64,8 @@ const poll: Answer = async (page, person) => {
 
 const vsp: Answer = async (page, person) => {
 	const place = page.getByRole('button', { name: 'Placer mon point' });
+	const options = page.locator('main .face').getByRole('listitem').getByRole('button');
+	await expect(place.or(options.first()).first()).toBeVisible();
 	if (await place.isVisible()) {
 		for (const [at, key] of ['Vouloir', 'Savoir', 'Pouvoir'].entries()) {
 			const row = page.getByRole('slider', { name: new RegExp(key) });
@@ -75,7 +77,6 @@ const vsp: Answer = async (page, person) => {
 		await place.click();
 		return;
 	}
-	const options = page.locator('main .face').getByRole('listitem').getByRole('button');
 	for (let at = 0; at < 3; at++) await options.nth(((person + at) * 2) % (await options.count())).click();
 };
 

@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import { findParcours } from '../../src/lib/parcours/library.ts';
 import { answers } from './answers.ts';
-import { expect, expectAccessible, sizes, Stage, test } from './stage.ts';
+import { expect, sizes, Stage, test, violationsOf } from './stage.ts';
 
 const parcours = findParcours('quatre-ateliers', 'fr');
 const steps = parcours?.ateliers.flatMap((atelier) => atelier.steps) ?? [];
@@ -13,12 +13,11 @@ async function next(host: Page, name: string | RegExp): Promise<void> {
 	await host.getByRole('button', { name }).first().click();
 }
 
-async function checkAll(pages: Readonly<Record<string, Page>>, where: string): Promise<void> {
-	for (const [name, page] of Object.entries(pages)) await expectAccessible(page, `${name}, ${where}`);
-}
-
 async function playDay(stage: Stage, audit: boolean): Promise<void> {
-	const check = audit ? checkAll : async () => undefined;
+	const found: string[] = [];
+	const check = async (pages: Readonly<Record<string, Page>>, where: string) => {
+		for (const [name, page] of audit ? Object.entries(pages) : []) found.push(...(await violationsOf(page, `${name}, ${where}`)));
+	};
 	const session = await stage.create({ profile: ['structure'] });
 	const host = await stage.host(session);
 	const screen = await stage.screen(session);
@@ -46,6 +45,13 @@ async function playDay(stage: Stage, audit: boolean): Promise<void> {
 			await expect(phone.getByRole('heading', { name: step.question })).toBeVisible();
 			await answer(phone, person);
 		}
+		if (step.kind === 'vsp') {
+			await next(host, /^Les difficultés(?!, second)/);
+			for (const [person, phone] of phones.entries()) {
+				await expect(phone.getByText(/gommettes? à placer/)).toBeVisible();
+				await answer(phone, person);
+			}
+		}
 		await check(watched, `${step.id}, collect`);
 		await next(host, /Partager les résultats/);
 		await expect(first.getByText('Les résultats sont à l’écran.')).toBeVisible();
@@ -53,6 +59,7 @@ async function playDay(stage: Stage, audit: boolean): Promise<void> {
 		await next(host, /Conclure l’étape/);
 	}
 	await expect(host.getByRole('button', { name: /La journée est terminée/ })).toBeDisabled();
+	expect(found).toEqual([]);
 }
 
 test('a whole day, on the address of this machine', async ({ stage }) => {

@@ -74,11 +74,17 @@ export class Stage {
 		this.open(name, `/#${code}`, viewport);
 }
 
-/** Fails on the first accessibility violation of a page as it stands. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
+/** What axe finds wrong in a page as it stands, said with where it was. */
+export async function violationsOf(page: Page, where: string): Promise<readonly string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-	expect(found, where).toEqual([]);
+	return violations.map(({ id, nodes }) => {
+		const [first] = nodes;
+		return `${where}: ${id}: ${first?.target.join(' ') ?? ''} (${nodes.length})`;
+	});
+}
+
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+	expect(await violationsOf(page, where)).toEqual([]);
 }
 
 export const test = base.extend<{ stage: Stage }, { engine: Engine }>({

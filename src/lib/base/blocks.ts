@@ -17,9 +17,9 @@ const bars = z.object({
 			label: z.string(),
 			value: z.number(),
 			before: z.number().optional(),
-			dimension: dimension.optional(),
-		}),
-	),
+			dimension: dimension.optional()
+		})
+	)
 });
 
 /** Points of the VSP triangle, each `[vouloir, savoir, pouvoir]` out of 10; one cloud of points per round. */
@@ -27,20 +27,20 @@ const share = z.tuple([z.number(), z.number(), z.number()]);
 const triangle = z.object({
 	shape: z.literal('triangle'),
 	corners: z.tuple([z.string(), z.string(), z.string()]),
-	rounds: z.array(z.object({ label: z.string(), points: z.array(share), mean: share.optional() })),
+	rounds: z.array(z.object({ label: z.string(), points: z.array(share), mean: share.optional() }))
 });
 
 /** A typeset cloud: words, most frequent first. */
 const cloud = z.object({
 	shape: z.literal('cloud'),
-	words: z.array(z.object({ text: z.string(), count: z.number() })),
+	words: z.array(z.object({ text: z.string(), count: z.number() }))
 });
 
 /** Stacked shares per row, such as « je partage / à nuancer / je ne partage pas » or a scale 1 to 5. */
 const shares = z.object({
 	shape: z.literal('shares'),
 	parts: z.array(z.string()),
-	rows: z.array(z.object({ label: z.string(), values: z.array(z.number()) })),
+	rows: z.array(z.object({ label: z.string(), values: z.array(z.number()) }))
 });
 
 export const chartSchema = z.discriminatedUnion('shape', [bars, triangle, cloud, shares]);
@@ -50,7 +50,7 @@ const cell = z.union([z.string(), z.number()]);
 const tableFields = {
 	caption: z.string(),
 	head: z.array(z.string()),
-	rows: z.array(z.array(cell)),
+	rows: z.array(z.array(cell))
 };
 
 export const blockSchema = z.discriminatedUnion('type', [
@@ -58,46 +58,46 @@ export const blockSchema = z.discriminatedUnion('type', [
 		type: z.literal('heading'),
 		level: z.number().int().min(1).max(4),
 		text: z.string(),
-		id: z.string().optional(),
+		id: z.string().optional()
 	}),
 	z.object({
 		type: z.literal('paragraph'),
 		text: z.string(),
 		id: z.string().optional(),
-		tone: z.enum(['lead', 'note']).optional(),
+		tone: z.enum(['lead', 'note']).optional()
 	}),
 	z.object({
 		type: z.literal('list'),
 		items: z.array(z.object({ text: z.string(), detail: z.string().optional() })),
 		ordered: z.boolean().optional(),
-		id: z.string().optional(),
+		id: z.string().optional()
 	}),
 	z.object({
 		type: z.literal('pairs'),
 		items: z.array(
-			z.object({ left: z.string(), right: z.string(), detail: z.string().optional() }),
+			z.object({ left: z.string(), right: z.string(), detail: z.string().optional() })
 		),
-		id: z.string().optional(),
+		id: z.string().optional()
 	}),
 	z.object({
 		type: z.literal('quote'),
 		text: z.string(),
 		source: z.string().optional(),
-		id: z.string().optional(),
+		id: z.string().optional()
 	}),
 	z.object({
 		type: z.literal('table'),
 		...tableFields,
 		id: z.string().optional(),
-		annex: z.boolean().optional(),
+		annex: z.boolean().optional()
 	}),
 	z.object({
 		type: z.literal('figure'),
 		caption: z.string(),
 		alt: z.string(),
 		chart: chartSchema,
-		id: z.string().optional(),
-	}),
+		id: z.string().optional()
+	})
 ]);
 
 /** `pairs` are problématique ⇔ enjeu; a table marked `annex` is raw data, printed at the end and always exported as CSV. */

@@ -37,6 +37,6 @@ export function chanceOf(seed: number | string): Chance {
 			const drawn: T[] = [];
 			while (left.length > 0) drawn.push(...left.splice(below(left.length), 1));
 			return drawn;
-		},
+		}
 	};
 }

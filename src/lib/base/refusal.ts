@@ -7,140 +7,144 @@ const sentences = {
 	// coming in
 	'unknown-code': {
 		fr: 'Ce code ne correspond à aucune séance ouverte. Vérifiez les six caractères affichés à l’écran.',
-		en: 'No open session has this code. Check the six characters shown on the screen.',
+		en: 'No open session has this code. Check the six characters shown on the screen.'
 	},
 	'session-ended': {
 		fr: 'Cette séance est terminée et ses données ont été effacées.',
-		en: 'This session is over and its data has been erased.',
+		en: 'This session is over and its data has been erased.'
 	},
 	'wrong-key': {
 		fr: 'Ce lien ne donne pas accès à cette séance. Demandez un nouveau lien à la personne qui anime.',
-		en: 'This link does not open this session. Ask the facilitator for a new one.',
+		en: 'This link does not open this session. Ask the facilitator for a new one.'
 	},
 	'stale-client': {
-		fr: 'Cette page date d’une version antérieure. Rechargez-la : vos réponses sont conservées.',
-		en: 'This page is from an earlier version. Reload it: your answers are kept.',
+		fr: 'Cette page date d’une version antérieure. Rechargez-la : vos réponses sont conservées.',
+		en: 'This page is from an earlier version. Reload it: your answers are kept.'
 	},
 	'bad-frame': {
 		fr: 'Le message reçu est illisible. Rechargez la page et recommencez.',
-		en: 'The message could not be read. Reload the page and try again.',
+		en: 'The message could not be read. Reload the page and try again.'
 	},
 	'too-large': {
 		fr: 'Le message est trop volumineux. Raccourcissez votre texte.',
-		en: 'The message is too large. Shorten your text.',
+		en: 'The message is too large. Shorten your text.'
 	},
 	'too-fast': {
 		fr: 'Trop de messages en peu de temps. Patientez quelques secondes.',
-		en: 'Too many messages in a short time. Wait a few seconds.',
+		en: 'Too many messages in a short time. Wait a few seconds.'
 	},
 	'room-full': {
 		fr: 'La séance a atteint son nombre maximal de participants. Prévenez la personne qui anime.',
-		en: 'The session has reached its maximum number of participants. Tell the facilitator.',
+		en: 'The session has reached its maximum number of participants. Tell the facilitator.'
 	},
 	// what one may do, and when
 	'not-allowed': {
 		fr: 'Cette action est réservée à la personne qui anime.',
-		en: 'Only the facilitator can do this.',
+		en: 'Only the facilitator can do this.'
 	},
 	'unknown-step': {
 		fr: 'Cette étape n’existe plus dans le déroulé. Revenez à l’étape en cours.',
-		en: 'This step is no longer in the agenda. Go back to the current step.',
+		en: 'This step is no longer in the agenda. Go back to the current step.'
 	},
 	'not-open': {
 		fr: 'Le recueil n’a pas encore commencé. Attendez le signal de la personne qui anime.',
-		en: 'Answers are not open yet. Wait for the facilitator’s signal.',
+		en: 'Answers are not open yet. Wait for the facilitator’s signal.'
 	},
 	'step-changed': {
 		fr: 'La salle est passée à une autre étape. Votre texte reste dans son champ.',
-		en: 'The room has moved to another step. Your text stays in its field.',
+		en: 'The room has moved to another step. Your text stays in its field.'
 	},
 	'step-closed': {
 		fr: 'Cette étape est close. Demandez à la personne qui anime de la rouvrir.',
-		en: 'This step is closed. Ask the facilitator to reopen it.',
+		en: 'This step is closed. Ask the facilitator to reopen it.'
 	},
 	'step-locked': {
 		fr: 'Les réponses sont verrouillées pour le moment. Votre texte reste dans son champ.',
-		en: 'Answers are locked for now. Your text stays in its field.',
+		en: 'Answers are locked for now. Your text stays in its field.'
 	},
 	paused: {
 		fr: 'La séance est en pause. Elle reprendra là où elle s’est arrêtée.',
-		en: 'The session is paused. It will resume where it stopped.',
+		en: 'The session is paused. It will resume where it stopped.'
 	},
 	'moved-on': {
 		fr: 'Une autre console vient d’avancer. Regardez où en est la séance avant de recommencer.',
-		en: 'Another console has just moved on. Look at where the session is before trying again.',
+		en: 'Another console has just moved on. Look at where the session is before trying again.'
 	},
 	'nothing-to-undo': {
 		fr: 'Il n’y a rien à annuler.',
-		en: 'There is nothing to undo.',
+		en: 'There is nothing to undo.'
 	},
 	// what was written
 	empty: { fr: 'Écrivez d’abord quelque chose.', en: 'Write something first.' },
 	'too-long': {
-		fr: 'Ce texte est trop long : {max} caractères au plus.',
-		en: 'This text is too long: {max} characters at most.',
+		fr: 'Ce texte est trop long : {max} caractères au plus.',
+		en: 'This text is too long: {max} characters at most.'
 	},
 	'too-many': {
-		fr: 'Vous avez atteint le maximum : {max}. Retirez-en avant d’en ajouter.',
-		en: 'You have reached the maximum: {max}. Remove one before adding another.',
+		fr: 'Vous avez atteint le maximum : {max}. Retirez-en avant d’en ajouter.',
+		en: 'You have reached the maximum: {max}. Remove one before adding another.'
 	},
 	'no-sticker-left': {
 		fr: 'Toutes vos gommettes sont placées ({max}). Reprenez-en une pour la déplacer.',
-		en: 'All your stickers are placed ({max}). Take one back to move it.',
+		en: 'All your stickers are placed ({max}). Take one back to move it.'
 	},
 	'one-sticker-each': {
 		fr: 'Une seule gommette par proposition ici. Choisissez-en une autre.',
-		en: 'Only one sticker per item here. Choose another one.',
+		en: 'Only one sticker per item here. Choose another one.'
 	},
 	'vote-closed': {
 		fr: 'Le vote n’est pas ouvert. Attendez le signal de la personne qui anime.',
-		en: 'The vote is not open. Wait for the facilitator’s signal.',
+		en: 'The vote is not open. Wait for the facilitator’s signal.'
 	},
 	'not-shared': {
 		fr: 'Les réponses ne sont pas encore partagées. Attendez que la personne qui anime les montre.',
-		en: 'The answers are not shared yet. Wait until the facilitator shows them.',
+		en: 'The answers are not shared yet. Wait until the facilitator shows them.'
 	},
 	'bad-points': {
 		fr: 'Le total doit faire {max} points. Ajustez la répartition.',
-		en: 'The total must be {max} points. Adjust the shares.',
+		en: 'The total must be {max} points. Adjust the shares.'
 	},
 	'nothing-chosen': {
 		fr: 'Choisissez d’abord une réponse.',
-		en: 'Choose an answer first.',
+		en: 'Choose an answer first.'
 	},
 	'unknown-item': {
 		fr: 'Cet élément n’est plus là. Regardez la liste à jour.',
-		en: 'This item is no longer there. Look at the updated list.',
+		en: 'This item is no longer there. Look at the updated list.'
 	},
 	'not-yours': {
 		fr: 'Seule la personne qui l’a écrit peut le modifier.',
-		en: 'Only its author can change it.',
+		en: 'Only its author can change it.'
 	},
 	'unknown-person': {
 		fr: 'Cette personne n’est pas dans la séance.',
-		en: 'This person is not in the session.',
+		en: 'This person is not in the session.'
 	},
 	'cannot-receive': {
 		fr: 'Cette étape ne peut pas recevoir cet élément. Choisissez une synthèse.',
-		en: 'This step cannot receive this item. Choose a synthesis.',
+		en: 'This step cannot receive this item. Choose a synthesis.'
 	},
 	// files and forms
 	'bad-session': {
-		fr: 'Il manque une information pour créer la séance : {place}.',
-		en: 'Something is missing to create the session: {place}.',
+		fr: 'Il manque une information pour créer la séance : {place}.',
+		en: 'Something is missing to create the session: {place}.'
 	},
 	'bad-parcours': {
-		fr: 'Ce fichier de parcours comporte une erreur : {place}.',
-		en: 'This agenda file has a mistake: {place}.',
+		fr: 'Ce fichier de parcours comporte une erreur : {place}.',
+		en: 'This agenda file has a mistake: {place}.'
 	},
 	'bad-archive': {
-		fr: 'Cette archive comporte une erreur : {place}.',
-		en: 'This archive has a mistake: {place}.',
+		fr: 'Cette archive comporte une erreur : {place}.',
+		en: 'This archive has a mistake: {place}.'
+	},
+	'cut-archive': {
+		fr: 'Ce fichier est incomplet, ou n’est pas une archive de Trame. Choisissez le fichier .json d’origine, ou téléchargez-le à nouveau.',
+		en: 'This file is incomplete, or is not a Trame archive. Choose the original .json file, or download it again.'
 	},
 	'bad-command': {
 		fr: 'Cette action n’est pas comprise ({place}). Rechargez la page.',
-		en: 'This action is not understood ({place}). Reload the page.',
-	},
+		en: 'This action is not understood ({place}). Reload the page.'
+	}
 } as const satisfies Record<string, Localised>;
 
 export type RefusalCode = keyof typeof sentences;
@@ -152,7 +156,7 @@ export type Refusal = {
 };
 
 export const refusalCodes = Object.keys(sentences).filter(
-	(code): code is RefusalCode => code in sentences,
+	(code): code is RefusalCode => code in sentences
 );
 
 export function refuse(refused: RefusalCode, figures?: Refusal['with']): Refusal {
@@ -166,6 +170,6 @@ export function isRefusal(answer: object): answer is Refusal {
 /** The sentence for a person, figures in place. */
 export function refusalText(refusal: Refusal, language: Language): string {
 	return sentences[refusal.refused][language].replace(/\{(\w+)\}/gu, (whole, name: string) =>
-		String(refusal.with?.[name] ?? whole),
+		String(refusal.with?.[name] ?? whole)
 	);
 }

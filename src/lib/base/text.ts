@@ -11,9 +11,9 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 /** NFC, one space between words, no control, bidirectional or zero-width character, three marks a letter at most. */
 export function cleanText(typed: string): string {
 	return typed
-		.normalize('NFC')
 		.replace(/[\t\n\r]+/g, ' ')
 		.replace(invisible, '')
+		.normalize('NFC')
 		.replace(stackedMarks, '$1')
 		.replace(/\s+/gu, ' ')
 		.trim();

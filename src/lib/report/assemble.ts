@@ -7,6 +7,7 @@ import { activityOf } from '../workshop/activity.ts';
 import type { Atelier, Step } from '../workshop/agenda.ts';
 import type { Workshop } from '../workshop/state.ts';
 import { crossings } from './crossings.ts';
+import { identify } from './identify.ts';
 import { dayTable, frame, notes, privacy, profiles } from './surroundings.ts';
 import type { Cover } from './document.ts';
 
@@ -18,29 +19,36 @@ const terms = {
 		verbatims: 'Verbatims',
 		paper: (n: number) => `, dont ${n} sur papier`,
 		people: (n: number) => (n > 1 ? `${n} participants` : `${n} participant`),
-		rehearsal: 'Répétition : participants simulés'
+		rehearsal: 'Répétition : participants simulés',
+		version: { participants: 'Compte rendu aux participants', trainer: 'Synthèse du formateur' }
 	},
 	en: {
 		verbatims: 'Verbatims',
 		paper: (n: number) => `, including ${n} on paper`,
 		people: (n: number) => (n === 1 ? `${n} participant` : `${n} participants`),
-		rehearsal: 'Rehearsal: simulated participants'
+		rehearsal: 'Rehearsal: simulated participants',
+		version: { participants: 'Report to participants', trainer: 'Trainer’s synthesis' }
 	}
 } as const;
 
-/** Kinds number their headings from wherever they like; in the report they start under the step's own. */
-function underStep(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Kinds number their headings from wherever they like; in the report they start under the step's own.
+ * A raw table stands far from its step: its caption says which.
+ */
+function underStep(blocks: readonly Block[], title: string): readonly Block[] {
 	const levels = blocks.flatMap((block) => (block.type === 'heading' ? block.level : []));
-	const shift = 3 - Math.min(3, ...levels);
-	return blocks.map((block) =>
-		block.type === 'heading' ? { ...block, level: Math.min(4, block.level + shift) } : block
-	);
+	const shift = 3 - Math.min(...levels);
+	return blocks.map((block) => {
+		if (block.type === 'heading') return { ...block, level: Math.min(4, block.level + shift) };
+		const raw = block.type === 'table' && block.annex;
+		return raw ? { ...block, caption: `${title} · ${block.caption}` } : block;
+	});
 }
 
 function stepBlocks(state: Workshop, step: Step, options: ReportOptions): readonly Block[] {
 	const found = activityOf(state, step.id);
 	if (!found || found.step.openedAt === null) return [];
-	const written = underStep(found.kind.report(found.step.activity, options));
+	const written = underStep(found.kind.report(found.step.activity, options), step.title);
 	if (written.length === 0) return [];
 	return [
 		{ type: 'heading', level: 2, text: step.title },
@@ -75,12 +83,7 @@ function atelierBlocks(
 	return [...identify(head, `atelier-${atelier.id}`), ...body];
 }
 
-/** Gives each block a name of its own, so that what the trainer edits finds its place again. */
-function identify(blocks: readonly Block[], prefix: string): readonly Block[] {
-	return blocks.map((block, i) => ({ ...block, id: `${prefix}.${i}` }));
-}
-
-function coverOf(state: Workshop, language: Language): Cover {
+function coverOf(state: Workshop, { language, readership }: ReportOptions): Cover {
 	const { session, people } = state;
 	const everyone = Object.values(people);
 	const paper = everyone.filter((person) => person.paper).length;
@@ -91,7 +94,10 @@ function coverOf(state: Workshop, language: Language): Cover {
 				new Date(`${session.date}T12:00:00Z`)
 			)
 		: '';
-	const subtitle = session?.rehearsal ? terms[language].rehearsal : '';
+	const { version, rehearsal } = terms[language];
+	const subtitle = [version[readership], session?.rehearsal && rehearsal]
+		.filter(Boolean)
+		.join(' · ');
 	return {
 		title: session?.title ?? '',
 		subtitle,
@@ -106,7 +112,7 @@ function coverOf(state: Workshop, language: Language): Cover {
 export function assemble(state: Workshop, options: ReportOptions): ReportSource {
 	const { language } = options;
 	return {
-		cover: coverOf(state, language),
+		cover: coverOf(state, options),
 		blocks: [
 			...identify(frame(state, language), 'frame'),
 			...state.ateliers.flatMap((atelier) => atelierBlocks(state, atelier, options)),

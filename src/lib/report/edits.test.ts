@@ -8,6 +8,7 @@ import {
 	applyToCover,
 	bringBack,
 	correct,
+	coverKey,
 	draftsOf,
 	editsSchema,
 	leaveOut,
@@ -38,10 +39,18 @@ test('[D9] a text put back as it was is no longer a correction', () => {
 	expect(correct(edits, textKey('b', 'text'), 'Un texte', 'Un texte')).toEqual(noEdits);
 });
 
-test('[D9] an item of a list is corrected by its rank', () => {
-	const edits = correct(noEdits, textKey('c', '1.detail'), 'grand', 'petit');
+test('[D14] an item of a list is corrected wherever the votes have put it', () => {
+	const edits = correct(noEdits, textKey('c', '1.detail', 'petit'), 'grand', 'petit');
+	const items = [
+		{ text: 'deux', detail: 'petit' },
+		{ text: 'trois', detail: 'autre' }
+	];
+	const moved: Block[] = [{ type: 'list', items, id: 'c' }];
 	expect(applyEdits(blocks, edits)[2]).toMatchObject({
 		items: [{ text: 'un' }, { detail: 'grand' }]
+	});
+	expect(applyEdits(moved, edits)[0]).toMatchObject({
+		items: [{ detail: 'grand' }, { detail: 'autre' }]
 	});
 });
 
@@ -111,6 +120,20 @@ test('the cover is corrected like a block', () => {
 	};
 	const edits = correct(noEdits, textKey('cover', 'title'), 'B', 'A');
 	expect(applyToCover(cover, edits).title).toBe('B');
+});
+
+test('[D14] a subtitle corrected in one version of the document does not name the other', () => {
+	const cover = {
+		title: 'A',
+		subtitle: 'Pour tous',
+		place: '',
+		date: '',
+		numbers: '',
+		language: 'fr' as const
+	};
+	const edits = correct(noEdits, coverKey(cover, 'subtitle'), 'Pour vous tous', 'Pour tous');
+	expect(applyToCover(cover, edits).subtitle).toBe('Pour vous tous');
+	expect(applyToCover({ ...cover, subtitle: 'Pour moi' }, edits).subtitle).toBe('Pour moi');
 });
 
 test('ids are kept, or made from the type and rank', () => {

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import type { Block } from '../base/blocks.ts';
+import { hashText } from '../base/chance.ts';
 import type { Cover } from './document.ts';
 import { mapTexts, type Place } from './texts.ts';
 
@@ -37,7 +38,8 @@ export type Draft = {
 };
 
 /** The cover is edited like a block of that name. */
-export const coverId = 'cover';
+const coverId = 'cover';
+export type CoverLine = Exclude<keyof Cover, 'language'>;
 
 /** Blocks with an id each: their own, or one that tells their type and rank and survives a reload. */
 export function withIds(blocks: readonly Block[], prefix: string): Block[] {
@@ -50,9 +52,13 @@ export function withIds(blocks: readonly Block[], prefix: string): Block[] {
 	});
 }
 
-/** The name of one text of one block, in `texts`. */
-export function textKey(id: string, place: Place): string {
-	return `${id}#${place}`;
+/**
+ * The name of one text of one block, in `texts`. An item of a list is known by its words before any
+ * correction, because its rank changes with the votes.
+ */
+export function textKey(id: string, place: Place, original = ''): string {
+	const field = /^\d+\.(\w+)$/.exec(place)?.[1];
+	return field ? `${id}#${field}-${hashText(original).toString(36)}` : `${id}#${place}`;
 }
 
 /** Whether a text may be changed: not the figures of a table, and not the exact words of a person. */
@@ -88,10 +94,18 @@ export function applyEdits(blocks: readonly Block[], edits: Edits): Block[] {
 		.map(({ block }) => block);
 }
 
+/**
+ * The name of one line of the cover, in `texts`. The subtitle says whom the document is for: corrected
+ * in one version, it stays what it was in the other.
+ */
+export function coverKey(cover: Cover, place: CoverLine): string {
+	const key = textKey(coverId, place);
+	return place === 'subtitle' ? `${key}-${hashText(cover.subtitle).toString(36)}` : key;
+}
+
 /** The cover to print. */
 export function applyToCover(cover: Cover, edits: Edits): Cover {
-	const read = (place: keyof Omit<Cover, 'language'>) =>
-		edits.texts[textKey(coverId, place)] ?? cover[place];
+	const read = (place: CoverLine) => edits.texts[coverKey(cover, place)] ?? cover[place];
 	return {
 		title: read('title'),
 		subtitle: read('subtitle'),
@@ -104,7 +118,7 @@ export function applyToCover(cover: Cover, edits: Edits): Cover {
 
 function corrected(block: Block, id: string, edits: Edits): Block {
 	return mapTexts(block, (text, place) =>
-		isEditable(place) ? (edits.texts[textKey(id, place)] ?? text) : text
+		isEditable(place) ? (edits.texts[textKey(id, place, text)] ?? text) : text
 	);
 }
 

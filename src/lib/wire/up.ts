@@ -11,12 +11,12 @@ export const helloSchema = z.object({
 	version: z.number().int(),
 	/** A host, co-host or screen key; a participant shows her own secret instead. Both: a host types for someone on paper. */
 	key: z.string().min(16).max(128).optional(),
-	secret: z.string().min(16).max(128).optional(),
+	secret: z.string().min(16).max(128).optional()
 });
 
 export const upSchema = z.discriminatedUnion('type', [
 	helloSchema,
-	z.object({ type: z.literal('command'), id: idSchema, command: z.unknown() }),
+	z.object({ type: z.literal('command'), id: idSchema, command: z.unknown() })
 ]);
 
 export type Up = z.infer<typeof upSchema>;

@@ -1,0 +1,123 @@
+// What a simulated facilitator does beside the steps: sheets of paper, pins and quotes for the
+// synthesis, decisions, actions and parking, the timer and the screen, and an act undone then redone.
+
+import type { Offer } from '../activities/kind.ts';
+import type { PinsView } from '../workshop/view.ts';
+import type { Host } from './host.ts';
+import { ownerOf } from './introductions.ts';
+import { paperLines } from './paper.ts';
+
+type Pinnable = PinsView['offers'][number] & { readonly step: string };
+
+const day = 24 * 3600 * 1000;
+
+/** Copies a few sheets, in some of the steps that take them. */
+export async function copyPaper(host: Host): Promise<void> {
+	const { step } = host.view;
+	const takes = host.steps.find(({ id }) => id === step?.id)?.transcribes;
+	if (!step || !takes || host.chance.next() > 0.4) return;
+	const lines = paperLines(step.activity, 1 + host.chance.below(2), host.chance, host.material);
+	if (lines.length > 0) await host.ask({ type: 'transcribe', step: step.id, lines });
+}
+
+function pinnable({ pins }: { readonly pins: readonly PinsView[] }): readonly Pinnable[] {
+	return pins.flatMap(({ step, offers }) => offers.map((offer) => ({ ...offer, step })));
+}
+
+/** Each text once, the heaviest first within a shape. */
+function best(offers: readonly Pinnable[], is: (offer: Pinnable) => boolean, most: number) {
+	const texts = new Set<string>();
+	return offers
+		.filter((offer) => is(offer) && !texts.has(offer.text) && texts.add(offer.text))
+		.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+		.slice(0, most);
+}
+
+const isPair = ({ shape, pair, weight }: Pick<Offer, 'shape' | 'pair' | 'weight'>) =>
+	shape === 'entry' && pair !== undefined && weight !== undefined;
+
+/** Pins what the atelier made into its synthesis: pairs first, what the room gathered second, single cards in the others. */
+export async function pinIntoSynthesis(host: Host): Promise<void> {
+	const { view } = host;
+	const { synthesis } = view;
+	if (!synthesis || view.pins.length === 0) return;
+	const offers = pinnable(view);
+	const [first, second, ...others] = synthesis.places;
+	const lists = [
+		[first, best(offers, isPair, 3)],
+		[second, best(offers, ({ shape }) => shape === 'group', 3)],
+		...others.map((place, n) => {
+			const cards = best(offers, (offer) => offer.shape !== 'group' && !isPair(offer), 6);
+			return [place, cards.filter((_, i) => i % others.length === n).slice(0, 2)] as const;
+		})
+	] as const;
+	for (const [place, list] of lists)
+		for (const { step, id } of list)
+			if (place)
+				await host.ask({ type: 'pin', step, offer: id, into: synthesis.step, place: place.id });
+}
+
+/** Asks the authors of a few sentences whether they may be quoted, and shows one alone for a while. */
+export async function quoteSome(host: Host): Promise<void> {
+	const sentences = pinnable(host.view).filter(
+		({ shape, text, pair = '' }) => shape === 'entry' && text.length + pair.length > 30
+	);
+	const chosen = host.chance.shuffle(sentences).slice(0, 3);
+	for (const { step, id } of chosen) await host.ask({ type: 'askQuote', step, offer: id });
+	const [shown] = chosen;
+	const { step } = host.view;
+	if (!shown || !step) return;
+	await host.ask({ type: 'spotlight', step: shown.step, offer: shown.id });
+	await host.wait(3000);
+	await host.ask({ type: 'spotlight', step: step.id, offer: null });
+}
+
+/** One decision, one action and one subject for later. */
+export async function noteSome(host: Host): Promise<void> {
+	const { chance, material, view } = host;
+	const draw = (list: string) => chance.pick(material.cards(list))?.text ?? '';
+	const due = new Date(Date.parse(view.session.date) + (30 + chance.below(90)) * day);
+	const owner = ownerOf(view.session.language, chance);
+	await host.ask({
+		type: 'addNote',
+		list: 'decision',
+		text: draw('convergences'),
+		owner: '',
+		due: ''
+	});
+	await host.ask({
+		type: 'addNote',
+		list: 'action',
+		text: draw('progress'),
+		owner,
+		due: due.toISOString().slice(0, 10)
+	});
+	await host.ask({ type: 'addNote', list: 'parking', text: draw('debates'), owner: '', due: '' });
+}
+
+/** Takes the last act back, then does it again; the room sees both. */
+export async function hesitate(host: Host): Promise<void> {
+	const last = host.view.acts.findLast(({ undone }) => !undone);
+	if (!last) return;
+	if ((await host.ask({ type: 'undo', command: last.command })) !== 'done') return;
+	await host.wait(2000);
+	await host.ask({ type: 'redo', command: last.command });
+}
+
+/** Locks the answers for a moment. */
+export async function lockAwhile(host: Host): Promise<void> {
+	const { step } = host.view;
+	if (!step) return;
+	await host.ask({ type: 'lock', step: step.id, locked: true });
+	await host.wait(2000);
+	await host.ask({ type: 'lock', step: step.id, locked: false });
+}
+
+/** Pauses the session, with the screen in the dark theme. */
+export async function pauseAwhile(host: Host): Promise<void> {
+	await host.ask({ type: 'pause', paused: true });
+	await host.ask({ type: 'setScreen', theme: 'dark' });
+	await host.wait(5000);
+	await host.ask({ type: 'setScreen', theme: 'light' });
+	await host.ask({ type: 'pause', paused: false });
+}

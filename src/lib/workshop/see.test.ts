@@ -1,0 +1,75 @@
+// What each role sees, before and after sharing.
+
+import { describe, expect, it } from 'vitest';
+import { after, at, card, opened, withPeople, words } from './given.ts';
+import { sharedView } from './see.ts';
+import { countsOf, ownView, participantView, screenView } from './see-room.ts';
+
+const room = withPeople(opened(), 'person-ada', 'person-bob');
+const named = after(room, [
+	'person-ada',
+	{ type: 'introduce', name: 'Prénom', profile: { structure: 'Le Lien' } }
+]);
+const given = after(
+	at(named, 'words', 'collect'),
+	['person-ada', words('words', 'confiance')],
+	['person-bob', words('words', 'écoute')]
+);
+const onBoard = after(at(named, 'board', 'collect'), ['person-ada', card('Se voir avant')]);
+
+describe('phones and screen', () => {
+	it('[K39] have no notes for the lead, no names, no identifier, nothing of other steps', () => {
+		for (const day of [given, at(given, 'words', 'share'), at(onBoard, 'board', 'share')]) {
+			for (const role of ['participant', 'screen'] as const) {
+				const view = JSON.stringify(sharedView(day.state, role, 2));
+				expect(view).not.toMatch(/For the lead|Prénom|Le Lien|person-|"author"/u);
+				expect(view).not.toMatch(/What of (levers|sentence|evening)/u);
+			}
+		}
+	});
+
+	it('[K40] before sharing, nothing of others on a phone, and on the screen only if live', () => {
+		const board = JSON.stringify([participantView(onBoard.state), screenView(onBoard.state, 2)]);
+		expect(board).not.toContain('Se voir avant');
+		expect(JSON.stringify(participantView(given.state))).not.toMatch(/confiance|écoute/u);
+		expect(JSON.stringify(screenView(given.state, 2))).toMatch(/confiance/u);
+		expect(JSON.stringify(screenView(at(given, 'words', 'present').state, 2))).not.toMatch(
+			/confiance/u
+		);
+	});
+
+	it('[K40] once shared, all of it', () => {
+		const shared = at(given, 'words', 'share');
+		for (const view of [participantView(shared.state), screenView(shared.state, 2)]) {
+			expect(JSON.stringify(view)).toMatch(/confiance.*écoute/u);
+		}
+	});
+
+	it('[K41] one’s own part is one’s own', () => {
+		const own = ownView(given.state, 'person-ada');
+		expect(own).toMatchObject({ number: 1, name: 'Prénom', introduced: true, finished: false });
+		expect(JSON.stringify(own)).not.toMatch(/écoute|person-bob/u);
+		expect(ownView(given.state, 'person-eve')).toMatchObject({
+			number: 0,
+			name: '',
+			canAnswer: false
+		});
+	});
+
+	it('[K42] counts people', () => {
+		const day = after(
+			given,
+			['host', { ...words('words', 'temps'), for: 'paper' }],
+			['person-bob', { type: 'introduce', profile: { structure: ' LE LIEN ' } }],
+			['person-bob', { type: 'finish', step: 'words', done: true }]
+		);
+		expect(countsOf(day.state, 2)).toEqual({
+			connected: 2,
+			people: 3,
+			paper: 1,
+			answered: 3,
+			finished: 1,
+			structures: 1
+		});
+	});
+});

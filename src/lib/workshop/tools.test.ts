@@ -1,0 +1,116 @@
+// What the console does beside the steps: the screen, the timer, the notes, the session's own title.
+
+import { describe, expect, it } from 'vitest';
+import { after, at, morning, opened, refusal, type Said } from './given.ts';
+
+const room = at(opened(), 'words', 'collect');
+const says = (command: object): Said => ['host', command];
+const now = morning + (room.journal.length + 1) * 1000;
+
+describe('timer', () => {
+	const set = after(room, says({ type: 'setTimer', seconds: 90 }));
+
+	it('[K29] is set, and says when it ends', () => {
+		expect(set.state.timer).toEqual({ endsAt: now + 90_000, seconds: 90 });
+		expect(after(set, says({ type: 'setTimer', seconds: null })).state.timer).toBeNull();
+	});
+
+	it('[K29] is lengthened from its end, or from now when it is over', () => {
+		const more = after(set, says({ type: 'addTime', seconds: 60 }));
+		expect(more.state.timer).toEqual({ endsAt: now + 150_000, seconds: 150 });
+		const fresh = after(room, says({ type: 'addTime', seconds: 60 }));
+		expect(fresh.state.timer).toEqual({ endsAt: now + 60_000, seconds: 60 });
+	});
+
+	it('[K29] is shortened to no less than now', () => {
+		const less = after(set, says({ type: 'addTime', seconds: -3600 }));
+		expect(less.state.timer).toEqual({ endsAt: now + 1000, seconds: 0 });
+	});
+
+	it('[K29] a pause stops it, and a new step has none', () => {
+		expect(after(set, says({ type: 'pause', paused: true })).state.timer).toBeNull();
+		expect(at(set, 'board').state.timer).toBeNull();
+	});
+});
+
+describe('screen', () => {
+	it('[K30] shows the step, the way to join, or nothing', () => {
+		const join = after(room, says({ type: 'setScreen', show: 'join' }));
+		expect(join.state.screen.show).toBe('join');
+		const dark = after(join, says({ type: 'setScreen', theme: 'dark', countShown: false }));
+		expect(dark.state.screen).toMatchObject({ show: 'join', theme: 'dark', countShown: false });
+		const next = at(dark, 'board').state.screen;
+		expect(next).toMatchObject({ show: 'step', theme: 'dark', countShown: false });
+	});
+});
+
+describe('notes', () => {
+	const add = {
+		type: 'addNote',
+		list: 'action',
+		text: '  Se  revoir ',
+		owner: ' Ada',
+		due: '2026-12-01'
+	};
+	const noted = after(room, ['host', add, 'n']);
+
+	it('[K31] keeps a clean text with its owner, its day and its step', () => {
+		expect(noted.state.notes).toEqual([
+			{
+				id: 'n',
+				list: 'action',
+				text: 'Se revoir',
+				owner: 'Ada',
+				due: '2026-12-01',
+				step: 'words',
+				at: now
+			}
+		]);
+	});
+
+	it('[K31] changes and removes a note that is there', () => {
+		const edit = { type: 'editNote', note: 'n', text: 'Se voir' };
+		const edited = after(noted, says(edit));
+		expect(edited.state.notes).toMatchObject([
+			{ text: 'Se voir', owner: '', due: '', list: 'action' }
+		]);
+		expect(after(noted, says({ type: 'removeNote', note: 'n' })).state.notes).toEqual([]);
+		expect(refusal(room, 'host', edit)).toBe('unknown-item');
+		expect(refusal(room, 'host', { type: 'removeNote', note: 'n' })).toBe('unknown-item');
+	});
+
+	it('[K31] refuses an empty note and a long one', () => {
+		expect(refusal(room, 'host', { ...add, text: ' ' })).toBe('empty');
+		expect(refusal(room, 'host', { ...add, text: 'x'.repeat(401) })).toBe('too-long');
+		expect(refusal(room, 'host', { ...add, owner: 'x'.repeat(81) })).toBe('too-long');
+		expect(refusal(room, 'host', { ...add, text: 'x'.repeat(400) })).toBeUndefined();
+	});
+});
+
+describe('the session itself', () => {
+	const edit = {
+		type: 'editSession',
+		title: 'Autre titre',
+		place: '',
+		date: '',
+		eraseOn: '2026-12-31'
+	};
+
+	it('[K32] its title, place and day can be corrected', () => {
+		expect(after(room, says(edit)).state.session).toMatchObject({
+			title: 'Autre titre',
+			place: '',
+			eraseOn: '2026-12-31',
+			code: 'K7PM4T'
+		});
+		expect(refusal(room, 'host', { ...edit, title: '' })).toBe('empty');
+		expect(refusal(room, 'host', { ...edit, place: 'x'.repeat(161) })).toBe('too-long');
+	});
+
+	it('[K32] it is never erased in the past, nor beyond 400 days', () => {
+		expect(refusal(room, 'host', { ...edit, eraseOn: '2026-11-20' })).toBe('bad-session');
+		expect(refusal(room, 'host', { ...edit, eraseOn: '2026-11-21' })).toBeUndefined();
+		expect(refusal(room, 'host', { ...edit, eraseOn: '2027-12-26' })).toBeUndefined();
+		expect(refusal(room, 'host', { ...edit, eraseOn: '2027-12-27' })).toBe('bad-session');
+	});
+});

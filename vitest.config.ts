@@ -1,0 +1,39 @@
+// Two projects: `unit` runs in Node, `room` runs inside workerd with the worker as it is deployed.
+// Nothing is fetched from outside.
+
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					environment: 'node',
+					testTimeout: 60_000,
+					include: [
+						'src/**/*.test.ts',
+						'party/**/*.test.ts',
+						'tests/architecture.test.ts',
+						'tests/{laws,gold,golden}/**/*.test.ts'
+					]
+				}
+			},
+			{
+				plugins: [
+					cloudflareTest({
+						wrangler: { configPath: './party/wrangler.jsonc' },
+						miniflare: { bindings: { JURISDICTION: '', ADDRESSES: '["http://192.168.1.20:8787"]' } }
+					})
+				],
+				test: {
+					name: 'room',
+					include: ['tests/room/**/*.test.ts'],
+					isolate: false,
+					testTimeout: 60_000
+				}
+			}
+		]
+	}
+});
