@@ -11,6 +11,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					setupFiles: ['tests/seed.ts'],
 					testTimeout: 60_000,
 					include: [
 						'src/**/*.test.ts',

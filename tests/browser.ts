@@ -30,6 +30,11 @@ export function ensureBrowser(): string | undefined {
 	if (browserPath()) return undefined;
 	if (attempt('npx', ['playwright', 'install', 'chromium'])) return undefined;
 	const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-	if (asRoot && attempt('apt-get', ['update', '-qq']) && attempt('apt-get', ['install', '-y', '-qq', 'chromium'])) return undefined;
+	if (
+		asRoot &&
+		attempt('apt-get', ['update', '-qq']) &&
+		attempt('apt-get', ['install', '-y', '-qq', 'chromium'])
+	)
+		return undefined;
 	return 'No Chromium here, and none could be installed: install Chromium, or set CHROMIUM_PATH to one.';
 }

@@ -38,7 +38,7 @@ const openReport = async (stage: Stage, { room, keys }: Created): Promise<Page> 
 };
 
 async function take(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-	const coming = page.waitForEvent('download');
+	const coming = page.waitForEvent('download', { timeout: 60_000 });
 	await page.getByRole('button', { name, exact: true }).click();
 	const file = await coming;
 	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };

@@ -8,7 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Browser, type Page, type ViewportSize } from '@playwright/test';
 import { buildIfNeeded } from '../../party/local/build.ts';
 import { startEngine, type Engine } from '../../party/local/engine.ts';
-import type { Created } from '../../party/create.ts';
+import type { Created } from '../../src/lib/client/doors.ts';
 
 export const sizes = {
 	phone: { width: 390, height: 844 },

@@ -15,8 +15,8 @@ const crowd = Array.from({ length: 8 }, (_, i) => `person-${i}`);
 /** Everyone does what there is to do, the facilitator last. */
 function round(day: Day, seed: number): { readonly day: Day; readonly refused: readonly string[] } {
 	const refused: string[] = [];
-	const after = [...crowd, 'host'].reduce((now, who, i) => {
-		return rehearsed(now, who, seed + i).reduce((state, command) => {
+	const after = [...crowd, 'host'].reduce<Day>((now, who, i) => {
+		return rehearsed(now, who, seed + i).reduce<Day>((state, command) => {
 			const { answer, day } = say(state, [who, command]);
 			if (isRefusal(answer)) refused.push(`${who} ${answer.refused} ${JSON.stringify(command)}`);
 			return day;

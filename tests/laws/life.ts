@@ -259,10 +259,9 @@ export function live({ source, first }: Setting, moves: readonly Move[]): Life {
 	return continued(morning, moves);
 }
 
-/** How many lives, and from which seed: `LAWS_SEED` and `LAWS_RUNS` try others, and more of them. */
-export function trials(runs: number): { readonly seed: number; readonly numRuns: number } {
-	const { LAWS_SEED: seed = '20261121', LAWS_RUNS: times = '1' } = process.env;
-	return { seed: Number(seed), numRuns: runs * Number(times) };
+/** How many lives: `RUNS=10` tries ten times as many. */
+export function trials(runs: number): { readonly numRuns: number } {
+	return { numRuns: runs * Number(process.env['RUNS'] ?? '1') };
 }
 
 /** Tries a law on every subject; a life that breaks it is shrunk, and its seed is shown. */

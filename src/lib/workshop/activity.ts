@@ -29,7 +29,10 @@ export function findOffer(state: Workshop, step: string, id: string): Offer | un
 	return offersOf(state, step).find((offer) => offer.id === id);
 }
 
-/** What a linked step starts from, once that is shared and as long as nobody has written in it: going on reveals nothing. */
+/**
+ * What a linked step starts from, as long as nobody has written in it. Nothing before the other step is
+ * shared: going on never reveals.
+ */
 export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
 	const from = findStep(state.ateliers, id)?.from;
 	const phase = from === undefined ? undefined : stepOf(state, from)?.phase;
@@ -38,7 +41,10 @@ export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
 	return [...offersOf(state, from)];
 }
 
-/** Why someone may not write in a step now. Facilitators, and paper participants whom they type for, may write in any phase but the last; others when answers are open. */
+/**
+ * Why someone may not write in a step now. Facilitators, and those on paper whom they type for, may in
+ * any phase but the last; others when answers are open.
+ */
 export function whyClosed(
 	state: Workshop,
 	id: string,

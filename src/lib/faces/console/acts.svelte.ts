@@ -17,7 +17,8 @@ export type Act = {
 	run(): void;
 };
 
-export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session';
+export type Panel =
+	'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse';
 
 const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
 
@@ -210,6 +211,7 @@ export class Acts {
 		this.#open('L', m.console_links(), 'links'),
 		this.#open('K', m.console_journal(), 'journal'),
 		this.#open('S', m.console_session(), 'session'),
+		this.#open('R', m.console_rehearse(), 'rehearse'),
 		this.#open('?', m.console_shortcuts(), 'shortcuts')
 	]);
 
