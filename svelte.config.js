@@ -15,10 +15,10 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['none'],
-			},
+				'form-action': ['none']
+			}
 		},
 		prerender: { handleHttpError: 'fail' },
-		typescript: { config: (config) => ({ ...config, include: undefined }) },
-	},
+		typescript: { config: (config) => ({ ...config, include: undefined }) }
+	}
 };

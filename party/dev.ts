@@ -13,13 +13,15 @@ const host = process.env['HOST'] ?? '127.0.0.1';
 const wanted = Number(process.env['PORT'] ?? 5173);
 
 let engine: Engine | undefined;
+const firstBuild = Promise.withResolvers<void>();
 
 /** Runs each good build of the worker; a bad one leaves the former in place. */
 const reload: WorkerPlugin = {
 	name: 'reload',
 	setup: ({ onEnd }) =>
 		onEnd(async ({ errors }) => {
-			if (!engine || errors.length > 0) return;
+			if (errors.length > 0) return;
+			if (!engine) return firstBuild.resolve();
 			await engine.reload();
 			console.log('La salle est rechargée.');
 		})
@@ -39,13 +41,13 @@ const addresses: Plugin = {
 
 mkdirSync(join(root, 'build/front'), { recursive: true });
 const worker = await context({ ...workerBuild, plugins: [reload] });
-await worker.rebuild();
+await worker.watch();
+await firstBuild.promise;
 engine = await startEngine({
 	host: '127.0.0.1',
 	port: await freePort('127.0.0.1', 8790),
 	data: process.env['DATA_DIR'] ?? join(root, '.data/dev')
 });
-await worker.watch();
 
 const target = `http://127.0.0.1:${engine.port}`;
 const pages = await createServer({

@@ -48,9 +48,12 @@ async function playDay(stage: Stage, options: Options): Promise<readonly Sent[]>
 		sent
 	});
 	await leadDay(host, ({ atelier, title, answered, connected, rounds }) =>
-		say(`${atelier} · ${title}: ${answered} of ${connected} answered${rounds > 1 ? `, ${rounds} rounds` : ''}`)
+		say(
+			`${atelier} · ${title}: ${answered} of ${connected} answered${rounds > 1 ? `, ${rounds} rounds` : ''}`
+		)
 	);
-	for (let waits = 0; crowd.waiting + host.line.waiting > 0 && waits < 100; waits++) await sleep(100);
+	for (let waits = 0; crowd.waiting + host.line.waiting > 0 && waits < 100; waits++)
+		await sleep(100);
 	say(`${crowd.mishaps} times someone reloaded or lost the network`);
 	host.line.close();
 	await crowd.stop();
@@ -109,7 +112,8 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	if (!options.list) return run(options);
-	for (const { id, language, title } of parcoursLibrary()) console.log(`${id}  ${language}  ${title}`);
+	for (const { id, language, title } of parcoursLibrary())
+		console.log(`${id}  ${language}  ${title}`);
 	return 0;
 }
 

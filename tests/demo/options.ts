@@ -53,6 +53,7 @@ export function readOptions(args: readonly string[]): Options {
 	if (out === '') throw new Error('--out: the name of a folder');
 	const participants = whole('participants', values.participants, 1, 1000);
 	const pace = values.pace === undefined ? paceFor(participants) : Number(values.pace);
-	if (!(pace > 0 && pace <= 1)) throw new Error(`--pace: above 0 and up to 1, not « ${values.pace} »`);
+	if (!(pace > 0 && pace <= 1))
+		throw new Error(`--pace: above 0 and up to 1, not « ${values.pace} »`);
 	return { list, participants, seed, out, language, parcours, pace, keep };
 }

@@ -37,7 +37,8 @@ export async function writeReports(
 ): Promise<readonly string[]> {
 	const { cover, blocks } = assemble(replay(journal), { language, readership: 'trainer' });
 	const document = compose(cover, blocks);
-	const css = await readFile(join(root, 'src/lib/report/print.css'), 'utf8');
+	const styles = ['sheet.css', 'print.css'].map((name) => join(root, 'src/lib/report', name));
+	const css = (await Promise.all(styles.map((path) => readFile(path, 'utf8')))).join('');
 	const pictures = await picturesOf(document, rasterise);
 	const files: readonly (readonly [string, string | Uint8Array])[] = [
 		['synthese.md', toMarkdown(document)],

@@ -31,8 +31,7 @@ export type Stage = {
 	stop(): Promise<void>;
 };
 
-const day = (ahead: number) =>
-	new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 /** Builds if needed, starts the server and creates the session. */
 export async function setStage(

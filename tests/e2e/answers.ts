@@ -21,7 +21,9 @@ const words: Answer = async (page, person) => {
 		return;
 	}
 	for (const rank of [1, 2, 3]) {
-		await page.getByRole('textbox', { name: `Mot ${rank}` }).fill(pick(seminarFr.words, person * 5 + rank * 3));
+		await page
+			.getByRole('textbox', { name: `Mot ${rank}` })
+			.fill(pick(seminarFr.words, person * 5 + rank * 3));
 	}
 	await page.getByRole('button', { name: 'Envoyer' }).click();
 	await expect(page.getByText(/mots? enregistrés?/)).toBeVisible();
@@ -31,10 +33,12 @@ const board: Answer = async (page, person) => {
 	const fields = page.locator('main .face').getByRole('textbox');
 	await expect(fields.first()).toBeVisible();
 	const columns = page.getByRole('radio');
-	if ((await columns.count()) > 0) await columns.nth(person % (await columns.count())).press('Space');
+	if ((await columns.count()) > 0)
+		await columns.nth(person % (await columns.count())).press('Space');
 	const card = pick(seminarFr.cards(''), person);
 	await fields.first().fill(card.text);
-	if ((await fields.count()) > 1) await fields.nth(1).fill(card.pair ?? 'ce qui s’y joue pour chacun');
+	if ((await fields.count()) > 1)
+		await fields.nth(1).fill(card.pair ?? 'ce qui s’y joue pour chacun');
 	await page.getByRole('button', { name: 'Publier' }).click();
 	await expect(page.getByText('Carte publiée.')).toBeVisible();
 };
@@ -58,7 +62,9 @@ const poll: Answer = async (page, person) => {
 	} else if ((await radios.count()) > 0) await nth(radios, await radios.count());
 	else if ((await boxes.count()) > 0) await nth(boxes, await boxes.count());
 	else for (const at of [0, 1, 2]) await ranks.nth((person + at) % (await ranks.count())).click();
-	await page.getByRole('button', { name: /^(Envoyer|Confirmer ma première réponse|Remplacer ma réponse)$/ }).click();
+	await page
+		.getByRole('button', { name: /^(Envoyer|Confirmer ma première réponse|Remplacer ma réponse)$/ })
+		.click();
 	await expect(page.getByText('Réponse enregistrée').first()).toBeVisible();
 };
 
@@ -71,17 +77,26 @@ const vsp: Answer = async (page, person) => {
 			const row = page.getByRole('slider', { name: new RegExp(key) });
 			await row.focus();
 			await page.keyboard.press('Home');
-			const points = [[5, 2, 3], [3, 4, 3], [2, 2, 6]][person % 3]?.[at] ?? 0;
+			const points =
+				[
+					[5, 2, 3],
+					[3, 4, 3],
+					[2, 2, 6]
+				][person % 3]?.[at] ?? 0;
 			for (let point = 0; point < points; point++) await page.keyboard.press('ArrowRight');
 		}
 		await place.click();
 		return;
 	}
-	for (let at = 0; at < 3; at++) await options.nth(((person + at) * 2) % (await options.count())).click();
+	for (let at = 0; at < 3; at++)
+		await options.nth(((person + at) * 2) % (await options.count())).click();
 };
 
 const synthesis: Answer = async (page, person) => {
-	const say = page.getByRole('button', { name: pick(['Je partage', 'À nuancer', 'Je partage', 'Je ne partage pas'], person), exact: true });
+	const say = page.getByRole('button', {
+		name: pick(['Je partage', 'À nuancer', 'Je partage', 'Je ne partage pas'], person),
+		exact: true
+	});
 	if (await say.isVisible()) {
 		await say.click();
 		await expect(page.getByText('Réponse enregistrée').first()).toBeVisible();

@@ -16,14 +16,19 @@ async function next(host: Page, name: string | RegExp): Promise<void> {
 async function playDay(stage: Stage, audit: boolean): Promise<void> {
 	const found: string[] = [];
 	const check = async (pages: Readonly<Record<string, Page>>, where: string) => {
-		for (const [name, page] of audit ? Object.entries(pages) : []) found.push(...(await violationsOf(page, `${name}, ${where}`)));
+		for (const [name, page] of audit ? Object.entries(pages) : [])
+			found.push(...(await violationsOf(page, `${name}, ${where}`)));
 	};
 	const session = await stage.create({ profile: ['structure'] });
 	const host = await stage.host(session);
 	const screen = await stage.screen(session);
 	const phones: Page[] = [];
 	for (let person = 0; person < 6; person++) {
-		const phone = await stage.phone(session, `phone ${person}`, person === 5 ? sizes.small : sizes.phone);
+		const phone = await stage.phone(
+			session,
+			`phone ${person}`,
+			person === 5 ? sizes.small : sizes.phone
+		);
 		await phone.getByRole('textbox', { name: 'Votre structure' }).fill(`Structure ${person % 3}`);
 		await phone.getByRole('button', { name: 'Commencer' }).click();
 		await expect(phone.getByRole('heading', { name: 'Vous êtes dans la séance' })).toBeVisible();
@@ -74,14 +79,20 @@ test('a whole day, on an insecure origin as phones see it', async ({ browser, en
 	expect(stage.problems).toEqual([]);
 });
 
-test('a phone on an insecure origin joins, answers, and is the same person after reload', async ({ browser, engine }) => {
+test('a phone on an insecure origin joins, answers, and is the same person after reload', async ({
+	browser,
+	engine
+}) => {
 	const stage = new Stage(browser, `http://atelier.test:${engine.port}`);
 	const session = await stage.create();
 	const host = await stage.host(session);
 	const phone = await stage.phone(session);
 	await expect(phone.getByText('Vous êtes le participant 1.').first()).toBeVisible();
 	expect(await phone.evaluate(() => isSecureContext)).toBe(false);
-	await host.getByRole('button', { name: /Trois mots pour la coop/ }).first().click();
+	await host
+		.getByRole('button', { name: /Trois mots pour la coop/ })
+		.first()
+		.click();
 	await next(host, /Ouvrir le recueil/);
 	await answers['words']?.(phone, 1);
 	await phone.reload();

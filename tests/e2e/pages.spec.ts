@@ -19,7 +19,9 @@ test('a code that nobody has is refused in words, and stays in its field', async
 	const page = await stage.open('phone', '/', sizes.phone);
 	await page.getByLabel('Code affiché à l’écran').fill('ZZZ ZZZ');
 	await page.getByRole('button', { name: 'Entrer dans la séance' }).click();
-	await expect(page.getByRole('alert')).toContainText('Ce code ne correspond à aucune séance ouverte');
+	await expect(page.getByRole('alert')).toContainText(
+		'Ce code ne correspond à aucune séance ouverte'
+	);
 	await expect(page.getByLabel('Code affiché à l’écran')).toHaveValue(/ZZZ ?ZZZ/);
 	stage.problems.length = 0;
 });
@@ -36,7 +38,9 @@ test('a facilitator creates a session, and the screen shows the way in', async (
 	await expect(wall.getByRole('img', { name: /QR code/ })).toBeVisible();
 });
 
-test('[budget] a phone’s first screen: at most 70 KB, 55 KB of it scripts, nothing of the other pages', async ({ stage }) => {
+test('[budget] a phone’s first screen: at most 70 KB, 55 KB of it scripts, nothing of the other pages', async ({
+	stage
+}) => {
 	const session = await stage.create();
 	const page = await stage.open('phone', '/confidentialite', sizes.phone);
 	const urls = new Set<string>();
@@ -44,18 +48,24 @@ test('[budget] a phone’s first screen: at most 70 KB, 55 KB of it scripts, not
 	await page.goto(`${stage.origin}/#${session.code}`);
 	await expect(page.getByRole('heading', { name: 'Vous êtes dans la séance' })).toBeVisible();
 	const files = await Promise.all(
-		[...urls].filter((url) => !url.includes('/api/')).map(async (url) => {
-			const body = Buffer.from(await (await fetch(url)).arrayBuffer());
-			const weight = url.endsWith('.woff2') ? body.length : brotliCompressSync(body).length;
-			return { url, weight, text: body.toString('utf8') };
-		})
+		[...urls]
+			.filter((url) => !url.includes('/api/'))
+			.map(async (url) => {
+				const body = Buffer.from(await (await fetch(url)).arrayBuffer());
+				const weight = url.endsWith('.woff2') ? body.length : brotliCompressSync(body).length;
+				return { url, weight, text: body.toString('utf8') };
+			})
 	);
 	const scripts = files.filter(({ url }) => url.endsWith('.js'));
-	const weigh = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+	const weigh = (some: readonly { weight: number }[]) =>
+		some.reduce((sum, { weight }) => sum + weight, 0);
 	console.log(`first screen of a phone: ${weigh(files)} bytes, ${weigh(scripts)} of scripts`);
 	expect(weigh(files)).toBeLessThanOrEqual(70 * 1024);
 	expect(weigh(scripts)).toBeLessThanOrEqual(55 * 1024);
 	for (const foreign of ['Lancer le minuteur', 'ZodError', 'chartjs', 'word/document.xml']) {
-		expect(scripts.some(({ text }) => text.includes(foreign)), foreign).toBe(false);
+		expect(
+			scripts.some(({ text }) => text.includes(foreign)),
+			foreign
+		).toBe(false);
 	}
 });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Created } from '../../party/create.ts';
+import type { Created } from '../../src/lib/client/doors.ts';
 import { Crowd } from '../../src/lib/rehearsal/crowd.ts';
 import { leadDay } from '../../src/lib/rehearsal/day.ts';
 import { Host } from '../../src/lib/rehearsal/host.ts';
@@ -69,8 +69,8 @@ test('a day becomes a report: corrected, kept, taken away in every format, opene
 	await expect(page.getByText('Données rechargées')).toBeVisible();
 	await expect(titleOf(page)).toHaveText('Une journée relue');
 
-	await page.getByRole('link', { name: 'Lecture transversale' }).click();
-	await expect(page.getByRole('heading', { name: 'Lecture transversale' })).toBeInViewport();
+	await page.getByRole('link', { name: 'Méthode et confidentialité' }).click();
+	await expect(page.getByRole('heading', { name: 'Méthode et confidentialité' })).toBeInViewport();
 	expect(page.url()).toContain(session.keys.host);
 
 	const word = await take(page, 'Word');
@@ -107,6 +107,11 @@ test('a day becomes a report: corrected, kept, taken away in every format, opene
 	await expect(titleOf(other)).toHaveText('Une journée relue');
 	await expect(other.getByText('Retiré : Déroulé')).toBeVisible();
 	await expectAccessible(other, 'report on a phone');
+	await expect(
+		other.getByRole('button', { name: /^Afficher les \d+ lignes$/ }).first()
+	).toBeVisible();
+	await other.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(other.getByRole('button', { name: /^Afficher les/ })).toHaveCount(0);
 	const again = await take(other, 'Archive');
 	expect(Buffer.from(again.bytes).equals(whole)).toBe(true);
 });

@@ -41,7 +41,8 @@ export class Stage {
 		page.on('pageerror', (error) => this.problems.push(`${name}: ${error.message}`));
 		page.on('request', (request) => {
 			const url = new URL(request.url());
-			const own = url.host === new URL(this.origin).host || ['data:', 'blob:'].includes(url.protocol);
+			const own =
+				url.host === new URL(this.origin).host || ['data:', 'blob:'].includes(url.protocol);
 			if (!own) this.problems.push(`${name}: request to ${url.origin}`);
 		});
 		await page.goto(this.origin + path);
@@ -49,7 +50,8 @@ export class Stage {
 	}
 
 	async create(asked: object = {}): Promise<Created> {
-		const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+		const day = (ahead: number) =>
+			new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 		const body = {
 			title: 'Travailler en réseau : quatre ateliers',
 			place: 'Angoulême',

@@ -116,7 +116,8 @@ export class Room {
 				return synthesis()?.places ?? [];
 			},
 			numberOf: (person) =>
-				(room.view?.role === 'host' && room.view.people.find(({ id }) => id === person)?.number) || 0,
+				(room.view?.role === 'host' && room.view.people.find(({ id }) => id === person)?.number) ||
+				0,
 			now: () => room.now(),
 			act: (command) => room.ask({ type: 'act', step, command }),
 			actFor: (person, command) => room.ask({ type: 'act', step, command, for: person }),

@@ -11,15 +11,15 @@ export const helpEn: TextPage = {
 			title: 'Before the day',
 			paragraphs: [
 				'Trame runs on your computer: the room needs no internet, only one Wi-Fi network for the computer and the phones. Try it on the spot if you can, half an hour is enough.',
-				'You can also practise alone: create a rehearsal session, simulated participants answer and you can go through the whole day. Their answers are marked and never mix with real ones.',
+				'You can also practise alone: create a rehearsal session, simulated participants answer and you can go through the whole day. Their answers are marked and never mix with real ones.'
 			],
 			steps: [
 				'Connect the computer to the room’s Wi-Fi and start Trame: the address for the phones appears, such as http://192.168.1.20:8787.',
 				'Open this address on your own phone, on the same Wi-Fi. If the page comes up, the room will get there too.',
 				'Create the session: title, place, date, agenda, and the day on which data is erased.',
 				'Read the notes of each step and adjust the times to your day.',
-				'Plug the computer in and turn sleep off.',
-			],
+				'Plug the computer in and turn sleep off.'
+			]
 		},
 		{
 			id: 'wifi',
@@ -27,21 +27,21 @@ export const helpEn: TextPage = {
 			paragraphs: [
 				'Guest networks often keep devices from seeing each other. If your phone does not open the page, ask for a network without this isolation, or bring a small Wi-Fi router, even with no internet access. A phone’s shared connection will do for a small group, ten people or so.',
 				'At the first start, the computer may ask whether to allow incoming connections: accept for this network.',
-				'Do not change network or address during the day. Phones know the session by its address: if it changes, everyone must come in again and will be counted as a new person.',
-			],
+				'Do not change network or address during the day. Phones know the session by its address: if it changes, everyone must come in again and will be counted as a new person.'
+			]
 		},
 		{
 			id: 'projecteur',
 			title: 'The projector',
 			paragraphs: [
-				'Extend the display rather than mirror it: the console stays in front of you, the room’s screen goes to the projector. The screen has no controls and shows only what you decide to show.',
+				'Extend the display rather than mirror it: the console stays in front of you, the room’s screen goes to the projector. The screen has no controls and shows only what you decide to show.'
 			],
 			steps: [
 				'From the console, open the screen’s link (key L) and drag the window onto the projector.',
 				'Click in that window and press F to make it full screen.',
 				'Walk to the last row: the code and the question should read without effort.',
-				'In a dark room, choose the dark display (key D, on the console).',
-			],
+				'In a dark room, choose the dark display (key D, on the console).'
+			]
 		},
 		{
 			id: 'papier',
@@ -49,35 +49,35 @@ export const helpEn: TextPage = {
 			paragraphs: [
 				'Some people have no phone, some have no battery left, some would rather write. Prepare what you need to count them like everyone else: cards, pens, stickers, a few large sheets. The notes of each step say how to lead it on paper.',
 				'You type these cards in from the console (key A), during the break or as you go. They are marked as typed by the facilitator and appear in the synthesis.',
-				'Two people may also share a phone: “Next person”, at the bottom of the page, gives the place to the second without erasing the first one’s answers.',
-			],
+				'Two people may also share a phone: “Next person”, at the bottom of the page, gives the place to the second without erasing the first one’s answers.'
+			]
 		},
 		{
 			id: 'phases',
 			title: 'The four phases of a step',
 			paragraphs: [
-				'Each step goes through four phases, and you decide when. Moving to the next step never reveals anything. Everything you do can be undone.',
+				'Each step goes through four phases, and you decide when. Moving to the next step never reveals anything. Everything you do can be undone.'
 			],
 			steps: [
 				'Present: the question is on the screen and on the phones, nobody answers yet. Give an example, take questions.',
 				'Collect: everyone answers for themselves. The screen shows only how many have answered, unless the step is meant to be live.',
 				'Share: the room sees what it wrote. This is the time to read, group, vote and talk.',
-				'Conclude: the step is closed and nothing changes any more. You can go back if you are asked to.',
-			],
+				'Conclude: the step is closed and nothing changes any more. You can go back if you are asked to.'
+			]
 		},
 		{
 			id: 'minuteur',
 			title: 'The timer',
 			paragraphs: [
 				'It informs, it does not interrupt: at zero, answers stay open until you share them. T starts and stops it, + adds a minute.',
-				'The console shows how many have answered and how many said they were done. This number can be hidden from the screen (key C) when it puts people under pressure.',
-			],
+				'The console shows how many have answered and how many said they were done. This number can be hidden from the screen (key C) when it puts people under pressure.'
+			]
 		},
 		{
 			id: 'raccourcis',
 			title: 'Console shortcuts',
 			paragraphs: [
-				'They work when you are not typing in a field. The ? key lists them at any time.',
+				'They work when you are not typing in a field. The ? key lists them at any time.'
 			],
 			steps: [
 				'→ or page down: go to the next phase, then to the next step.',
@@ -88,14 +88,14 @@ export const helpEn: TextPage = {
 				'C: show or hide the number of answers. D: light or dark display.',
 				'P: pause the session, then resume it.',
 				'Z: undo the last act. K: the whole journal.',
-				'N: the notes of the step. A: add for someone. L: the links of the session.',
-			],
+				'N: the notes of the step. A: add for someone. L: the links of the session.'
+			]
 		},
 		{
 			id: 'telephone',
 			title: 'If a phone does not connect',
 			paragraphs: [
-				'Take these in order, and do not hold the room up: offer the person a paper card, you will type it in.',
+				'Take these in order, and do not hold the room up: offer the person a paper card, you will type it in.'
 			],
 			steps: [
 				'Is it on the right Wi-Fi, and not on mobile data? Some phones leave a network that has no internet: tell it to stay.',
@@ -103,43 +103,43 @@ export const helpEn: TextPage = {
 				'Turn off any VPN or browsing filter.',
 				'Try another browser, or an ordinary window if this one is private.',
 				'The code has six letters and digits, shown on the screen. It never holds a zero, a one, or the letters O, I and L.',
-				'A phone that was reloaded, locked or away finds its place and its answers again by itself.',
-			],
+				'A phone that was reloaded, locked or away finds its place and its answers again by itself.'
+			]
 		},
 		{
 			id: 'panne',
 			title: 'If the network fails',
 			paragraphs: [
-				'No need to worry: what was confirmed is already stored on the computer. What was not stays on the phone, marked as waiting to be sent, and leaves by itself when the connection returns.',
+				'No need to worry: what was confirmed is already stored on the computer. What was not stays on the phone, marked as waiting to be sent, and leaves by itself when the connection returns.'
 			],
 			steps: [
 				'Ask everyone to keep their page open and leave their text in its field.',
 				'Turn the router back on, or connect the computer to the same network as before, so that the address stays the same.',
 				'If the computer restarted, start Trame again: the session is where you left it.',
-				'If it lasts, carry on with paper. The day works without a screen too, and you will type it in later.',
-			],
+				'If it lasts, carry on with paper. The day works without a screen too, and you will type it in later.'
+			]
 		},
 		{
 			id: 'apres',
 			title: 'After the day',
 			paragraphs: [
 				'The synthesis is prepared in your browser from the session: questions asked, word clouds, the triangle, tables, points of agreement with their counts, debates, ways forward, quotes that were agreed to, decisions and actions. Read it and correct it before you send it.',
-				'There are two versions: the report to participants, with no attribution and no small groups, and the trainer’s synthesis, complete. Choose the right one before you send anything.',
+				'There are two versions: the report to participants, with no attribution and no small groups, and the trainer’s synthesis, complete. Choose the right one before you send anything.'
 			],
 			steps: [
 				'Open the synthesis from the console within a few days, while memories are fresh.',
 				'Correct, remove, add. Participants’ words remain their own.',
 				'Export for Word, LibreOffice, as PDF, Markdown or HTML, and keep the data as spreadsheets if you need it.',
-				'Keep the archive: with it you can open the session again or compare it with another.',
-			],
+				'Keep the archive: with it you can open the session again or compare it with another.'
+			]
 		},
 		{
 			id: 'effacement',
 			title: 'Erasure',
 			paragraphs: [
 				'The session erases itself on the day you set, the one that everyone reads on their phone. You may bring it forward. A participant may erase what they wrote at any time.',
-				'Documents that you exported do not erase themselves: put them away, and destroy them when they are no longer useful. The attendance sheet is kept apart and cannot be matched with answers.',
-			],
-		},
-	],
+				'Documents that you exported do not erase themselves: put them away, and destroy them when they are no longer useful. The attendance sheet is kept apart and cannot be matched with answers.'
+			]
+		}
+	]
 };

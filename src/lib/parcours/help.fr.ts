@@ -11,15 +11,15 @@ export const helpFr: TextPage = {
 			title: 'Avant le jour J',
 			paragraphs: [
 				'Trame tourne sur votre ordinateur : la salle n’a pas besoin d’internet, seulement d’un même réseau Wi-Fi pour l’ordinateur et les téléphones. Faites un essai sur place si vous le pouvez, une demi-heure suffit.',
-				'Vous pouvez aussi vous entraîner seul : créez une séance de répétition, des participants simulés y répondent et vous parcourez toute la journée. Ces réponses sont marquées et ne se mêlent jamais à de vraies réponses.',
+				'Vous pouvez aussi vous entraîner seul : créez une séance de répétition, des participants simulés y répondent et vous parcourez toute la journée. Ces réponses sont marquées et ne se mêlent jamais à de vraies réponses.'
 			],
 			steps: [
 				'Reliez l’ordinateur au Wi-Fi de la salle et démarrez Trame : l’adresse à donner aux téléphones s’affiche, de la forme http://192.168.1.20:8787.',
 				'Ouvrez cette adresse avec votre propre téléphone, sur le même Wi-Fi. Si la page vient, la salle y arrivera aussi.',
 				'Créez la séance : titre, lieu, date, parcours, et date d’effacement des données.',
 				'Relisez les notes de chaque étape et ajustez les durées à votre journée.',
-				'Branchez l’ordinateur au secteur et désactivez la mise en veille.',
-			],
+				'Branchez l’ordinateur au secteur et désactivez la mise en veille.'
+			]
 		},
 		{
 			id: 'wifi',
@@ -27,21 +27,21 @@ export const helpFr: TextPage = {
 			paragraphs: [
 				'Les réseaux pour invités empêchent souvent les appareils de se voir entre eux. Si votre téléphone n’ouvre pas la page, demandez un réseau sans cette isolation, ou apportez une petite borne Wi-Fi, même sans accès à internet. Le partage de connexion d’un téléphone dépanne un petit groupe, une dizaine de personnes au plus.',
 				'Au premier démarrage, l’ordinateur peut demander s’il faut autoriser les connexions entrantes : acceptez pour ce réseau.',
-				'Ne changez ni de réseau ni d’adresse pendant la journée. Les téléphones reconnaissent la séance à son adresse : si elle change, chacun devra entrer de nouveau et sera compté comme une nouvelle personne.',
-			],
+				'Ne changez ni de réseau ni d’adresse pendant la journée. Les téléphones reconnaissent la séance à son adresse : si elle change, chacun devra entrer de nouveau et sera compté comme une nouvelle personne.'
+			]
 		},
 		{
 			id: 'projecteur',
 			title: 'Le projecteur',
 			paragraphs: [
-				'Étendez l’affichage au lieu de le dupliquer : la console reste sous vos yeux, l’écran de la salle va au projecteur. L’écran ne porte aucune commande et ne montre que ce que vous décidez de montrer.',
+				'Étendez l’affichage au lieu de le dupliquer : la console reste sous vos yeux, l’écran de la salle va au projecteur. L’écran ne porte aucune commande et ne montre que ce que vous décidez de montrer.'
 			],
 			steps: [
 				'Depuis la console, ouvrez le lien de l’écran (touche L) et faites glisser la fenêtre sur le projecteur.',
 				'Cliquez dans cette fenêtre et appuyez sur F pour l’afficher en plein écran.',
 				'Allez au dernier rang : le code et la question doivent se lire sans effort.',
-				'Dans une salle sombre, passez à l’affichage foncé (touche D, sur la console).',
-			],
+				'Dans une salle sombre, passez à l’affichage foncé (touche D, sur la console).'
+			]
 		},
 		{
 			id: 'papier',
@@ -49,35 +49,35 @@ export const helpFr: TextPage = {
 			paragraphs: [
 				'Certains n’ont pas de téléphone, d’autres n’ont plus de batterie, d’autres préfèrent écrire. Préparez de quoi les compter comme tout le monde : des cartes, des feutres, des gommettes, quelques grandes affiches. Les notes de chaque étape disent comment la mener sur papier.',
 				'Vous saisissez ces cartes depuis la console (touche A), pendant la pause ou au fil de l’eau. Elles sont marquées « saisie animateur » et figurent dans la synthèse.',
-				'Deux personnes peuvent aussi partager un téléphone : « Passer au suivant », au bas de la page, donne sa place à la deuxième sans effacer les réponses de la première.',
-			],
+				'Deux personnes peuvent aussi partager un téléphone : « Passer au suivant », au bas de la page, donne sa place à la deuxième sans effacer les réponses de la première.'
+			]
 		},
 		{
 			id: 'phases',
 			title: 'Les quatre temps d’une étape',
 			paragraphs: [
-				'Chaque étape passe par quatre temps, et vous décidez du moment. Avancer à l’étape suivante ne dévoile jamais rien. Tout ce que vous faites peut être annulé.',
+				'Chaque étape passe par quatre temps, et vous décidez du moment. Avancer à l’étape suivante ne dévoile jamais rien. Tout ce que vous faites peut être annulé.'
 			],
 			steps: [
 				'Présenter : la question est à l’écran et sur les téléphones, on ne répond pas encore. Donnez un exemple, répondez aux questions.',
 				'Recueillir : chacun répond pour soi. L’écran ne montre que le nombre de réponses, sauf si l’étape est prévue en direct.',
 				'Partager : la salle voit ce qu’elle a écrit. C’est le moment de lire, de regrouper, de voter, de discuter.',
-				'Conclure : l’étape est close, plus rien ne change. Vous pouvez revenir en arrière si on vous le demande.',
-			],
+				'Conclure : l’étape est close, plus rien ne change. Vous pouvez revenir en arrière si on vous le demande.'
+			]
 		},
 		{
 			id: 'minuteur',
 			title: 'Le minuteur',
 			paragraphs: [
 				'Il informe, il n’interrompt pas : à zéro, les réponses restent ouvertes jusqu’à ce que vous partagiez. La touche T le lance et l’arrête, la touche + ajoute une minute.',
-				'La console montre combien ont répondu et combien ont dit « J’ai fini ». Ce nombre peut être masqué à l’écran (touche C) quand il met la pression.',
-			],
+				'La console montre combien ont répondu et combien ont dit « J’ai fini ». Ce nombre peut être masqué à l’écran (touche C) quand il met la pression.'
+			]
 		},
 		{
 			id: 'raccourcis',
 			title: 'Les raccourcis de la console',
 			paragraphs: [
-				'Ils agissent quand vous n’écrivez pas dans un champ. La touche ? les rappelle à tout moment.',
+				'Ils agissent quand vous n’écrivez pas dans un champ. La touche ? les rappelle à tout moment.'
 			],
 			steps: [
 				'→ ou page suivante : passer au temps suivant, puis à l’étape suivante.',
@@ -88,14 +88,14 @@ export const helpFr: TextPage = {
 				'C : montrer ou masquer le nombre de réponses. D : affichage clair ou foncé.',
 				'P : mettre la séance en pause, puis la reprendre.',
 				'Z : annuler le dernier geste. K : tout le journal.',
-				'N : les notes de l’étape. A : ajouter pour quelqu’un. L : les liens de la séance.',
-			],
+				'N : les notes de l’étape. A : ajouter pour quelqu’un. L : les liens de la séance.'
+			]
 		},
 		{
 			id: 'telephone',
 			title: 'Si un téléphone ne se connecte pas',
 			paragraphs: [
-				'Prenez ces points dans l’ordre, et ne retenez pas la salle : proposez une carte en papier à la personne, vous la saisirez.',
+				'Prenez ces points dans l’ordre, et ne retenez pas la salle : proposez une carte en papier à la personne, vous la saisirez.'
 			],
 			steps: [
 				'Est-il sur le bon Wi-Fi, et non sur les données mobiles ? Certains téléphones quittent d’eux-mêmes un réseau sans internet : demandez-lui d’y rester.',
@@ -103,43 +103,43 @@ export const helpFr: TextPage = {
 				'Coupez un éventuel VPN ou un filtre de navigation.',
 				'Essayez un autre navigateur, ou une fenêtre ordinaire si celle-ci est privée.',
 				'Le code se compose de six lettres et chiffres, affichés à l’écran. On n’y trouve ni zéro, ni un, ni les lettres O, I et L.',
-				'Un téléphone rechargé, verrouillé ou revenu de loin retrouve sa place et ses réponses, sans rien faire.',
-			],
+				'Un téléphone rechargé, verrouillé ou revenu de loin retrouve sa place et ses réponses, sans rien faire.'
+			]
 		},
 		{
 			id: 'panne',
 			title: 'Si le réseau tombe',
 			paragraphs: [
-				'Pas de panique : ce qui a été confirmé est déjà enregistré sur l’ordinateur. Ce qui ne l’est pas encore reste sur le téléphone, marqué « en attente d’envoi », et part de lui-même dès que la liaison revient.',
+				'Pas de panique : ce qui a été confirmé est déjà enregistré sur l’ordinateur. Ce qui ne l’est pas encore reste sur le téléphone, marqué « en attente d’envoi », et part de lui-même dès que la liaison revient.'
 			],
 			steps: [
 				'Demandez à chacun de garder sa page ouverte, sans vider le champ.',
 				'Rallumez la borne ou reliez l’ordinateur au même réseau qu’avant, pour retrouver la même adresse.',
 				'Si l’ordinateur a redémarré, relancez Trame : la séance est là où vous l’aviez laissée.',
-				'Si cela dure, continuez sur papier. La journée tient aussi sans écran, et vous saisirez ensuite.',
-			],
+				'Si cela dure, continuez sur papier. La journée tient aussi sans écran, et vous saisirez ensuite.'
+			]
 		},
 		{
 			id: 'apres',
 			title: 'Après la journée',
 			paragraphs: [
 				'La synthèse se prépare dans votre navigateur à partir de la séance : questions posées, nuages de mots, triangle, tableaux, convergences et leurs comptes, débats, axes de progrès, verbatims acceptés, décisions et actions. Relisez-la et corrigez-la avant de l’envoyer.',
-				'Elle existe en deux versions : le compte rendu aux participants, sans attribution ni petits effectifs, et la synthèse du formateur, complète. Choisissez la bonne avant tout envoi.',
+				'Elle existe en deux versions : le compte rendu aux participants, sans attribution ni petits effectifs, et la synthèse du formateur, complète. Choisissez la bonne avant tout envoi.'
 			],
 			steps: [
 				'Ouvrez la synthèse depuis la console, dans les jours qui suivent, tant que les souvenirs sont frais.',
 				'Corrigez, retirez, ajoutez. Les mots des participants restent les leurs.',
 				'Exportez pour Word, LibreOffice, en PDF, en Markdown ou en HTML, et gardez les données en tableur si vous en avez besoin.',
-				'Gardez l’archive : elle permet de rouvrir la séance ou de la comparer à une autre.',
-			],
+				'Gardez l’archive : elle permet de rouvrir la séance ou de la comparer à une autre.'
+			]
 		},
 		{
 			id: 'effacement',
 			title: 'L’effacement',
 			paragraphs: [
 				'La séance s’efface d’elle-même à la date que vous avez fixée, celle que chacun lit sur son téléphone. Vous pouvez avancer cette date. Un participant peut effacer à tout moment ce qu’il a écrit.',
-				'Les documents que vous avez exportés ne s’effacent pas tout seuls : rangez-les, et détruisez-les quand ils ne servent plus. La feuille d’émargement reste à part et ne peut pas être rapprochée des réponses.',
-			],
-		},
-	],
+				'Les documents que vous avez exportés ne s’effacent pas tout seuls : rangez-les, et détruisez-les quand ils ne servent plus. La feuille d’émargement reste à part et ne peut pas être rapprochée des réponses.'
+			]
+		}
+	]
 };

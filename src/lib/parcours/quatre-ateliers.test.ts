@@ -25,7 +25,7 @@ function skeleton(value: unknown, key = ''): unknown {
 		'picture',
 		'dimension',
 		'numeral',
-		'sections',
+		'sections'
 	];
 	return typeof value === 'string' && !kept.includes(key) ? 'text' : value;
 }
@@ -59,14 +59,14 @@ describe.each(both)('the default parcours in %s', (language, parcours) => {
 
 	it('links steps only to earlier ones', () => {
 		const forward = steps.filter(
-			({ from }, at) => from !== undefined && !steps.slice(0, at).some(({ id }) => id === from),
+			({ from }, at) => from !== undefined && !steps.slice(0, at).some(({ id }) => id === from)
 		);
 		expect(forward).toEqual([]);
 	});
 
 	it('holds on a phone and on a screen', () => {
 		const long = steps.filter(
-			({ title, question, help }) => title.length > 40 || question.length > 90 || help.length > 160,
+			({ title, question, help }) => title.length > 40 || question.length > 90 || help.length > 160
 		);
 		expect(long.map(({ id }) => id)).toEqual([]);
 		const options = steps.flatMap((step) => (step.kind === 'poll' ? step.config.options : []));
@@ -118,6 +118,6 @@ it('is typeset: French spaces and quotes, curly apostrophes in both languages', 
 	expect(french.filter((text) => /[^\u202F][;:!?»](?!\/\/)/u.test(text))).toEqual([]);
 	expect(french.filter((text) => /«[^\u202F]/u.test(text))).toEqual([]);
 	expect(
-		[...french, ...texts(quatreAteliers.en)].filter((text) => /['"]| {2}/u.test(text)),
+		[...french, ...texts(quatreAteliers.en)].filter((text) => /['"]| {2}/u.test(text))
 	).toEqual([]);
 });

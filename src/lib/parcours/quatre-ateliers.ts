@@ -8,5 +8,5 @@ import type { Parcours } from './shape.ts';
 
 export const quatreAteliers: Readonly<Record<Language, Parcours>> = {
 	fr: quatreAteliersFr,
-	en: quatreAteliersEn,
+	en: quatreAteliersEn
 };

@@ -7,14 +7,14 @@ import type { TextPage } from './text-page.ts';
 
 const pages = [
 	['help', helpFr, helpEn],
-	['privacy notice', privacyFr, privacyEn],
+	['privacy notice', privacyFr, privacyEn]
 ] as const;
 
 const shape = ({ sections }: TextPage) =>
 	sections.map(({ id, paragraphs, steps = [] }) => [id, paragraphs.length, steps.length]);
 const textsOf = ({ title, sections }: TextPage) => [
 	title,
-	...sections.flatMap(({ title, paragraphs, steps = [] }) => [title, ...paragraphs, ...steps]),
+	...sections.flatMap(({ title, paragraphs, steps = [] }) => [title, ...paragraphs, ...steps])
 ];
 
 describe.each(pages)('the %s', (_, fr, en) => {

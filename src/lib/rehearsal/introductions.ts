@@ -26,7 +26,12 @@ const said = {
 			'Animation de réseau',
 			'Bénévolat'
 		],
-		owners: ['Le comité de pilotage', 'Les deux animatrices', 'Un groupe de trois', 'Chaque structure']
+		owners: [
+			'Le comité de pilotage',
+			'Les deux animatrices',
+			'Un groupe de trois',
+			'Chaque structure'
+		]
 	},
 	en: {
 		names: ['Wren', 'Linden', 'Otter', 'Gorse', 'Hedgehog', 'Willow', 'Swift', 'Heather'],

@@ -50,7 +50,7 @@ export class Participant {
 		const { world, arrival } = this.#given;
 		await world.wait(this.#luck.next() * arrival);
 		if (!this.line.closed) this.line.open();
-		for (let seen = 0; !this.line.closed; ) {
+		for (let seen = 0; !this.line.closed;) {
 			await this.line.changed(seen);
 			await world.wait(800 + (longestThought - 800) * this.#slowness * this.#luck.next() ** 1.5);
 			seen = this.line.news;

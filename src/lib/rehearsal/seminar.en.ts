@@ -21,5 +21,5 @@ export const seminarEn: Material = materialOf({
 	anywhere,
 	levers,
 	leversOf,
-	difficulties,
+	difficulties
 });

@@ -6,7 +6,7 @@ import { seminarFr } from './seminar.ts';
 
 const rooms = [
 	['fr', seminarFr, { words: 120, sentences: 60, cards: 8, difficulties: 20, syntheses: 10 }],
-	['en', seminarEn, { words: 80, sentences: 30, cards: 7, difficulties: 20, syntheses: 7 }],
+	['en', seminarEn, { words: 80, sentences: 30, cards: 7, difficulties: 20, syntheses: 7 }]
 ] as const;
 
 describe.each(rooms)('a simulated room in %s', (language, room, least) => {
@@ -35,7 +35,7 @@ describe.each(rooms)('a simulated room in %s', (language, room, least) => {
 				expect(cards, title).not.toEqual(general);
 				expect(cards.length, title).toBeGreaterThanOrEqual(least.cards);
 				expect(
-					cards.filter(({ pair }) => (pair !== undefined) !== (step.config.paired !== undefined)),
+					cards.filter(({ pair }) => (pair !== undefined) !== (step.config.paired !== undefined))
 				).toEqual([]);
 			}
 		}
@@ -48,7 +48,7 @@ describe.each(rooms)('a simulated room in %s', (language, room, least) => {
 			expect(room.cards(text).length, text).toBeGreaterThanOrEqual(6);
 		}
 		expect(new Set(prepared.map(({ text }) => room.cards(text)[0]?.text)).size).toBe(
-			prepared.length,
+			prepared.length
 		);
 	});
 
@@ -57,11 +57,11 @@ describe.each(rooms)('a simulated room in %s', (language, room, least) => {
 		expect(room.difficulties.length).toBeGreaterThanOrEqual(least.difficulties);
 		for (const dimension of dimensions)
 			expect(
-				room.difficulties.filter((each) => each.dimension === dimension).length,
+				room.difficulties.filter((each) => each.dimension === dimension).length
 			).toBeGreaterThan(4);
 		expect(room.difficulties.filter(({ text }) => text.length > 60)).toEqual([]);
 		expect(
-			room.difficulties.filter(({ text }) => prepared.some((each) => each.text === text)),
+			room.difficulties.filter(({ text }) => prepared.some((each) => each.text === text))
 		).toEqual([]);
 	});
 
@@ -79,12 +79,12 @@ describe.each(rooms)('a simulated room in %s', (language, room, least) => {
 			'convergences',
 			'debates',
 			'progress',
-			'',
+			''
 		]
 			.flatMap((title) => room.cards(title))
 			.concat(room.difficulties.flatMap(({ text }) => room.cards(text)));
 		expect(cards.filter(({ text, pair = '' }) => text.length > 240 || pair.length > 240)).toEqual(
-			[],
+			[]
 		);
 	});
 
@@ -92,7 +92,7 @@ describe.each(rooms)('a simulated room in %s', (language, room, least) => {
 		const [board] = steps.filter((step) => step.kind === 'board');
 		const title = board?.config.columns[0]?.title ?? '';
 		expect(room.cards(`  ${title.toUpperCase().replaceAll(' ', '\u00A0')} `)).toEqual(
-			room.cards(title),
+			room.cards(title)
 		);
 	});
 });

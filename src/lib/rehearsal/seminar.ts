@@ -21,5 +21,5 @@ export const seminarFr: Material = materialOf({
 	anywhere,
 	levers,
 	leversOf,
-	difficulties,
+	difficulties
 });

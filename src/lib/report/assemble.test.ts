@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { isRefusal } from '../base/refusal.ts';
 import { findParcours } from '../parcours/library.ts';
 import type { Entry } from '../workshop/event.ts';
 import { replay } from '../workshop/evolve.ts';
-import { stepsOf } from '../workshop/agenda.ts';
+import { readParcours, stepsOf } from '../workshop/agenda.ts';
 import { assemble } from './assemble.ts';
 import { compose } from './document.ts';
 
-const ateliers = findParcours('quatre-ateliers', 'fr')?.ateliers ?? [];
+const read = readParcours(findParcours('quatre-ateliers', 'fr'));
+const ateliers = isRefusal(read) ? [] : read.parcours.ateliers;
 const session = {
 	title: 'Une journée',
 	place: '',

@@ -1,5 +1,6 @@
 // The page numbers of the Word document's table of contents, worked out by laying the pages out. The
 // rows of the annexes come after everything that the contents list: they are left out of the count.
+// Our headings carry no number of a list, and looking for one would read every cell: it is not asked.
 
 import type { PageNumberEstimator } from 'docx';
 
@@ -9,11 +10,7 @@ type Body = Parameters<PageNumberEstimator>[0];
 export async function pageNumbers(lastTables: number): Promise<PageNumberEstimator> {
 	const { estimatePageNumbersWith } = await import('docx/layout');
 	const estimate = estimatePageNumbersWith({ guess: true });
-	return Object.assign(
-		(body: Body, context: Parameters<PageNumberEstimator>[1]) =>
-			estimate(withoutLastTables(body, lastTables), context),
-		{ listNumbers: estimate.listNumbers }
-	);
+	return (body, context) => estimate(withoutLastTables(body, lastTables), context);
 }
 
 function withoutLastTables(body: Body, count: number): Body {

@@ -116,7 +116,9 @@ export function applyToCover(cover: Cover, edits: Edits): Cover {
 	};
 }
 
+/** A block without corrections is the same object: what shows it has nothing to do again. */
 function corrected(block: Block, id: string, edits: Edits): Block {
+	if (!Object.keys(edits.texts).some((key) => key.startsWith(`${id}#`))) return block;
 	return mapTexts(block, (text, place) =>
 		isEditable(place) ? (edits.texts[textKey(id, place, text)] ?? text) : text
 	);

@@ -18,7 +18,7 @@ import { el, toHtmlSource, type Child, type Markup } from './markup.ts';
 import { sheet } from './picture.ts';
 import { quoted, sentences } from './sentences.ts';
 
-/** What the file wears: the text of `print.css`, and `@font-face` rules that hold the fonts. */
+/** What the file wears: the text of `sheet.css` and `print.css`, and `@font-face` rules that hold the fonts. */
 export type Dress = { readonly css: string; readonly fontFaces: string };
 
 /** The source of the file. */

@@ -46,7 +46,7 @@ function detailOf(telling: Telling, item: Item): string | undefined {
 		...tallyIn(telling, item),
 		...(section === 'progress' && owner !== '' ? [words.owner(owner)] : []),
 		...(section === 'progress' && due !== '' ? [words.due(showDay(due, language))] : []),
-		...(pinned?.weight === undefined ? [] : [words.weight(pinned.weight)]),
+		...(pinned?.weight ? [words.weight(pinned.weight)] : []),
 		...(original && isReworded(item) ? [words.from(inOneLine(original))] : [])
 	];
 	return parts.length > 0 ? parts.join('\u00A0· ') : undefined;

@@ -43,7 +43,11 @@ function favour(words: readonly string[], chance: Chance): string {
 function asTyped(word: string, chance: Chance): string {
 	const throwOf = chance.next();
 	if (throwOf < 0.14) return word.charAt(0).toUpperCase() + word.slice(1);
-	if (throwOf < 0.2) return /^[aeéèhiouy]/iu.test(word) ? `l'${word}` : `la ${word}`;
+	// An article only where it is surely right: words in -tion and -té are feminine, and « l’ » suits both.
+	if (throwOf < 0.2 && !word.includes(' ')) {
+		if (/^[aeéèiou]/iu.test(word)) return `l'${word}`;
+		if (/(?:tion|té)$/u.test(word)) return `la ${word}`;
+	}
 	if (throwOf < 0.25) return word.normalize('NFD').replace(/\p{M}/gu, '');
 	if (throwOf < 0.29) return `${word}s`;
 	return throwOf < 0.31 ? `${word} ` : word;

@@ -76,7 +76,7 @@ function withoutDoublets(keys: readonly string[], raw: readonly string[]): reado
 /** The keys of the words of an entry, in order; none when it holds no word. */
 export function phraseKeys(text: string): readonly string[] {
 	const typed = rawWords(text);
-	const shouted = typed.length > 1 && isShouted(typed.join(' '));
+	const shouted = typed.length > 1 && isShouted(text);
 	const words = joinPrefixes(typed);
 	const start = afterArticles(
 		words.map((word) => (isHomograph(word, shouted) ? word : openLigatures(word).toLowerCase()))

@@ -17,8 +17,7 @@ export type Act = {
 	run(): void;
 };
 
-export type Panel =
-	'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse';
+export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse';
 
 const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
 

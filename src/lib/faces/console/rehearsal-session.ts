@@ -11,7 +11,10 @@ const defaultParcours = 'quatre-ateliers';
 const isObject = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null;
 
 /** The agenda in the first line of a journal; the default one when it cannot be read. */
-function agendaIn(archive: unknown, { title, language }: HostView['session']): object | string {
+function agendaIn(
+	archive: unknown,
+	{ title, language }: Pick<HostView['session'], 'title' | 'language'>
+): object | string {
 	const entries = isObject(archive) && 'entries' in archive ? archive.entries : undefined;
 	const first: unknown = Array.isArray(entries) ? entries[0] : undefined;
 	const events = isObject(first) && 'events' in first ? first.events : undefined;

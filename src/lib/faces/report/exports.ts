@@ -37,10 +37,12 @@ async function contentOf(
 		case 'markdown':
 			return (await import('../../report/markdown')).toMarkdown(document);
 		case 'html': {
-			const [{ toHtml }, { default: css }] = await Promise.all([
+			const [{ toHtml }, sheet, print] = await Promise.all([
 				import('../../report/html'),
+				import('../../report/sheet.css?raw'),
 				import('../../report/print.css?raw')
 			]);
+			const css = sheet.default + print.default;
 			return toHtml(document, { css, fontFaces: await fontFaces() });
 		}
 		case 'csv':

@@ -16,5 +16,5 @@ export const quatreAteliersEn: Parcours = {
 	title: 'Working as a network: four workshops',
 	summary:
 		'A day to look together at how your networks live: what they are for, what people do in them together, who leads them and what makes them last. A little under six hours of activity, breaks not included.',
-	ateliers: [accueil, finalites, cooperation, pilotage, conditions, cloture],
+	ateliers: [accueil, finalites, cooperation, pilotage, conditions, cloture]
 };

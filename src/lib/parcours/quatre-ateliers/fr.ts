@@ -16,5 +16,5 @@ export const quatreAteliersFr: Parcours = {
 	title: 'Travailler en réseau : quatre ateliers',
 	summary:
 		'Une journée pour regarder ensemble comment vivent vos réseaux : à quoi ils servent, ce que l’on y fait à plusieurs, qui les mène et ce qui les fait tenir. Un peu moins de six heures d’activité, pauses non comprises.',
-	ateliers: [accueil, finalites, cooperation, pilotage, conditions, cloture],
+	ateliers: [accueil, finalites, cooperation, pilotage, conditions, cloture]
 };

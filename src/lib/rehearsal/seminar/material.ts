@@ -46,7 +46,7 @@ function weigh(spoken: Spoken): readonly string[] {
 		.toSorted((a, b) => b.times - a.times);
 	const rounds = Array.from({ length: rows[0]?.times ?? 0 }, (_, round) => round);
 	return rounds.flatMap((round) =>
-		rows.filter(({ times }) => times > round).flatMap(({ words }) => words),
+		rows.filter(({ times }) => times > round).flatMap(({ words }) => words)
 	);
 }
 
@@ -63,6 +63,6 @@ export function materialOf(lists: Lists): Material {
 		words: weigh(lists.spoken),
 		sentences: lists.sentences,
 		cards: (column) => (drawers.get(keyOf(column)) ?? lists.anywhere).map(readCard),
-		difficulties: lists.difficulties,
+		difficulties: lists.difficulties
 	};
 }

@@ -26,29 +26,29 @@ export const accueil: Atelier = {
 						id: 'toile',
 						text: 'A web',
 						detail: 'Threads in every direction. You can go through anyone.',
-						picture: 'web',
+						picture: 'web'
 					},
 					{
 						id: 'arborescence',
 						text: 'A tree',
 						detail:
 							'A trunk and its branches. Sooner or later, everything passes through the trunk.',
-						picture: 'tree',
+						picture: 'tree'
 					},
 					{
 						id: 'rhizome',
 						text: 'A rhizome',
 						detail: 'A root that runs underground and comes up where nobody expects it.',
-						picture: 'rhizome',
+						picture: 'rhizome'
 					},
 					{
 						id: 'filet',
 						text: 'A net',
 						detail: 'Knots tied one by one. It holds, it carries, it can tear.',
-						picture: 'net',
-					},
-				],
-			},
+						picture: 'net'
+					}
+				]
+			}
 		},
 		{
 			id: 'qui-est-la',
@@ -70,9 +70,9 @@ export const accueil: Atelier = {
 					{ id: 'coordination', text: 'I coordinate one' },
 					{ id: 'pilotage', text: 'I steer one' },
 					{ id: 'financement', text: 'I fund or commissioned one' },
-					{ id: 'decouverte', text: 'I am new to this, I have none yet' },
-				],
-			},
-		},
-	],
+					{ id: 'decouverte', text: 'I am new to this, I have none yet' }
+				]
+			}
+		}
+	]
 };

@@ -18,7 +18,7 @@ export const cloture: Atelier = {
 			from: 'trois-mots',
 			notes:
 				'Do not show the morning’s words again before you share, or people will try to do well. Two minutes of silence, then put the two clouds side by side and let people look. Ask: “What has appeared, what has gone?” Keeping one’s three words is as interesting as changing them, say so. If the room is silent, pick a new word yourself and ask where it comes from. On paper: three cards of another colour.',
-			config: { count: 3, max: 40, language: 'en', mode: 'words' },
+			config: { count: 3, max: 40, language: 'en', mode: 'words' }
 		},
 		{
 			id: 'decisions-et-actions',
@@ -34,24 +34,24 @@ export const cloture: Atelier = {
 					{
 						id: 'moi',
 						title: 'As of tomorrow, me',
-						hint: 'Something that depends on you alone',
+						hint: 'Something that depends on you alone'
 					},
 					{
 						id: 'notre-reseau',
 						title: 'Within three months, our network',
-						hint: 'What is decided and done together',
+						hint: 'What is decided and done together'
 					},
 					{
 						id: 'nos-institutions',
 						title: 'What we ask for',
-						hint: 'From our managers or funders: one precise request',
-					},
+						hint: 'From our managers or funders: one precise request'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'evaluation-a-chaud',
@@ -71,9 +71,9 @@ export const cloture: Atelier = {
 					{ id: 'ecoute', text: 'I learnt something from another network' },
 					{ id: 'clarte', text: 'I understood where each workshop was going' },
 					{ id: 'rythme', text: 'The pace suited me' },
-					{ id: 'utilite', text: 'I leave with something to try' },
-				],
-			},
-		},
-	],
+					{ id: 'utilite', text: 'I leave with something to try' }
+				]
+			}
+		}
+	]
 };

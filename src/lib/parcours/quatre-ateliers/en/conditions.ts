@@ -25,7 +25,7 @@ export const conditions: Atelier = {
 					{
 						id: 'interets',
 						text: 'Organisations with conflicting interests',
-						dimension: 'vouloir',
+						dimension: 'vouloir'
 					},
 					{ id: 'lassitude', text: 'Weariness, fewer and fewer people come', dimension: 'vouloir' },
 					{ id: 'monopole', text: 'One person takes all the room', dimension: 'vouloir' },
@@ -34,7 +34,7 @@ export const conditions: Atelier = {
 					{
 						id: 'exces-d-elan',
 						text: 'Too much drive, which wears the group out',
-						dimension: 'vouloir',
+						dimension: 'vouloir'
 					},
 					{ id: 'langage', text: 'No common language', dimension: 'savoir' },
 					{ id: 'outils', text: 'Digital tools we do not master', dimension: 'savoir' },
@@ -44,7 +44,7 @@ export const conditions: Atelier = {
 					{ id: 'moyens', text: 'Not enough time or people', dimension: 'pouvoir' },
 					{ id: 'empilement', text: 'Too many networks, unconnected', dimension: 'pouvoir' },
 					{ id: 'information', text: 'Information does not reach everyone', dimension: 'pouvoir' },
-					{ id: 'mandat', text: 'No clear mandate to commit', dimension: 'pouvoir' },
+					{ id: 'mandat', text: 'No clear mandate to commit', dimension: 'pouvoir' }
 				],
 				stickers: 3,
 				stacking: true,
@@ -54,23 +54,23 @@ export const conditions: Atelier = {
 						'Say what is at stake for each',
 						'Recognise what each one brings',
 						'Build trust',
-						'Write a charter together',
+						'Write a charter together'
 					],
 					savoir: [
 						'Agree on a common language',
 						'Train together',
 						'Choose shared tools',
-						'Go and see others at work',
+						'Go and see others at work'
 					],
 					pouvoir: [
 						'Obtain a written mandate',
 						'Set time aside',
 						'Bring resources together',
-						'Set rules everyone knows',
-					],
+						'Set rules everyone knows'
+					]
 				},
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'leviers',
@@ -87,8 +87,8 @@ export const conditions: Atelier = {
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'conditions-de-reussite',
@@ -111,9 +111,9 @@ export const conditions: Atelier = {
 					{ id: 'communication', text: 'We understand each other, with the same words' },
 					{ id: 'moyens', text: 'Pooled resources' },
 					{ id: 'memoire', text: 'A written memory that is easy to find' },
-					{ id: 'assiduite', text: 'Regular meetings that people attend' },
-				],
-			},
+					{ id: 'assiduite', text: 'Regular meetings that people attend' }
+				]
+			}
 		},
 		{
 			id: 'synthese-conditions',
@@ -124,7 +124,7 @@ export const conditions: Atelier = {
 			minutes: 15,
 			notes:
 				'Pin the two best supported levers and the condition that most divided the room. Prefer three simple points that can be kept to a long list: “Which one could be done before the summer?” Bring back ways forward from earlier workshops that say the same thing, and merge them aloud. People are tired: have them answer standing, or in pairs, if voices drop. If a disagreement remains, it is written as it is, and nobody has lost. Fifteen minutes; without a phone, a green, orange or red sticker per point.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

@@ -18,7 +18,7 @@ export const cooperation: Atelier = {
 			minutes: 10,
 			notes:
 				'Leave two minutes of real silence: everyone writes for themselves and the screen stays empty, or people copy without meaning to. Warn them that the question will return this evening, and say no more. When you share, begin with a small lonely word and ask who would defend it, then come to the large ones. Group words in front of the room and say what you are doing; if someone cares for their word, split it off at once. On paper: three numbered cards each, which you type in during the break.',
-			config: { count: 3, max: 40, language: 'en', mode: 'words' },
+			config: { count: 3, max: 40, language: 'en', mode: 'words' }
 		},
 		{
 			id: 'troisieme-idee',
@@ -30,7 +30,7 @@ export const cooperation: Atelier = {
 			from: 'trois-mots',
 			notes:
 				'Explain the choice: the first word comes almost by itself, the third one has to be looked for. Four minutes to write, then read six sentences aloud without comment. When a sentence stops the room, ask its author from the console for permission to quote it. If two sentences contradict each other, read one after the other and let people talk. On paper, the sentence goes on the back of the third card.',
-			config: { count: 1, max: 240, language: 'en', mode: 'sentence', rank: 2 },
+			config: { count: 1, max: 240, language: 'en', mode: 'sentence', rank: 2 }
 		},
 		{
 			id: 'formes-de-cooperation',
@@ -46,24 +46,24 @@ export const cooperation: Atelier = {
 					{
 						id: 'apports-reciproques',
 						title: 'Giving and receiving',
-						hint: 'What we give each other: advice, a document, news, time',
+						hint: 'What we give each other: advice, a document, news, time'
 					},
 					{
 						id: 'actions-en-commun',
 						title: 'Joint action',
-						hint: 'What we make or organise together',
+						hint: 'What we make or organise together'
 					},
 					{
 						id: 'synchronisation',
 						title: 'Working in step',
-						hint: 'What we bring into line: calendars, methods, plans',
-					},
+						hint: 'What we bring into line: calendars, methods, plans'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'echange-cooperation-collaboration',
@@ -81,20 +81,20 @@ export const cooperation: Atelier = {
 					{
 						id: 'echange',
 						text: 'Exchange',
-						detail: 'Each keeps to their own work and lends the other what they have or know.',
+						detail: 'Each keeps to their own work and lends the other what they have or know.'
 					},
 					{
 						id: 'cooperation',
 						text: 'Cooperation',
-						detail: 'We join forces for a purchase, or divide the tasks by speciality.',
+						detail: 'We join forces for a purchase, or divide the tasks by speciality.'
 					},
 					{
 						id: 'collaboration',
 						text: 'Collaboration',
-						detail: 'Together we build what none of us would have built alone.',
-					},
-				],
-			},
+						detail: 'Together we build what none of us would have built alone.'
+					}
+				]
+			}
 		},
 		{
 			id: 'synthese-cooperation',
@@ -105,7 +105,7 @@ export const cooperation: Atelier = {
 			minutes: 15,
 			notes:
 				'Pin at least one practice that several people want to take up and one awkward question: how often to meet, the place of writing, the time it takes. Write the points in the room’s words, not yours, and read them again before you open the answers. When agreement is wide, still ask: “Who sees it differently at work?” If an exchange drags on, park it and say when you will come back to it. Fifteen minutes, then lunch; without a phone, count hands and type in the total.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

@@ -22,29 +22,29 @@ export const finalites: Atelier = {
 					{
 						id: 'action-collective',
 						title: 'Collective action',
-						hint: 'Making something together, or defending a common interest',
+						hint: 'Making something together, or defending a common interest'
 					},
 					{
 						id: 'partage-de-pratiques',
 						title: 'Sharing practice',
-						hint: 'Showing each other how it is done, keeping what works',
+						hint: 'Showing each other how it is done, keeping what works'
 					},
 					{
 						id: 'mutualisation-de-moyens',
 						title: 'Pooling resources',
-						hint: 'Sharing a budget, a place, a post, a tool',
+						hint: 'Sharing a budget, a place, a post, a tool'
 					},
 					{
 						id: 'appui-mutuel',
 						title: 'Mutual support and learning',
-						hint: 'Backing each other up, learning from one another',
-					},
+						hint: 'Backing each other up, learning from one another'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'problematiques-et-enjeux',
@@ -60,20 +60,20 @@ export const finalites: Atelier = {
 					{
 						id: 'entre-les-membres',
 						title: 'Between members',
-						hint: 'Values, trust, what each one gains',
+						hint: 'Values, trust, what each one gains'
 					},
 					{
 						id: 'avec-nos-institutions',
 						title: 'With our institutions',
-						hint: 'Mandate, recognition, funding, the place of writing',
-					},
+						hint: 'Mandate, recognition, funding, the place of writing'
+					}
 				],
 				paired: { left: 'Problem', right: 'What is at stake' },
 				maxPerPerson: 2,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'synthese-finalites',
@@ -84,7 +84,7 @@ export const finalites: Atelier = {
 			minutes: 15,
 			notes:
 				'Before you open, pin three to five things from this workshop, no more. Read each point slowly, let people answer, then give the floor to someone who would qualify it: they are the one who improves the sentence. A point that half the room qualifies is rewritten at once or goes to the debates, and that is fine. For a way forward, ask who and when, and accept that there is no answer yet. If nobody speaks, let neighbours talk for two minutes and start again. Fifteen minutes, then the break; without a phone, three coloured cards each will do.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

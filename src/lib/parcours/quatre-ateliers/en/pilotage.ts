@@ -23,24 +23,24 @@ export const pilotage: Atelier = {
 					{
 						id: 'pilote',
 						title: 'Steering, the “navigator”',
-						hint: 'Sets the course, the dates and the means, and answers for them',
+						hint: 'Sets the course, the dates and the means, and answers for them'
 					},
 					{
 						id: 'coordination',
 						title: 'Coordination',
-						hint: 'Prepares decisions and links actions together',
+						hint: 'Prepares decisions and links actions together'
 					},
 					{
 						id: 'animateur',
 						title: 'Facilitator, the “driver”',
-						hint: 'Gets things moving, links members, keeps the will alive',
-					},
+						hint: 'Gets things moving, links members, keeps the will alive'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'comite-de-pilotage',
@@ -60,40 +60,40 @@ export const pilotage: Atelier = {
 						id: 'responsables',
 						text: 'Managers only',
 						detail:
-							'For: decisions are made on the spot and each organisation is committed. Against: far from practice, and diaries clash.',
+							'For: decisions are made on the spot and each organisation is committed. Against: far from practice, and diaries clash.'
 					},
 					{
 						id: 'mixte-competences',
 						text: 'Mixed, chosen for their skills',
 						detail:
-							'For: solid advice, recognised legitimacy. Against: always the same experts, and the others keep quiet.',
+							'For: solid advice, recognised legitimacy. Against: always the same experts, and the others keep quiet.'
 					},
 					{
 						id: 'mixte-concernes',
 						text: 'Mixed, among those most concerned',
 						detail:
-							'For: energy, and answers close to daily work. Against: each of them must first be delegated by their managers.',
+							'For: energy, and answers close to daily work. Against: each of them must first be delegated by their managers.'
 					},
 					{
 						id: 'ouvert',
 						text: 'Open to every organisation',
 						detail:
-							'For: nobody is left out, support comes early. Against: long meetings, decisions that take time.',
+							'For: nobody is left out, support comes early. Against: long meetings, decisions that take time.'
 					},
 					{
 						id: 'chef-de-projet',
 						text: 'One person appointed project lead',
 						detail:
-							'For: a clear contact, regular follow-up. Against: everything rests on one person, whose departure weakens the network.',
+							'For: a clear contact, regular follow-up. Against: everything rests on one person, whose departure weakens the network.'
 					},
 					{
 						id: 'tournant',
 						text: 'Peers taking turns',
 						detail:
-							'For: everyone does their share, power moves round. Against: memory is lost unless the handover is written down.',
-					},
-				],
-			},
+							'For: everyone does their share, power moves round. Against: memory is lost unless the handover is written down.'
+					}
+				]
+			}
 		},
 		{
 			id: 'conditions-du-comite',
@@ -109,24 +109,24 @@ export const pilotage: Atelier = {
 					{
 						id: 'avantages',
 						title: 'Advantages',
-						hint: 'What this choice allows and we want to keep',
+						hint: 'What this choice allows and we want to keep'
 					},
 					{
 						id: 'inconvenients',
 						title: 'Drawbacks',
-						hint: 'What we shall have to watch',
+						hint: 'What we shall have to watch'
 					},
 					{
 						id: 'strategie',
 						title: 'Strategy',
-						hint: 'How to go about it: who, how, where, when',
-					},
+						hint: 'How to go about it: who, how, where, when'
+					}
 				],
 				maxPerPerson: 2,
 				stickers: 2,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'charte-de-fonctionnement',
@@ -142,34 +142,34 @@ export const pilotage: Atelier = {
 					{
 						id: 'contexte-et-objectifs',
 						title: 'Context and objectives',
-						hint: 'Why we meet, and what we want to obtain',
+						hint: 'Why we meet, and what we want to obtain'
 					},
 					{
 						id: 'methodes-et-roles',
 						title: 'Methods and roles',
-						hint: 'Who prepares, who writes, how we decide',
+						hint: 'Who prepares, who writes, how we decide'
 					},
 					{
 						id: 'productions',
 						title: 'What we produce',
-						hint: 'What we make, and whom it belongs to',
+						hint: 'What we make, and whom it belongs to'
 					},
 					{
 						id: 'echanges-et-outils',
 						title: 'Exchanges and tools',
-						hint: 'How we talk from one meeting to the next',
+						hint: 'How we talk from one meeting to the next'
 					},
 					{
 						id: 'evaluation',
 						title: 'Evaluation',
-						hint: 'When we take stock, and of what',
-					},
+						hint: 'When we take stock, and of what'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 5,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'synthese-pilotage',
@@ -180,7 +180,7 @@ export const pilotage: Atelier = {
 			minutes: 15,
 			notes:
 				'This is the most delicate synthesis: it touches money, decisions and hierarchy. Begin with what brings people together, such as the best supported rules, before the question of how independent the facilitator should be. If voices rise, put the two positions into words, write both under the debates and move on: seeing them written is often enough. If someone in authority answers everything, ask them to speak last. Check that each way forward says who could take it up. Fifteen minutes, then the break; without a phone, raise one card per point.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

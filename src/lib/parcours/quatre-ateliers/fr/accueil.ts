@@ -27,28 +27,28 @@ export const accueil: Atelier = {
 						id: 'toile',
 						text: 'Une toile',
 						detail: 'Des fils dans tous les sens. On peut passer par n’importe qui.',
-						picture: 'web',
+						picture: 'web'
 					},
 					{
 						id: 'arborescence',
 						text: 'Une arborescence',
 						detail: 'Un tronc et des branches. Tout finit par passer par le tronc.',
-						picture: 'tree',
+						picture: 'tree'
 					},
 					{
 						id: 'rhizome',
 						text: 'Un rhizome',
 						detail: 'Une racine qui court sous terre et ressort là où on ne l’attend pas.',
-						picture: 'rhizome',
+						picture: 'rhizome'
 					},
 					{
 						id: 'filet',
 						text: 'Un filet',
 						detail: 'Des mailles nouées une à une. Il retient, il porte, il peut se trouer.',
-						picture: 'net',
-					},
-				],
-			},
+						picture: 'net'
+					}
+				]
+			}
 		},
 		{
 			id: 'qui-est-la',
@@ -70,9 +70,9 @@ export const accueil: Atelier = {
 					{ id: 'coordination', text: 'J’en coordonne un' },
 					{ id: 'pilotage', text: 'J’en pilote un' },
 					{ id: 'financement', text: 'J’en finance un, ou j’en ai passé la commande' },
-					{ id: 'decouverte', text: 'Je découvre, je n’en ai pas encore' },
-				],
-			},
-		},
-	],
+					{ id: 'decouverte', text: 'Je découvre, je n’en ai pas encore' }
+				]
+			}
+		}
+	]
 };

@@ -18,7 +18,7 @@ export const cloture: Atelier = {
 			from: 'trois-mots',
 			notes:
 				'Ne remontrez pas les mots du matin avant le partage, on chercherait à bien faire. Deux minutes de silence, puis placez les deux nuages côte à côte et laissez regarder. Demandez : « Qu’est-ce qui est apparu, qu’est-ce qui a disparu ? » Garder ses trois mots est une réponse aussi intéressante que d’en changer, dites-le. Si la salle se tait, notez vous-même un mot nouveau et demandez d’où il vient. Sur papier : trois cartes d’une autre couleur.',
-			config: { count: 3, max: 40, language: 'fr', mode: 'words' },
+			config: { count: 3, max: 40, language: 'fr', mode: 'words' }
 		},
 		{
 			id: 'decisions-et-actions',
@@ -34,24 +34,24 @@ export const cloture: Atelier = {
 					{
 						id: 'moi',
 						title: 'Dès demain, moi',
-						hint: 'Un geste qui ne dépend que de vous',
+						hint: 'Un geste qui ne dépend que de vous'
 					},
 					{
 						id: 'notre-reseau',
 						title: 'D’ici trois mois, notre réseau',
-						hint: 'Ce qui se décide et se fait à plusieurs',
+						hint: 'Ce qui se décide et se fait à plusieurs'
 					},
 					{
 						id: 'nos-institutions',
 						title: 'Ce que nous demandons',
-						hint: 'À nos directions, à nos financeurs : une demande précise',
-					},
+						hint: 'À nos directions, à nos financeurs : une demande précise'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'evaluation-a-chaud',
@@ -71,9 +71,9 @@ export const cloture: Atelier = {
 					{ id: 'ecoute', text: 'J’ai appris quelque chose d’un autre réseau' },
 					{ id: 'clarte', text: 'J’ai compris où menait chaque atelier' },
 					{ id: 'rythme', text: 'Le rythme m’a convenu' },
-					{ id: 'utilite', text: 'Je repars avec quelque chose à essayer' },
-				],
-			},
-		},
-	],
+					{ id: 'utilite', text: 'Je repars avec quelque chose à essayer' }
+				]
+			}
+		}
+	]
 };

@@ -30,21 +30,21 @@ export const conditions: Atelier = {
 					{
 						id: 'exces-d-elan',
 						text: 'Un élan trop fort, qui épuise le groupe',
-						dimension: 'vouloir',
+						dimension: 'vouloir'
 					},
 					{ id: 'langage', text: 'Pas de langage commun', dimension: 'savoir' },
 					{ id: 'outils', text: 'Outils numériques peu maîtrisés', dimension: 'savoir' },
 					{
 						id: 'habitudes',
 						text: 'L’habitude de travailler chacun chez soi',
-						dimension: 'savoir',
+						dimension: 'savoir'
 					},
 					{ id: 'metiers', text: 'On connaît mal le métier des autres', dimension: 'savoir' },
 					{ id: 'reunions', text: 'Des réunions sans méthode ni suite', dimension: 'savoir' },
 					{ id: 'moyens', text: 'Manque de temps et de moyens humains', dimension: 'pouvoir' },
 					{ id: 'empilement', text: 'Trop de réseaux, sans lien entre eux', dimension: 'pouvoir' },
 					{ id: 'information', text: 'L’information n’arrive pas à tous', dimension: 'pouvoir' },
-					{ id: 'mandat', text: 'Pas de mandat clair pour s’engager', dimension: 'pouvoir' },
+					{ id: 'mandat', text: 'Pas de mandat clair pour s’engager', dimension: 'pouvoir' }
 				],
 				stickers: 3,
 				stacking: true,
@@ -54,23 +54,23 @@ export const conditions: Atelier = {
 						'Se dire les enjeux de chacun',
 						'Reconnaître ce que chacun apporte',
 						'Installer la confiance',
-						'Écrire une charte à plusieurs',
+						'Écrire une charte à plusieurs'
 					],
 					savoir: [
 						'Se donner un langage commun',
 						'Se former ensemble',
 						'Choisir des outils partagés',
-						'Aller voir travailler les autres',
+						'Aller voir travailler les autres'
 					],
 					pouvoir: [
 						'Obtenir un mandat écrit',
 						'Réserver du temps',
 						'Réunir des moyens',
-						'Fixer des règles connues',
-					],
+						'Fixer des règles connues'
+					]
 				},
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'leviers',
@@ -87,8 +87,8 @@ export const conditions: Atelier = {
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'conditions-de-reussite',
@@ -111,9 +111,9 @@ export const conditions: Atelier = {
 					{ id: 'communication', text: 'On se comprend, avec les mêmes mots' },
 					{ id: 'moyens', text: 'Des moyens mis en commun' },
 					{ id: 'memoire', text: 'Une mémoire écrite, facile à retrouver' },
-					{ id: 'assiduite', text: 'Des rencontres régulières, où l’on vient' },
-				],
-			},
+					{ id: 'assiduite', text: 'Des rencontres régulières, où l’on vient' }
+				]
+			}
 		},
 		{
 			id: 'synthese-conditions',
@@ -124,7 +124,7 @@ export const conditions: Atelier = {
 			minutes: 15,
 			notes:
 				'Épinglez les deux leviers les plus soutenus et la condition qui a le plus partagé la salle. Préférez trois points simples et tenables à une longue liste : « Lequel pourrait être fait avant l’été ? » Reprenez les axes de progrès des ateliers précédents qui disent la même chose, et fusionnez-les à voix haute. La fatigue est là : faites répondre debout, ou par deux, si les voix baissent. Si un désaccord reste, il est noté tel quel, personne n’a perdu. Quinze minutes ; sans téléphone, une gommette verte, orange ou rouge par point.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

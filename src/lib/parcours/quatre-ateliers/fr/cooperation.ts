@@ -18,7 +18,7 @@ export const cooperation: Atelier = {
 			minutes: 10,
 			notes:
 				'Laissez deux minutes de vrai silence : chacun écrit pour soi et l’écran reste vide, on se copierait sans le vouloir. Prévenez que la question reviendra ce soir, sans en dire plus. Au partage, commencez par un petit mot isolé et demandez qui le défendrait, puis venez aux plus grands. Regroupez devant la salle en disant ce que vous faites ; si quelqu’un tient à son mot, séparez-le aussitôt. Sur papier : trois cartes par personne, numérotées, que vous saisissez à la pause.',
-			config: { count: 3, max: 40, language: 'fr', mode: 'words' },
+			config: { count: 3, max: 40, language: 'fr', mode: 'words' }
 		},
 		{
 			id: 'troisieme-idee',
@@ -30,7 +30,7 @@ export const cooperation: Atelier = {
 			from: 'trois-mots',
 			notes:
 				'Expliquez le choix : le premier mot vient presque tout seul, le troisième oblige à chercher. Quatre minutes pour écrire, puis lisez six phrases à voix haute, sans les commenter. Quand une phrase arrête la salle, demandez depuis la console l’accord de son auteur pour la citer. Si deux phrases se contredisent, lisez-les l’une après l’autre et laissez parler. Sur papier, la phrase s’écrit au dos de la troisième carte.',
-			config: { count: 1, max: 240, language: 'fr', mode: 'sentence', rank: 2 },
+			config: { count: 1, max: 240, language: 'fr', mode: 'sentence', rank: 2 }
 		},
 		{
 			id: 'formes-de-cooperation',
@@ -46,24 +46,24 @@ export const cooperation: Atelier = {
 					{
 						id: 'apports-reciproques',
 						title: 'Apports réciproques',
-						hint: 'Ce que l’on se donne : un conseil, un document, une information, du temps',
+						hint: 'Ce que l’on se donne : un conseil, un document, une information, du temps'
 					},
 					{
 						id: 'actions-en-commun',
 						title: 'Actions en commun',
-						hint: 'Ce que l’on fabrique ou organise à plusieurs',
+						hint: 'Ce que l’on fabrique ou organise à plusieurs'
 					},
 					{
 						id: 'synchronisation',
 						title: 'Synchronisation et convergence',
-						hint: 'Ce que l’on accorde : calendriers, méthodes, plans d’action',
-					},
+						hint: 'Ce que l’on accorde : calendriers, méthodes, plans d’action'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'echange-cooperation-collaboration',
@@ -81,20 +81,20 @@ export const cooperation: Atelier = {
 					{
 						id: 'echange',
 						text: 'Échange',
-						detail: 'Chacun garde son ouvrage et prête à l’autre ce qu’il a ou ce qu’il sait.',
+						detail: 'Chacun garde son ouvrage et prête à l’autre ce qu’il a ou ce qu’il sait.'
 					},
 					{
 						id: 'cooperation',
 						text: 'Coopération',
-						detail: 'On s’unit pour un achat, ou l’on se partage les tâches selon les spécialités.',
+						detail: 'On s’unit pour un achat, ou l’on se partage les tâches selon les spécialités.'
 					},
 					{
 						id: 'collaboration',
 						text: 'Collaboration',
-						detail: 'On construit à plusieurs ce qu’aucun n’aurait construit seul.',
-					},
-				],
-			},
+						detail: 'On construit à plusieurs ce qu’aucun n’aurait construit seul.'
+					}
+				]
+			}
 		},
 		{
 			id: 'synthese-cooperation',
@@ -105,7 +105,7 @@ export const cooperation: Atelier = {
 			minutes: 15,
 			notes:
 				'Épinglez au moins une pratique que plusieurs veulent reprendre et une question qui dérange : le rythme des rencontres, la place de l’écrit, le temps que cela prend. Écrivez les points avec les mots de la salle, pas avec les vôtres, et relisez-les avant d’ouvrir les réponses. Quand l’accord est large, demandez tout de même : « Qui vit autre chose ? » Si un échange s’étire, mettez-le au parking et dites à quel moment vous y reviendrez. Quinze minutes, puis le déjeuner ; sans téléphone, comptez les mains et saisissez le total.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

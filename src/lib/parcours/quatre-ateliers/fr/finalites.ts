@@ -23,29 +23,29 @@ export const finalites: Atelier = {
 					{
 						id: 'action-collective',
 						title: 'Action collective',
-						hint: 'Produire quelque chose à plusieurs, ou défendre un intérêt commun',
+						hint: 'Produire quelque chose à plusieurs, ou défendre un intérêt commun'
 					},
 					{
 						id: 'partage-de-pratiques',
 						title: 'Partage de pratiques',
-						hint: 'Se montrer comment on fait, garder ce qui marche',
+						hint: 'Se montrer comment on fait, garder ce qui marche'
 					},
 					{
 						id: 'mutualisation-de-moyens',
 						title: 'Mutualisation de moyens',
-						hint: 'Mettre en commun un budget, un lieu, un poste, un outil',
+						hint: 'Mettre en commun un budget, un lieu, un poste, un outil'
 					},
 					{
 						id: 'appui-mutuel',
 						title: 'Appui et apprentissage mutuel',
-						hint: 'S’épauler dans une situation, apprendre les uns des autres',
-					},
+						hint: 'S’épauler dans une situation, apprendre les uns des autres'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'problematiques-et-enjeux',
@@ -61,20 +61,20 @@ export const finalites: Atelier = {
 					{
 						id: 'entre-les-membres',
 						title: 'Entre les membres',
-						hint: 'Valeurs, confiance, ce que chacun y gagne',
+						hint: 'Valeurs, confiance, ce que chacun y gagne'
 					},
 					{
 						id: 'avec-nos-institutions',
 						title: 'Avec nos institutions',
-						hint: 'Mandat, reconnaissance, financement, place de l’écrit',
-					},
+						hint: 'Mandat, reconnaissance, financement, place de l’écrit'
+					}
 				],
 				paired: { left: 'Problématique', right: 'Enjeu' },
 				maxPerPerson: 2,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'synthese-finalites',
@@ -85,7 +85,7 @@ export const finalites: Atelier = {
 			minutes: 15,
 			notes:
 				'Avant d’ouvrir, épinglez trois à cinq éléments de l’atelier, pas davantage. Lisez chaque point lentement, laissez répondre, puis donnez la parole à quelqu’un qui nuance : c’est lui qui améliore la phrase. Un point nuancé par la moitié de la salle se réécrit tout de suite ou passe en débat, sans drame. Pour un axe de progrès, demandez qui et quand, et acceptez qu’il n’y ait pas encore de réponse. Si personne ne parle, faites échanger les voisins deux minutes avant de reprendre. Quinze minutes, puis la pause ; sans téléphone, trois cartons de couleur par personne suffisent.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

@@ -23,24 +23,24 @@ export const pilotage: Atelier = {
 					{
 						id: 'pilote',
 						title: 'Pilote « conducteur »',
-						hint: 'Fixe le cap, les échéances et les moyens, puis en répond',
+						hint: 'Fixe le cap, les échéances et les moyens, puis en répond'
 					},
 					{
 						id: 'coordination',
 						title: 'Coordination',
-						hint: 'Prépare les décisions et relie les actions entre elles',
+						hint: 'Prépare les décisions et relie les actions entre elles'
 					},
 					{
 						id: 'animateur',
 						title: 'Animateur « chauffeur »',
-						hint: 'Met en route, relie les membres, entretient l’envie',
-					},
+						hint: 'Met en route, relie les membres, entretient l’envie'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'comite-de-pilotage',
@@ -60,40 +60,40 @@ export const pilotage: Atelier = {
 						id: 'responsables',
 						text: 'Des responsables seulement',
 						detail:
-							'Pour : on décide sur place et chaque structure est engagée. Contre : le terrain est loin et les agendas s’accordent mal.',
+							'Pour : on décide sur place et chaque structure est engagée. Contre : le terrain est loin et les agendas s’accordent mal.'
 					},
 					{
 						id: 'mixte-competences',
 						text: 'Mixte, choisi pour les compétences',
 						detail:
-							'Pour : des avis solides, une légitimité reconnue. Contre : toujours les mêmes experts, et les autres se taisent.',
+							'Pour : des avis solides, une légitimité reconnue. Contre : toujours les mêmes experts, et les autres se taisent.'
 					},
 					{
 						id: 'mixte-concernes',
 						text: 'Mixte, parmi les plus concernés',
 						detail:
-							'Pour : de l’énergie et des réponses proches du quotidien. Contre : chacun doit d’abord obtenir une délégation.',
+							'Pour : de l’énergie et des réponses proches du quotidien. Contre : chacun doit d’abord obtenir une délégation.'
 					},
 					{
 						id: 'ouvert',
 						text: 'Ouvert à toutes les structures',
 						detail:
-							'Pour : personne n’est oublié, l’adhésion vient tôt. Contre : des réunions longues, des décisions qui tardent.',
+							'Pour : personne n’est oublié, l’adhésion vient tôt. Contre : des réunions longues, des décisions qui tardent.'
 					},
 					{
 						id: 'chef-de-projet',
 						text: 'Une personne nommée cheffe de projet',
 						detail:
-							'Pour : un interlocuteur clair, un suivi régulier. Contre : tout repose sur elle, et son départ fragilise le réseau.',
+							'Pour : un interlocuteur clair, un suivi régulier. Contre : tout repose sur elle, et son départ fragilise le réseau.'
 					},
 					{
 						id: 'tournant',
 						text: 'Un pilotage tournant, entre pairs',
 						detail:
-							'Pour : chacun prend sa part, le pouvoir circule. Contre : la mémoire se perd si le relais n’est pas écrit.',
-					},
-				],
-			},
+							'Pour : chacun prend sa part, le pouvoir circule. Contre : la mémoire se perd si le relais n’est pas écrit.'
+					}
+				]
+			}
 		},
 		{
 			id: 'conditions-du-comite',
@@ -109,24 +109,24 @@ export const pilotage: Atelier = {
 					{
 						id: 'avantages',
 						title: 'Avantages',
-						hint: 'Ce que ce choix permet et que nous voulons garder',
+						hint: 'Ce que ce choix permet et que nous voulons garder'
 					},
 					{
 						id: 'inconvenients',
 						title: 'Inconvénients',
-						hint: 'Ce qu’il faudra surveiller',
+						hint: 'Ce qu’il faudra surveiller'
 					},
 					{
 						id: 'strategie',
 						title: 'Stratégie',
-						hint: 'Comment nous y prendre : qui, comment, où, quand',
-					},
+						hint: 'Comment nous y prendre : qui, comment, où, quand'
+					}
 				],
 				maxPerPerson: 2,
 				stickers: 2,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'charte-de-fonctionnement',
@@ -142,34 +142,34 @@ export const pilotage: Atelier = {
 					{
 						id: 'contexte-et-objectifs',
 						title: 'Contexte et objectifs',
-						hint: 'Pourquoi nous nous réunissons, et pour obtenir quoi',
+						hint: 'Pourquoi nous nous réunissons, et pour obtenir quoi'
 					},
 					{
 						id: 'methodes-et-roles',
 						title: 'Méthodes et rôles',
-						hint: 'Qui prépare, qui écrit, comment on décide',
+						hint: 'Qui prépare, qui écrit, comment on décide'
 					},
 					{
 						id: 'productions',
 						title: 'Productions',
-						hint: 'Ce que nous fabriquons, et à qui cela appartient',
+						hint: 'Ce que nous fabriquons, et à qui cela appartient'
 					},
 					{
 						id: 'echanges-et-outils',
 						title: 'Échanges et outils',
-						hint: 'Comment on se parle d’une réunion à l’autre',
+						hint: 'Comment on se parle d’une réunion à l’autre'
 					},
 					{
 						id: 'evaluation',
 						title: 'Évaluation',
-						hint: 'Quand on fait le point, et sur quoi',
-					},
+						hint: 'Quand on fait le point, et sur quoi'
+					}
 				],
 				maxPerPerson: 3,
 				stickers: 5,
 				stacking: false,
-				heaviest: 4,
-			},
+				heaviest: 4
+			}
 		},
 		{
 			id: 'synthese-pilotage',
@@ -180,7 +180,7 @@ export const pilotage: Atelier = {
 			minutes: 15,
 			notes:
 				'C’est la synthèse la plus sensible : on y parle d’argent, de décision et de hiérarchie. Commencez par ce qui rassemble, par exemple les règles les plus soutenues, avant la question de l’indépendance de celui qui anime. Si le ton monte, reformulez les deux positions, inscrivez-les en débat et avancez : les écrire suffit souvent à calmer. Si une personne d’autorité répond à tout, demandez-lui de parler en dernier. Vérifiez que chaque axe de progrès dit qui pourrait s’en saisir. Quinze minutes, puis la pause ; sans téléphone, un carton levé par point.',
-			config: { sections: ['problems', 'convergences', 'debates', 'progress'] },
-		},
-	],
+			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
+		}
+	]
 };

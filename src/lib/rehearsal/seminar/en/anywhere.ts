@@ -12,5 +12,5 @@ export const anywhere: readonly Card[] = [
 	'Ask the people concerned',
 	'Take stock in six months',
 	'Share what exists rather than do it again',
-	'Say thank you',
+	'Say thank you'
 ];

@@ -10,7 +10,7 @@ export const cloture: Readonly<Record<string, readonly Card[]>> = {
 		'Visit a service I do not know before the end of the month',
 		'Let others speak first',
 		'Tell my manager how much time I spend on it',
-		'Name my deputy',
+		'Name my deputy'
 	],
 	'Within three months, our network': [
 		'Write the charter, two meetings are enough',
@@ -19,7 +19,7 @@ export const cloture: Readonly<Record<string, readonly Card[]>> = {
 		'Organise the first exchange visit',
 		'Open one space for documents, only one',
 		'Convene the committee in its new form',
-		'Set the dates for the whole year',
+		'Set the dates for the whole year'
 	],
 	'What we ask for': [
 		'Two days a month in job descriptions',
@@ -28,6 +28,6 @@ export const cloture: Readonly<Record<string, readonly Card[]>> = {
 		'One review for all funders',
 		'To be involved before the call for projects is written',
 		'Travel costs covered',
-		'Facilitation training open to volunteers',
-	],
+		'Facilitation training open to volunteers'
+	]
 };

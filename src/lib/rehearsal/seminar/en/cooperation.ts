@@ -10,7 +10,7 @@ export const cooperation: Readonly<Record<string, readonly Card[]>> = {
 		'A news letter written in turn',
 		'Taking in each other’s trainees',
 		'A directory kept up to date, with “what I can bring”',
-		'Reading each other’s projects before they are sent',
+		'Reading each other’s projects before they are sent'
 	],
 	'Joint action': [
 		'The open day of all our organisations',
@@ -19,7 +19,7 @@ export const cooperation: Readonly<Record<string, readonly Card[]>> = {
 		'Surgeries held by two professions',
 		'A survey of users, with questions decided together',
 		'The winter collection, with one rota of volunteers',
-		'A video explaining who does what',
+		'A video explaining who does what'
 	],
 	'Working in step': [
 		'A shared calendar, so as not to hold three meetings the same day',
@@ -28,6 +28,6 @@ export const cooperation: Readonly<Record<string, readonly Card[]>> = {
 		'Twenty minutes every Monday between coordinators',
 		'The same admission criteria, in black and white',
 		'An agreed order for emergencies',
-		'Sharing out the villages so that none is forgotten',
-	],
+		'Sharing out the villages so that none is forgotten'
+	]
 };

@@ -22,5 +22,5 @@ export const difficulties: readonly Difficulty[] = [
 	{ text: 'Those who decide are never there', dimension: 'pouvoir' },
 	{ text: 'Areas that do not overlap', dimension: 'pouvoir' },
 	{ text: 'Nobody replaces us when we meet', dimension: 'pouvoir' },
-	{ text: 'Our software does not connect', dimension: 'pouvoir' },
+	{ text: 'Our software does not connect', dimension: 'pouvoir' }
 ];

@@ -10,7 +10,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Invites new organisations',
 		'Speaks for the network to elected members',
 		'Sets the dates and has them kept',
-		'Answers for the results, good or bad',
+		'Answers for the results, good or bad'
 	],
 	Coordination: [
 		'Prepares the files before each committee',
@@ -19,7 +19,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Follows the budget every quarter',
 		'Checks that two groups are not doing the same thing',
 		'Gathers the figures for the annual review',
-		'Warns when a date will slip',
+		'Warns when a date will slip'
 	],
 	'Facilitator, the “driver”': [
 		'Calls those we have not seen for two months',
@@ -28,7 +28,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Prepares the room, the coffee, the labels',
 		'Sends the notes within five days',
 		'Eases tension during the break',
-		'Offers a method when we go round in circles',
+		'Offers a method when we go round in circles'
 	],
 	Advantages: [
 		'What is decided in session is applied the next day',
@@ -37,7 +37,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Small organisations have a voice',
 		'Answers fit real situations',
 		'We do not depend on one person',
-		'It makes people want to join in',
+		'It makes people want to join in'
 	],
 	Drawbacks: [
 		'Directors send someone who cannot decide',
@@ -46,7 +46,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Staff dare not contradict their boss',
 		'One more committee',
 		'Everyone agrees and nobody does it',
-		'Volunteers cannot come in the daytime',
+		'Volunteers cannot come in the daytime'
 	],
 	Strategy: [
 		'Meet each manager once before the first meeting',
@@ -55,7 +55,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Begin with a small success within three months',
 		'Ask for a written delegation, one page',
 		'Four sessions a year, dates set in September',
-		'Have it chaired by one manager and one practitioner',
+		'Have it chaired by one manager and one practitioner'
 	],
 	'Context and objectives': [
 		'Recall in three lines why the network was created',
@@ -64,7 +64,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Name what the network will not do',
 		'State the area concerned, with a map',
 		'Revise the charter when a third of the members have changed',
-		'Write what each organisation expects',
+		'Write what each organisation expects'
 	],
 	'Methods and roles': [
 		'Send the agenda a week before',
@@ -73,7 +73,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Decide by majority if two meetings bring no agreement',
 		'Name a deputy for each organisation',
 		'Never speak of a situation with a name',
-		'Write who does what at the end of each item',
+		'Write who does what at the end of each item'
 	],
 	'What we produce': [
 		'Name every organisation on every document',
@@ -82,7 +82,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Have a user read it before it goes out',
 		'One useful tool a year rather than ten brochures',
 		'Date documents and withdraw the old ones',
-		'Ask before using somebody else’s sheet',
+		'Ask before using somebody else’s sheet'
 	],
 	'Exchanges and tools': [
 		'One channel for emergencies: the telephone',
@@ -91,7 +91,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'A space for documents open to every member',
 		'No personal data by e-mail',
 		'Meet in person at least four times a year',
-		'Train those who are not at ease with the tool',
+		'Train those who are not at ease with the tool'
 	],
 	Evaluation: [
 		'Take stock each June, half a day',
@@ -100,6 +100,6 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Ask ten people we support for their view',
 		'Ask ourselves whether to go on',
 		'Compare what we planned with what we did',
-		'Share the results with our managers',
-	],
+		'Share the results with our managers'
+	]
 };

@@ -36,5 +36,5 @@ export const sentences: readonly string[] = [
 	'We look together at what worked, not only at what failed.',
 	'A newcomer should be able to understand the network in ten minutes.',
 	'Doing it together slows us down at first and takes us further later.',
-	'It is a team whose members do not have the same boss.',
+	'It is a team whose members do not have the same boss.'
 ];

@@ -6,13 +6,13 @@ const problems: readonly Card[] = [
 	['Network time is taken from everything else', 'Having this part of the job recognised'],
 	[
 		'“Urgent” means something different to each of us',
-		'No longer sending people from desk to desk',
+		'No longer sending people from desk to desk'
 	],
 	['The one who steers is also the one who pays', 'Being able to say no without risking a grant'],
 	['Written traces pile up and serve nobody', 'Passing them on to those who arrive'],
 	['Nobody can replace the facilitator', 'A network that does not rest on one person'],
 	['Those who speak loudest decide', 'Hearing the jobs we never hear'],
-	['We do not know how to end', 'Freeing time for what is being born'],
+	['We do not know how to end', 'Freeing time for what is being born']
 ];
 
 const convergences: readonly Card[] = [
@@ -25,7 +25,7 @@ const convergences: readonly Card[] = [
 	'The facilitator must not take orders from the one who steers',
 	'Disagreement is allowed, silence costs more',
 	'Tools must stay simple enough for the least at ease among us',
-	'The people we support must see a difference',
+	'The people we support must see a difference'
 ];
 
 const debates: readonly Card[] = [
@@ -38,7 +38,7 @@ const debates: readonly Card[] = [
 	'Should we grow, or stay at fifteen?',
 	'Can we close a network that its funder wants to keep?',
 	'Does writing protect us, or weigh us down?',
-	'Is unanimity a form of respect or a blockage?',
+	'Is unanimity a form of respect or a blockage?'
 ];
 
 const progress: readonly Card[] = [
@@ -51,7 +51,7 @@ const progress: readonly Card[] = [
 	'Two indicators of our own choosing, no more',
 	'A tidy online space, with one person who cares for it',
 	'Training in running meetings',
-	'Exchange visits twice a year',
+	'Exchange visits twice a year'
 ];
 
 /** By the section’s title as it is printed, and by its name. */
@@ -64,5 +64,5 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Points of debate': debates,
 	debates,
 	'Ways forward': progress,
-	progress,
+	progress
 };

@@ -18,7 +18,7 @@ export const spoken: Spoken = {
 		'time',
 		'common language',
 		'complementarity',
-		'facilitation',
+		'facilitation'
 	],
 	2: [
 		'mutual trust',
@@ -41,7 +41,7 @@ export const spoken: Spoken = {
 		'compromise',
 		'method',
 		'no resources',
-		'HR',
+		'HR'
 	],
 	1: [
 		'the trust between us',
@@ -122,6 +122,6 @@ export const spoken: Spoken = {
 		'written traces',
 		'recognition',
 		'confidentiality',
-		'no meeting for its own sake',
-	],
+		'no meeting for its own sake'
+	]
 };

@@ -14,5 +14,5 @@ export const anywhere: readonly Card[] = [
 	'Partager ce qui existe déjà au lieu de le refaire',
 	'Dire merci',
 	'Une visite sur place vaut trois réunions',
-	'Garder une trace que l’on retrouve',
+	'Garder une trace que l’on retrouve'
 ];

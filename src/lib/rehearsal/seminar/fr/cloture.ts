@@ -12,7 +12,7 @@ export const cloture: Readonly<Record<string, readonly Card[]>> = {
 		'Mettre à jour ma fiche dans l’annuaire',
 		'Dire à ma direction le temps que j’y passe',
 		'Envoyer notre modèle de fiche à ceux qui l’ont demandé',
-		'Désigner ma suppléante',
+		'Désigner ma suppléante'
 	],
 	'D’ici trois mois, notre réseau': [
 		'Écrire la charte, deux rencontres suffisent',
@@ -23,7 +23,7 @@ export const cloture: Readonly<Record<string, readonly Card[]>> = {
 		'Réunir le comité sous sa nouvelle forme',
 		'Demander aux membres leur avis, cinq questions',
 		'Tester la fiche d’orientation commune dans trois structures',
-		'Fixer les dates de toute l’année',
+		'Fixer les dates de toute l’année'
 	],
 	'Ce que nous demandons': [
 		'Deux jours par mois inscrits dans les fiches de poste',
@@ -34,6 +34,6 @@ export const cloture: Readonly<Record<string, readonly Card[]>> = {
 		'La prise en charge des déplacements',
 		'Une formation à l’animation, ouverte aux bénévoles',
 		'Une présence des directions une fois par an',
-		'Le remplacement de l’animatrice pendant son congé',
-	],
+		'Le remplacement de l’animatrice pendant son congé'
+	]
 };

@@ -12,7 +12,7 @@ export const cooperation: Readonly<Record<string, readonly Card[]>> = {
 		'Un annuaire tenu à jour, avec « ce que je peux apporter »',
 		'Retour d’expérience d’une structure qui a déjà ouvert ce service',
 		'Prévenir les autres quand un dispositif change',
-		'Relecture croisée des projets avant dépôt',
+		'Relecture croisée des projets avant dépôt'
 	],
 	'Actions en commun': [
 		'La journée portes ouvertes inter-structures',
@@ -23,7 +23,7 @@ export const cooperation: Readonly<Record<string, readonly Card[]>> = {
 		'La collecte d’hiver, avec un seul planning de bénévoles',
 		'Une vidéo pour expliquer qui fait quoi',
 		'Des sorties familiales organisées avec deux centres sociaux',
-		'Un stand partagé au forum de l’emploi',
+		'Un stand partagé au forum de l’emploi'
 	],
 	'Synchronisation et convergence': [
 		'Un agenda partagé pour ne pas mettre trois réunions le même jour',
@@ -34,6 +34,6 @@ export const cooperation: Readonly<Record<string, readonly Card[]>> = {
 		'Un ordre de passage convenu pour les situations d’urgence',
 		'Un espace en ligne où ranger les comptes rendus',
 		'Se partager les communes pour ne laisser personne de côté',
-		'Un calendrier de demandes de subvention, pour ne pas se doubler',
-	],
+		'Un calendrier de demandes de subvention, pour ne pas se doubler'
+	]
 };

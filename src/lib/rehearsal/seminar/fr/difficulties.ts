@@ -25,5 +25,5 @@ export const difficulties: readonly Difficulty[] = [
 	{ text: 'Des territoires qui ne se superposent pas', dimension: 'pouvoir' },
 	{ text: 'Pas de remplacement quand on part en réunion', dimension: 'pouvoir' },
 	{ text: 'Nos logiciels ne se parlent pas', dimension: 'pouvoir' },
-	{ text: 'Les bénévoles travaillent quand on se réunit', dimension: 'pouvoir' },
+	{ text: 'Les bénévoles travaillent quand on se réunit', dimension: 'pouvoir' }
 ];

@@ -12,7 +12,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Fixe les échéances et les fait respecter',
 		'Signe la convention',
 		'Rappelle pourquoi on est là quand on se disperse',
-		'Répond des résultats, bons ou mauvais',
+		'Répond des résultats, bons ou mauvais'
 	],
 	Coordination: [
 		'Prépare les dossiers avant chaque comité',
@@ -23,7 +23,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Rassemble les chiffres pour le bilan',
 		'Met à jour la liste des membres',
 		'Alerte le pilote quand un délai ne tiendra pas',
-		'Organise l’intérim en cas d’absence',
+		'Organise l’intérim en cas d’absence'
 	],
 	'Animateur « chauffeur »': [
 		'Appelle ceux qu’on n’a pas vus depuis deux mois',
@@ -35,7 +35,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Propose une méthode quand on tourne en rond',
 		'Fait remonter au pilote ce qui se dit vraiment',
 		'Relance, relance, relance',
-		'Entretient l’espace en ligne entre deux réunions',
+		'Entretient l’espace en ligne entre deux réunions'
 	],
 	Avantages: [
 		'Les décisions prises en séance sont appliquées dès le lendemain',
@@ -46,7 +46,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'On ne dépend pas d’une seule personne',
 		'Une légitimité plus forte face aux financeurs',
 		'Les absents peuvent être remplacés',
-		'Cela donne envie de s’impliquer',
+		'Cela donne envie de s’impliquer'
 	],
 	Inconvénients: [
 		'Les directeurs envoient quelqu’un qui ne peut rien décider',
@@ -57,7 +57,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Tout le monde est d’accord, personne ne s’en occupe',
 		'Les bénévoles ne peuvent pas venir en journée',
 		'Le suivi entre deux séances n’est à personne',
-		'La représentation se fige au bout d’un an',
+		'La représentation se fige au bout d’un an'
 	],
 	Stratégie: [
 		'Rencontrer chaque direction une fois avant la première réunion',
@@ -68,7 +68,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Quatre séances par an, dates fixées en septembre',
 		'Mettre autour de la table la personne la plus réticente',
 		'Faire coprésider une direction et une personne de terrain',
-		'Prévoir dès le départ comment on sort du comité',
+		'Prévoir dès le départ comment on sort du comité'
 	],
 	'Contexte et objectifs': [
 		'Rappeler en trois lignes pourquoi le réseau a été créé',
@@ -78,7 +78,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Nommer ce que le réseau ne fera pas',
 		'Préciser le territoire concerné, carte à l’appui',
 		'Revoir la charte quand un tiers des membres a changé',
-		'Écrire ce que chaque structure en attend',
+		'Écrire ce que chaque structure en attend'
 	],
 	'Méthodes et rôles': [
 		'Envoyer l’ordre du jour une semaine avant',
@@ -89,7 +89,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Prévenir de son absence au plus tard la veille',
 		'Ne jamais parler d’une situation en donnant le nom',
 		'Laisser parler avant de répondre',
-		'Écrire qui fait quoi à la fin de chaque point',
+		'Écrire qui fait quoi à la fin de chaque point'
 	],
 	Productions: [
 		'Citer toutes les structures sur chaque document',
@@ -99,7 +99,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Produire un outil utile par an plutôt que dix brochures',
 		'Dater les documents et retirer ceux qui sont périmés',
 		'Demander l’accord avant de réutiliser la fiche d’un autre',
-		'Garder les fichiers à un seul endroit',
+		'Garder les fichiers à un seul endroit'
 	],
 	'Échanges et outils': [
 		'Un seul canal pour les urgences : le téléphone',
@@ -110,7 +110,7 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Se voir au moins quatre fois par an pour de vrai',
 		'Une visioconférence courte entre deux rencontres',
 		'Former ceux qui ne sont pas à l’aise avec l’outil',
-		'Un résumé de cinq lignes pour ceux qui n’étaient pas là',
+		'Un résumé de cinq lignes pour ceux qui n’étaient pas là'
 	],
 	Évaluation: [
 		'Faire le point chaque année en juin, une demi-journée',
@@ -120,6 +120,6 @@ export const pilotage: Readonly<Record<string, readonly Card[]>> = {
 		'Se demander s’il faut continuer',
 		'Comparer ce qu’on avait prévu et ce qu’on a fait',
 		'Regarder qui ne vient plus et l’appeler',
-		'Partager les résultats avec nos directions',
-	],
+		'Partager les résultats avec nos directions'
+	]
 };

@@ -66,5 +66,5 @@ export const sentences: readonly string[] = [
 	'Le secret professionnel n’empêche pas de se parler, il oblige à choisir ses mots.',
 	'On a arrêté de compter qui donne le plus.',
 	'Ça veut dire que je peux m’absenter une semaine sans que tout s’arrête.',
-	'C’est une équipe dont les membres n’ont pas le même patron.',
+	'C’est une équipe dont les membres n’ont pas le même patron.'
 ];

@@ -6,7 +6,7 @@ const problems: readonly Card[] = [
 	['Le temps du réseau se prend sur le reste', 'Faire reconnaître cette part du métier'],
 	[
 		'Chacun comprend autre chose par « urgence »',
-		'Ne plus renvoyer la personne d’un guichet à l’autre',
+		'Ne plus renvoyer la personne d’un guichet à l’autre'
 	],
 	['Le pilote est aussi celui qui paie', 'Pouvoir dire non sans risquer sa subvention'],
 	['Les traces s’accumulent et ne servent pas', 'Transmettre à ceux qui arrivent'],
@@ -15,7 +15,7 @@ const problems: readonly Card[] = [
 	['Deux réseaux invitent les mêmes gens le même jour', 'Arrêter d’user les bonnes volontés'],
 	['Ceux qui parlent fort décident', 'Entendre les métiers que l’on n’entend jamais'],
 	['Nos réussites restent entre nous', 'Garder le soutien des élus et des directions'],
-	['On ne sait pas finir', 'Libérer du temps pour ce qui naît'],
+	['On ne sait pas finir', 'Libérer du temps pour ce qui naît']
 ];
 
 const convergences: readonly Card[] = [
@@ -30,7 +30,7 @@ const convergences: readonly Card[] = [
 	'Les outils doivent rester assez simples pour le moins à l’aise d’entre nous',
 	'La personne accompagnée doit y voir une différence',
 	'On peut participer sans être d’accord sur tout',
-	'Rien ne tient sans le soutien des directions',
+	'Rien ne tient sans le soutien des directions'
 ];
 
 const debates: readonly Card[] = [
@@ -44,7 +44,7 @@ const debates: readonly Card[] = [
 	'Peut-on fermer un réseau que son financeur veut garder ?',
 	'L’écrit protège-t-il, ou alourdit-il ?',
 	'Décider à l’unanimité, est-ce du respect ou du blocage ?',
-	'Les réunions à distance remplacent-elles les rencontres ?',
+	'Les réunions à distance remplacent-elles les rencontres ?'
 ];
 
 const progress: readonly Card[] = [
@@ -59,7 +59,7 @@ const progress: readonly Card[] = [
 	'Une formation à la conduite de réunion',
 	'Des visites croisées deux fois par an',
 	'Une page qui raconte nos réussites aux directions',
-	'Un rendez-vous trimestriel entre pilote et animateur',
+	'Un rendez-vous trimestriel entre pilote et animateur'
 ];
 
 /** By the section’s title as it is printed, and by its name. */
@@ -72,5 +72,5 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Points de débat': debates,
 	debates,
 	'Axes de progrès': progress,
-	progress,
+	progress
 };

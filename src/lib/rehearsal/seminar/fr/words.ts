@@ -22,7 +22,7 @@ export const spoken: Spoken = {
 		'temps',
 		'langage commun',
 		'projet commun',
-		'coordination',
+		'coordination'
 	],
 	2: [
 		'confiance mutuelle',
@@ -64,7 +64,7 @@ export const spoken: Spoken = {
 		'proximité',
 		'territoire',
 		'pas de moyens',
-		'RH',
+		'RH'
 	],
 	1: [
 		'Confiances',
@@ -279,6 +279,6 @@ export const spoken: Spoken = {
 		'être reconnu',
 		'secret partagé',
 		'confidentialité',
-		'jamais de réunion pour rien',
-	],
+		'jamais de réunion pour rien'
+	]
 };
