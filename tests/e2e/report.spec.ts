@@ -25,7 +25,7 @@ async function playDay(stage: Stage, { room, keys }: Created): Promise<void> {
 	const host = new Host({ ...given, key: keys.host });
 	await host.enter();
 	const secret = (person: number) => `participant number ${person}`;
-	const crowd = new Crowd({ ...given, size: 5, secret, arrival: 1000 });
+	const crowd = new Crowd({ ...given, size: 9, secret, arrival: 1000 });
 	await leadDay(host, () => undefined);
 	host.line.close();
 	await crowd.stop();
