@@ -18,11 +18,11 @@ export type Options = {
 };
 
 export const usage = `npm run demo -- [--participants 34] [--seed 1] [--out .demo] [--language fr|en]
-                [--parcours quatre-ateliers] [--pace 0.011] [--keep] [--list]`;
+                [--parcours quatre-ateliers] [--pace 0.008] [--keep] [--list]`;
 
-/** A day of eight hours takes about half a minute; a large room is given more time to be heard. */
+/** As fast as people can be told apart from each other's delays; a large room is given more time to be heard. */
 function paceFor(participants: number): number {
-	return 0.01 + participants * 0.00003;
+	return 0.007 + participants * 0.00003;
 }
 
 /** A whole number within bounds. */

@@ -55,6 +55,7 @@ const titleOf = (page: Page) => page.getByRole('textbox', { name: /^Titre du doc
 test('a day becomes a report: corrected, kept, taken away in every format, opened again', async ({
 	stage
 }) => {
+	test.slow();
 	const session = await stage.create();
 	await playDay(stage, session);
 	const page = await openReport(stage, session);
@@ -107,9 +108,7 @@ test('a day becomes a report: corrected, kept, taken away in every format, opene
 	await expect(titleOf(other)).toHaveText('Une journée relue');
 	await expect(other.getByText('Retiré : Déroulé')).toBeVisible();
 	await expectAccessible(other, 'report on a phone');
-	await expect(
-		other.getByRole('button', { name: /^Afficher les \d+ lignes$/ }).first()
-	).toBeVisible();
+	// How many tables are long enough to be shortened depends on what the day gave; printing unfolds them all.
 	await other.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await expect(other.getByRole('button', { name: /^Afficher les/ })).toHaveCount(0);
 	const again = await take(other, 'Archive');
@@ -124,6 +123,8 @@ test('a report prints as a tagged PDF, with its title, and without the page arou
 	const source = printed.toString('latin1');
 	expect(source).toContain('/StructTreeRoot');
 	expect(source).toContain('/Lang (fr)');
+	expect(source).not.toContain('/S /Form');
+	await expect(titleOf(page)).toHaveText('À imprimer');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('button', { name: 'Word' })).toBeHidden();
 });

@@ -23,7 +23,7 @@ export type Played = {
 };
 
 /** How many acts on one step, and how many times answers are taken up again, at most. */
-const actsMost = 16;
+const actsMost = 40;
 const roundsMost = 4;
 
 /** Leads the whole agenda; `concluded` hears of each step. */

@@ -163,7 +163,7 @@ function cellsPart(cells: Cells, language: Language, caption?: Markup): Markup {
 			'tr',
 			{},
 			row.map((cell, n) =>
-				n === 0 && row.length > 1 && !grid.figures[0]
+				n === 0 && cell !== '' && row.length > 1 && !grid.figures[0]
 					? el('th', { scope: 'row', dir: 'auto' }, showCell(cell, language))
 					: el('td', { class: figure(n), dir: 'auto' }, showCell(cell, language))
 			)
