@@ -31,6 +31,24 @@ const facts: Event[] = [
 ];
 
 describe('report', () => {
+	it('[B38] prints the same words once, with how many times, their stickers added', () => {
+		const twice: Event[] = [
+			written('k1', 'ana', 'Un guide'),
+			written('k2', 'bob', 'Un guide'),
+			written('k3', 'cid', 'Une salle'),
+			{ type: 'stickersCast', person: 'ana', placed: [{ target: 'k1', count: 1 }] },
+			{ type: 'stickersCast', person: 'bob', placed: [{ target: 'k2', count: 2 }] }
+		];
+		const blocks = report(given({ columns }, twice), { language: 'fr', readership: 'trainer' });
+		const list = blocks.find((block) => block.type === 'list');
+		expect(list?.type === 'list' && list.items).toEqual([
+			{ text: 'Un guide', detail: 'écrit 2 fois, 3 gommettes' },
+			{ text: 'Une salle' }
+		]);
+		const annex = blocks.find((block) => block.type === 'table');
+		expect(annex?.type === 'table' && annex.rows.length).toBe(3);
+	});
+
 	it('[B35] gives the contributions by category, the heaviest first', () => {
 		const blocks = report(given({ columns }, facts), {
 			language: 'fr',

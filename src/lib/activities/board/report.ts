@@ -20,6 +20,7 @@ const texts = {
 		stickers: (n: number) => (n === 1 ? '1 gommette' : `${n} gommettes`),
 		flashes: (n: number) => (n === 1 ? '1 désaccord' : `${n} désaccords`),
 		cards: (n: number) => (n === 1 ? '1 carte' : `${n} cartes`),
+		times: (n: number) => `écrit ${n} fois`,
 		hidden: (n: number) =>
 			n === 1 ? '1 carte masquée par l’animation.' : `${n} cartes masquées par l’animation.`,
 		votes: (n: number, people: number) =>
@@ -40,6 +41,7 @@ const texts = {
 		stickers: (n: number) => (n === 1 ? '1 sticker' : `${n} stickers`),
 		flashes: (n: number) => (n === 1 ? '1 disagreement' : `${n} disagreements`),
 		cards: (n: number) => (n === 1 ? '1 card' : `${n} cards`),
+		times: (n: number) => `written ${n} times`,
 		hidden: (n: number) =>
 			n === 1 ? '1 card hidden by the facilitator.' : `${n} cards hidden by the facilitator.`,
 		votes: (n: number, people: number) =>
@@ -65,7 +67,10 @@ type Board = {
 	readonly counts: Tally;
 	readonly say: Texts;
 };
-type Thing = { readonly weight: number } & ({ readonly card: Card } | { readonly group: Group });
+/** What one line of the report says: a group, or the cards that say the same in the same words. */
+type Thing = { readonly weight: number } & (
+	{ readonly cards: readonly [Card, ...Card[]] } | { readonly group: Group }
+);
 
 function signs({ say }: Board, stickers: number, flashes: number): string[] {
 	return [
@@ -74,9 +79,12 @@ function signs({ say }: Board, stickers: number, flashes: number): string[] {
 	];
 }
 
-function cardSigns(board: Board, { id }: Card): string {
+function cardSigns(board: Board, cards: readonly Card[]): string {
 	const { stickers, flashes } = board.counts;
-	return signs(board, stickers.get(id) ?? 0, flashes.get(id) ?? 0).join(', ');
+	const sum = (counts: ReadonlyMap<string, number>) =>
+		cards.reduce((total, { id }) => total + (counts.get(id) ?? 0), 0);
+	const times = cards.length > 1 ? [board.say.times(cards.length)] : [];
+	return [...times, ...signs(board, sum(stickers), sum(flashes))].join(', ');
 }
 
 function whole({ text, pair }: Card): string {
@@ -100,9 +108,16 @@ function thingsIn({ state, there, counts }: Board, column: string): readonly Thi
 	const alone = there.cards.filter(
 		(card) => !there.grouped.has(card.id) && placeOf(state, card) === column
 	);
+	const same = new Map<string, readonly [Card, ...Card[]]>();
+	for (const card of alone) {
+		const [first = card, ...others] = same.get(whole(card)) ?? [];
+		same.set(whole(card), first === card ? [card] : [first, ...others, card]);
+	}
+	const weigh = (cards: readonly Card[]) =>
+		cards.reduce((total, { id }) => total + (counts.stickers.get(id) ?? 0), 0);
 	const things: Thing[] = [
 		...groups.map((group) => ({ group, weight: groupWeight(group, counts) })),
-		...alone.map((card) => ({ card, weight: counts.stickers.get(card.id) ?? 0 }))
+		...[...same.values()].map((cards) => ({ cards, weight: weigh(cards) }))
 	];
 	return heaviestFirst(things, ({ weight }) => weight);
 }
@@ -110,8 +125,8 @@ function thingsIn({ state, there, counts }: Board, column: string): readonly Thi
 function listOf(board: Board, things: readonly Thing[], id: string): Block[] {
 	const items = things.map((thing) => {
 		if ('group' in thing) return groupItem(board, thing.group);
-		const detail = cardSigns(board, thing.card);
-		return { text: whole(thing.card), ...(detail && { detail }) };
+		const detail = cardSigns(board, thing.cards);
+		return { text: whole(thing.cards[0]), ...(detail && { detail }) };
 	});
 	return [{ type: 'list', items, id }];
 }
@@ -127,8 +142,9 @@ function groupPair(board: Board, group: Group): Pair {
 function pairsOf(board: Board, things: readonly Thing[], id: string): Block[] {
 	const items = things.map((thing) => {
 		if ('group' in thing) return groupPair(board, thing.group);
-		const detail = cardSigns(board, thing.card);
-		return { left: thing.card.text, right: thing.card.pair ?? '', ...(detail && { detail }) };
+		const detail = cardSigns(board, thing.cards);
+		const [{ text, pair = '' }] = thing.cards;
+		return { left: text, right: pair, ...(detail && { detail }) };
 	});
 	return [{ type: 'pairs', items, id }];
 }
