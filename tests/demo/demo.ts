@@ -67,9 +67,8 @@ function sayAccount({ lost, unanswered, without, codes }: Account): void {
 		say(`LOST ${id} of ${person} (${answer}): ${JSON.stringify(command)}`);
 }
 
-/** Plays, checks and writes; gives the exit code. */
-async function run(options: Options): Promise<number> {
-	const stage = await setStage(options, say);
+/** Plays, checks and writes on a stage that is set; gives the exit code. */
+async function perform(stage: Stage, options: Options): Promise<number> {
 	say(`${options.participants} participants, seed ${options.seed}`);
 	const sent = await playDay(stage, options);
 	const archive = await stage.archive();
@@ -82,7 +81,10 @@ async function run(options: Options): Promise<number> {
 	} catch (error) {
 		say(`the reports could not be written: ${error instanceof Error ? error.stack : error}`);
 	}
-	if (options.keep) for (const link of stage.links()) console.error(link);
+	if (options.keep) {
+		for (const link of stage.links()) console.error(link);
+		console.error('The server stays up. Ctrl+C to stop.');
+	}
 	console.log(
 		JSON.stringify({
 			participants: options.participants,
@@ -95,12 +97,22 @@ async function run(options: Options): Promise<number> {
 			ms: Math.round(performance.now() - began)
 		})
 	);
-	if (options.keep) {
-		console.error('The server stays up. Ctrl+C to stop.');
-		await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
-	}
-	await stage.stop();
 	return account.lost.length > 0 || reports.length === 0 ? 1 : 0;
+}
+
+/** Sets the stage, and leaves nothing of it behind: at the end, or when the server is kept, at the signal. */
+async function run(options: Options): Promise<number> {
+	const stage = await setStage(options, say);
+	const signal = new Promise<number>((stop) => {
+		process.once('SIGINT', () => stop(130)).once('SIGTERM', () => stop(143));
+	});
+	try {
+		const code = await Promise.race([perform(stage, options), signal]);
+		if (options.keep && code < 128) await signal;
+		return code;
+	} finally {
+		await stage.stop();
+	}
 }
 
 async function main(): Promise<number> {
@@ -111,10 +123,17 @@ async function main(): Promise<number> {
 		console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
 		return 2;
 	}
-	if (!options.list) return run(options);
-	for (const { id, language, title } of parcoursLibrary())
-		console.log(`${id}  ${language}  ${title}`);
-	return 0;
+	if (options.list) {
+		for (const { id, language, title } of parcoursLibrary())
+			console.log(`${id}  ${language}  ${title}`);
+		return 0;
+	}
+	try {
+		return await run(options);
+	} catch (error) {
+		say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+		return 1;
+	}
 }
 
-process.exitCode = await main();
+process.exit(await main());

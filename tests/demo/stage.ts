@@ -54,7 +54,14 @@ export async function setStage(
 			profile: ['structure', 'role']
 		})
 	});
-	if (!response.ok) throw new Error(`the session was refused: ${await response.text()}`);
+	const stop = async () => {
+		await engine.stop();
+		rmSync(data, { recursive: true, force: true });
+	};
+	if (!response.ok) {
+		await stop();
+		throw new Error(`the session was refused: ${await response.text()}`);
+	}
 	const created = createdSchema.parse(await response.json());
 	const { room, code, keys } = created;
 	const [far = near] = host === '127.0.0.1' ? [] : reachableAddresses(engine.port);
@@ -73,9 +80,6 @@ export async function setStage(
 			`report  ${near}/synthese#${room}.${keys.host}`,
 			`join    ${far}/#${code}`
 		],
-		stop: async () => {
-			await engine.stop();
-			rmSync(data, { recursive: true, force: true });
-		}
+		stop
 	};
 }

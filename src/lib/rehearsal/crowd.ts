@@ -1,6 +1,7 @@
 // A room full of simulated participants, some of them on paper. The same seed gives the same people.
 
 import type { Material } from '../activities/kind.ts';
+import { dealer } from './deal.ts';
 import type { Sent } from './line.ts';
 import { Participant } from './participant.ts';
 import type { World } from './world.ts';
@@ -25,11 +26,13 @@ export class Crowd {
 
 	/** Everyone sets out at once. */
 	constructor(options: CrowdOptions) {
-		const { size, paper, secret, ...given } = options;
+		const { size, paper, secret, material, ...given } = options;
+		const deal = dealer(material, given.seed);
 		this.people = Array.from({ length: size + (paper?.size ?? 0) }, (_, n) => {
 			const key = n >= size && paper ? { key: paper.key } : {};
 			return new Participant({
 				...given,
+				material: deal(),
 				name: `p${n + 1}`,
 				credentials: { secret: secret(n + 1), ...key }
 			});

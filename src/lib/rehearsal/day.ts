@@ -22,8 +22,9 @@ export type Played = {
 	readonly rounds: number;
 };
 
-/** How many acts on one step, and how many times answers are taken up again, at most. */
-const actsMost = 40;
+/** How many acts in a row on one step, when it opens, once people have answered, and when it is shared. */
+const acts = { open: 12, answered: 6, shared: 12 } as const;
+/** How many times answers are taken up again, at most. */
 const roundsMost = 4;
 
 /** Leads the whole agenda; `concluded` hears of each step. */
@@ -47,7 +48,7 @@ async function leadStep(host: Host, rank: number): Promise<Played> {
 	}
 	await host.setPhase('collect');
 	await host.ask({ type: 'setTimer', seconds: 60 * (host.view.step?.minutes ?? 5) });
-	await host.work(actsMost);
+	await host.work(acts.open);
 	await host.settle();
 	await copyPaper(host);
 	if (chance.next() < 0.3) await host.ask({ type: 'addTime', seconds: 60 });
@@ -56,7 +57,6 @@ async function leadStep(host: Host, rank: number): Promise<Played> {
 	const rounds = await shareUntilAnswered(host);
 	if (rank % 4 === 1) await hesitate(host);
 	if (host.view.synthesis?.step === host.view.current) await noteSome(host);
-	await host.ask({ type: 'setTimer', seconds: null });
 	const { step, counts, ateliers } = host.view;
 	await host.setPhase('conclude');
 	const atelier = ateliers.find(({ steps }) => steps.some(({ id }) => id === step?.id));
@@ -72,10 +72,10 @@ async function leadStep(host: Host, rank: number): Promise<Played> {
 /** Shares; when what follows calls for answers that only an open step takes, opens it again. */
 async function shareUntilAnswered(host: Host): Promise<number> {
 	for (let round = 1; ; round++) {
-		if ((await host.work(actsMost)) !== 'idle') await host.settle();
+		if ((await host.work(acts.answered)) !== 'idle') await host.settle();
 		await host.setPhase('share');
 		await host.wait(8000);
-		const answers = await host.work(actsMost);
+		const answers = await host.work(acts.shared);
 		if (answers !== 'unanswered' || round >= roundsMost) {
 			if (answers !== 'idle') await host.settle();
 			return round;

@@ -33,8 +33,9 @@ function best(offers: readonly Pinnable[], is: (offer: Pinnable) => boolean, mos
 		.slice(0, most);
 }
 
-const isPair = ({ shape, pair, weight }: Pick<Offer, 'shape' | 'pair' | 'weight'>) =>
-	shape === 'entry' && pair !== undefined && weight !== undefined;
+/** A problem and what is at stake in it, or a difficulty and what it calls for. */
+const isPair = ({ shape, pair, weight, dimension }: Omit<Offer, 'id' | 'text'>) =>
+	pair !== undefined && weight !== undefined && (shape === 'entry' || dimension !== undefined);
 
 /** Pins what the atelier made into its synthesis: pairs first, what the room gathered second, single cards in the others. */
 export async function pinIntoSynthesis(host: Host): Promise<void> {
@@ -47,7 +48,7 @@ export async function pinIntoSynthesis(host: Host): Promise<void> {
 		[first, best(offers, isPair, 3)],
 		[second, best(offers, ({ shape }) => shape === 'group', 3)],
 		...others.map((place, n) => {
-			const cards = best(offers, (offer) => offer.shape !== 'group' && !isPair(offer), 6);
+			const cards = best(offers, (offer) => offer.shape === 'entry' && !isPair(offer), 6);
 			return [place, cards.filter((_, i) => i % others.length === n).slice(0, 2)] as const;
 		})
 	] as const;
@@ -59,9 +60,9 @@ export async function pinIntoSynthesis(host: Host): Promise<void> {
 
 /** Asks the authors of a few sentences whether they may be quoted, and shows one alone for a while. */
 export async function quoteSome(host: Host): Promise<void> {
-	const sentences = pinnable(host.view).filter(
-		({ shape, text, pair = '' }) => shape === 'entry' && text.length + pair.length > 30
-	);
+	const isSentence = ({ shape, text, pair = '' }: Pinnable) =>
+		shape === 'entry' && text.length + pair.length > 30;
+	const sentences = best(pinnable(host.view), isSentence, Infinity);
 	const chosen = host.chance.shuffle(sentences).slice(0, 3);
 	for (const { step, id } of chosen) await host.ask({ type: 'askQuote', step, offer: id });
 	const [shown] = chosen;
@@ -72,27 +73,28 @@ export async function quoteSome(host: Host): Promise<void> {
 	await host.ask({ type: 'spotlight', step: step.id, offer: null });
 }
 
-/** One decision, one action and one subject for later. */
+/** One decision, one action and one subject for later, none of them twice. */
 export async function noteSome(host: Host): Promise<void> {
 	const { chance, material, view } = host;
-	const draw = (list: string) => chance.pick(material.cards(list))?.text ?? '';
+	const draw = (list: string) => {
+		const fresh = material
+			.cards(list)
+			.filter(({ text }) => !view.notes.some((note) => note.text === text));
+		return chance.pick(fresh)?.text ?? '';
+	};
 	const due = new Date(Date.parse(view.session.date) + (30 + chance.below(90)) * day);
-	const owner = ownerOf(view.session.language, chance);
-	await host.ask({
-		type: 'addNote',
-		list: 'decision',
-		text: draw('convergences'),
-		owner: '',
-		due: ''
-	});
-	await host.ask({
-		type: 'addNote',
-		list: 'action',
-		text: draw('progress'),
-		owner,
-		due: due.toISOString().slice(0, 10)
-	});
-	await host.ask({ type: 'addNote', list: 'parking', text: draw('debates'), owner: '', due: '' });
+	const actions = view.notes.filter(({ list }) => list === 'action').length;
+	const notes = [
+		{ list: 'decision', text: draw('convergences'), owner: '', due: '' },
+		{
+			list: 'action',
+			text: draw('progress'),
+			owner: ownerOf(view.session.language, actions),
+			due: due.toISOString().slice(0, 10)
+		},
+		{ list: 'parking', text: draw('debates'), owner: '', due: '' }
+	] as const;
+	for (const note of notes) if (note.text !== '') await host.ask({ type: 'addNote', ...note });
 }
 
 /** Takes the last act back, then does it again; the room sees both. */

@@ -74,7 +74,7 @@ export class Host {
 		return sent.answer;
 	}
 
-	/** Waits until most have answered what is open and nothing more happens, or nothing at all has for a while. */
+	/** Waits until nothing more happens: the longer, the fewer have answered what is open. */
 	async settle(most = patience): Promise<void> {
 		let still = 0;
 		for (let waited = 0; waited < most; waited += quiet) {
@@ -82,8 +82,9 @@ export class Host {
 			await this.wait(quiet);
 			still = this.line.rev === rev ? still + 1 : 0;
 			const { step, counts } = this.view;
-			const enough = step?.phase !== 'collect' || counts.answered >= counts.connected * 0.6;
-			if (still >= (enough ? 1 : 4)) return;
+			const open = step?.phase === 'collect';
+			const share = open ? counts.answered / Math.max(1, counts.connected) : 0.9;
+			if (still >= (share > 0.9 ? 1 : share > 0.6 ? 2 : 4)) return;
 		}
 	}
 
@@ -94,8 +95,9 @@ export class Host {
 	}
 
 	/**
-	 * Does what the kind of the current step suggests, until it suggests nothing more. When an act calls
-	 * for new answers (a vote, a second round), lets the room answer; `unanswered` when most did not.
+	 * Does what the kind of the current step suggests, until it suggests nothing more or for `most` acts.
+	 * When one calls for new answers (a vote, a second round), lets the room answer and goes on;
+	 * `unanswered` when most people did not.
 	 */
 	async work(most: number): Promise<'idle' | 'answered' | 'unanswered'> {
 		let silent = 0;
@@ -108,6 +110,7 @@ export class Host {
 			for (const command of commands)
 				if (step) await this.ask({ type: 'act', step: step.id, command });
 			if (this.view.counts.answered >= counts.answered) continue;
+			turn = 0;
 			await this.settle(short);
 			if (this.view.counts.answered < counts.answered / 3) return 'unanswered';
 		}

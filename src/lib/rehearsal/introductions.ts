@@ -73,7 +73,8 @@ export function introduction(
 	return { name, profile };
 }
 
-/** Who will do it. */
-export function ownerOf(language: Language, chance: Chance): string {
-	return chance.pick(said[language].owners) ?? '';
+/** Who will do it: each in turn. */
+export function ownerOf(language: Language, turn: number): string {
+	const { owners } = said[language];
+	return owners[turn % owners.length] ?? '';
 }
