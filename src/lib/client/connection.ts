@@ -1,80 +1,123 @@
-// One socket to a room that comes back by itself: at once when the device wakes or finds its network
-// again, after a random wait otherwise, so that a whole room does not return in the same instant.
+// The way to a room that comes back by itself: at once when the device wakes or finds its network
+// again, after a random wait otherwise. Where no socket passes, it speaks by plain requests, and still
+// tries a socket from time to time. Whoever uses it says hello each time it opens.
 
-import PartySocket from 'partysocket';
 import { readDown, type Down } from '../wire/down.ts';
-
-/** How long a silent socket is believed, and how often it is asked, in milliseconds. */
-const patience = 6000;
-const beat = 4000;
+import { Posting } from './posting.ts';
+import { failuresBeforePosting, patience, waitBefore } from './schedule.ts';
+import { isVisible, Socket, type Line } from './socket.ts';
 
 export type ConnectionEvents = {
-	/** The socket is open and waits for a hello. */
+	/** The line is open and waits for a hello; it may be another line than a moment ago. */
 	opened(): void;
 	heard(down: Down): void;
 	lost(): void;
 };
 
 export class Connection {
-	readonly #socket: PartySocket;
+	readonly #room: string;
+	readonly #events: ConnectionEvents;
 	readonly #off = new AbortController();
-	#heardAt = Date.now();
-	#timer: ReturnType<typeof setInterval> | undefined;
+	/** Opening, or open. */
+	#socket: Socket | undefined;
+	#posting: Posting | undefined;
+	/** Which of the two is spoken on. */
+	#line: Line | undefined;
+	#failures = 0;
+	#dialled = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(room: string, events: ConnectionEvents) {
-		this.#socket = new PartySocket({
-			host: location.host,
-			// Left to itself it asks for TLS from any name that is not a private address.
-			protocol: location.protocol === 'https:' ? 'wss' : 'ws',
-			party: 'room',
-			room,
-			maxEnqueuedMessages: 0,
-			minReconnectionDelay: 300 + Math.random() * 1200,
-			maxReconnectionDelay: 3000 + Math.random() * 2000,
-			reconnectionDelayGrowFactor: 1.4,
-			connectionTimeout: 5000
-		});
-		this.#socket.addEventListener('open', () => {
-			this.#heardAt = Date.now();
-			events.opened();
-		});
-		this.#socket.addEventListener('close', () => events.lost());
-		this.#socket.addEventListener('message', ({ data }) => {
-			this.#heardAt = Date.now();
-			const down = readDown(data);
-			if (down) events.heard(down);
-		});
-		this.#watch();
-	}
-
-	#watch(): void {
+		this.#room = room;
+		this.#events = events;
 		const { signal } = this.#off;
-		const wake = () => {
-			if (document.visibilityState === 'visible' && this.#socket.readyState !== WebSocket.OPEN)
-				this.#socket.reconnect();
-			else this.#ask();
-		};
+		const wake = () => this.#wake();
+		const back = ({ persisted }: PageTransitionEvent) => persisted && wake();
 		addEventListener('online', wake, { signal });
-		addEventListener('pageshow', wake, { signal });
+		addEventListener('offline', wake, { signal });
+		addEventListener('pageshow', back, { signal });
 		document.addEventListener('visibilitychange', wake, { signal });
-		this.#timer = setInterval(() => this.#ask(), beat);
+		this.#dial();
 	}
 
-	/** A heartbeat that wakes nobody: the engine answers it alone. */
-	#ask(): void {
-		if (document.visibilityState !== 'visible' || this.#socket.readyState !== WebSocket.OPEN)
-			return;
-		if (Date.now() - this.#heardAt > patience + beat) this.#socket.reconnect();
-		else this.#socket.send('ping');
+	/** Something changed for this device: whatever was thought of the network may be wrong. */
+	#wake(): void {
+		if (!isVisible()) return;
+		this.#posting?.poll();
+		if (this.#socket && this.#line === this.#socket) this.#socket.ask(patience.waking);
+		else if (!this.#socket || performance.now() - this.#dialled > patience.fresh) this.#dial();
+	}
+
+	#dial(): void {
+		clearTimeout(this.#timer);
+		this.#socket?.close();
+		this.#dialled = performance.now();
+		const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+		this.#socket = new Socket(`${scheme}://${location.host}/parties/room/${this.#room}`, {
+			opened: () => {
+				this.#failures = 0;
+				this.#posting?.close();
+				this.#posting = undefined;
+				this.#speakOn(this.#socket);
+			},
+			heard: (frame) => this.#hear(frame),
+			ended: () => this.#missed()
+		});
+	}
+
+	#speakOn(line: Line | undefined): void {
+		this.#line = line;
+		this.#events.opened();
+	}
+
+	#hear(frame: unknown): void {
+		const down = readDown(frame);
+		if (down) this.#events.heard(down);
+	}
+
+	/** A socket ended: one that was in use is lost, one that never opened has failed. */
+	#missed(): void {
+		if (this.#line === this.#socket) this.#lose();
+		else this.#failures++;
+		this.#socket = undefined;
+		if (this.#failures >= failuresBeforePosting && !this.#posting) this.#post();
+		this.#later();
+	}
+
+	#lose(): void {
+		this.#line = undefined;
+		this.#events.lost();
+	}
+
+	#later(): void {
+		const posting = this.#posting !== undefined;
+		const straits = { failures: this.#failures, visible: isVisible(), posting };
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#dial(), waitBefore(straits, Math.random()));
+	}
+
+	#post(): void {
+		this.#posting = new Posting(`/api/talk/${this.#room}`, {
+			opened: () => undefined,
+			heard: (frame) => this.#hear(frame),
+			ended: () => {
+				this.#posting = undefined;
+				this.#lose();
+				if (!this.#socket) this.#later();
+			}
+		});
+		this.#speakOn(this.#posting);
 	}
 
 	send(frame: object): void {
-		if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(frame));
+		this.#line?.send(JSON.stringify(frame));
 	}
 
 	close(): void {
 		this.#off.abort();
-		clearInterval(this.#timer);
-		this.#socket.close();
+		clearTimeout(this.#timer);
+		this.#socket?.close();
+		this.#posting?.close();
+		this.#line = undefined;
 	}
 }
