@@ -3,16 +3,20 @@
 
 import { withoutPerson } from '../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../src/lib/workshop/event.ts';
+import type { KeyName, Ledger, Line } from './hall/ledger.ts';
 
-/** What a room keeps beside its journal: the hashes of its keys. */
-export type KeyName = 'host' | 'cohost' | 'screen';
-
-export class Journal {
+export class Journal implements Ledger {
+	readonly #storage: DurableObjectStorage;
 	readonly #sql: SqlStorage;
 
-	constructor(sql: SqlStorage) {
-		this.#sql = sql;
-		sql.exec(`CREATE TABLE IF NOT EXISTS journal (
+	constructor(storage: DurableObjectStorage) {
+		this.#storage = storage;
+		this.#sql = storage.sql;
+		this.#lay();
+	}
+
+	#lay(): void {
+		this.#sql.exec(`CREATE TABLE IF NOT EXISTS journal (
 			seq INTEGER PRIMARY KEY AUTOINCREMENT,
 			command TEXT NOT NULL UNIQUE,
 			at INTEGER NOT NULL,
@@ -21,17 +25,15 @@ export class Journal {
 			type TEXT NOT NULL,
 			payload TEXT NOT NULL
 		)`);
-		sql.exec('CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL)');
+		this.#sql.exec('CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL)');
 	}
 
-	/** Whether a command has already been accepted. */
 	has(command: string): boolean {
 		return this.#sql.exec('SELECT 1 FROM journal WHERE command = ?', command).toArray().length > 0;
 	}
 
-	/** Writes one accepted command; throws if its id is already there. */
-	append(entry: Omit<Entry, 'seq'>): Entry {
-		const { command, at, person, role, type, events } = entry;
+	append(line: Line): Entry {
+		const { command, at, person, role, type, events } = line;
 		const row = this.#sql
 			.exec<{ seq: number }>(
 				'INSERT INTO journal (command, at, person, role, type, payload) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq',
@@ -43,7 +45,7 @@ export class Journal {
 				JSON.stringify(events)
 			)
 			.one();
-		return { ...entry, seq: row.seq };
+		return { ...line, seq: row.seq };
 	}
 
 	#read(where: string, ...values: SqlStorageValue[]): readonly Entry[] {
@@ -56,12 +58,10 @@ export class Journal {
 			.map(({ payload, ...row }) => entrySchema.parse({ ...row, events: JSON.parse(payload) }));
 	}
 
-	/** The whole journal, in order. */
 	all(): readonly Entry[] {
 		return this.#read('TRUE');
 	}
 
-	/** Wipes what a participant wrote before this line, wherever it was copied; the lines stay. */
 	forget(person: string, before: number): void {
 		const about = '(person = ? OR instr(payload, ?) > 0) AND seq < ?';
 		for (const entry of this.#read(about, person, person, before)) {
@@ -74,12 +74,26 @@ export class Journal {
 		this.#sql.exec('INSERT OR REPLACE INTO keys (name, hash) VALUES (?, ?)', name, hash);
 	}
 
-	/** Which key has this hash. */
 	keyOf(hash: string): KeyName | undefined {
 		const row = this.#sql
 			.exec<{ name: string }>('SELECT name FROM keys WHERE hash = ?', hash)
 			.toArray()[0];
 		const name = row?.name;
 		return name === 'host' || name === 'cohost' || name === 'screen' ? name : undefined;
+	}
+
+	atomically<T>(work: () => T): T {
+		return this.#storage.transactionSync(work);
+	}
+
+	ended(): boolean {
+		return this.#storage.kv.get('ended') === true;
+	}
+
+	/** Nothing stays but that there was a session. */
+	async erase(): Promise<void> {
+		await this.#storage.deleteAll();
+		this.#lay();
+		this.#storage.kv.put('ended', true);
 	}
 }

@@ -192,6 +192,27 @@ describe('purity of floors 0 to 3', () => {
 	});
 });
 
+describe('the hall', () => {
+	const hall = product.filter((file) => file.startsWith('party/hall/'));
+	const engine = /\b(?:Date\.now|new Date\(\)|setTimeout|setInterval|crypto|console|WebSocket)\b/u;
+
+	it('knows no engine: storage, sockets, clock and chance are given', () => {
+		const strangers = hall.flatMap((file) =>
+			importsOf(file)
+				.filter(({ from }) => !from.startsWith('.'))
+				.map(({ from }) => `${file}: ${from}`)
+		);
+		const said = hall.filter((file) =>
+			nodesOf(file).some(
+				(node) =>
+					(ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
+					engine.test(node.getText())
+			)
+		);
+		expect({ strangers, said }).toEqual({ strangers: [], said: [] });
+	});
+});
+
 describe('size', () => {
 	it('no file over 300 lines, content apart', () => {
 		const content = /^src\/lib\/parcours\/|\/seminar\/|\/lexicon[^/]*$|^tests\/gold(?:en)?\//u;

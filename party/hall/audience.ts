@@ -1,23 +1,25 @@
 // Who is in the room now, and what each is told. One shared view per role, made into text once; an
 // own part per person. The first change leaves at once, the next ones together.
 
-import type { Connection } from 'partyserver';
-import type { Role } from '../src/lib/activities/kind.ts';
-import type { Down } from '../src/lib/wire/down.ts';
-import { sharedView } from '../src/lib/workshop/see.ts';
-import { ownView } from '../src/lib/workshop/see-room.ts';
-import type { Workshop } from '../src/lib/workshop/state.ts';
-import type { Identity } from './access.ts';
+import type { Role } from '../../src/lib/activities/kind.ts';
+import type { Down } from '../../src/lib/wire/down.ts';
+import { sharedView } from '../../src/lib/workshop/see.ts';
+import { ownView } from '../../src/lib/workshop/see-room.ts';
+import type { Workshop } from '../../src/lib/workshop/state.ts';
+import type { Identity } from './identity.ts';
+import type { Seat, Surroundings } from './seat.ts';
 
 /** Least time between two shared views of a role, in milliseconds, while answers come in. */
 const rest: Readonly<Record<Role, number>> = { host: 100, screen: 100, participant: 1000 };
 const order: readonly Role[] = ['screen', 'participant', 'host'];
 
+/** What a socket says of itself while it can be written to. */
+const open = 1;
+
 type Told = { shared: string; at: number; waiting: boolean };
 
 /** What the audience needs of its room. */
-export type Stage = {
-	connections(): Iterable<Connection<Identity>>;
+export type Stage = Pick<Surroundings, 'seats' | 'now' | 'after'> & {
 	state(): Workshop;
 	rev(): number;
 };
@@ -30,19 +32,18 @@ export class Audience {
 		participant: { shared: '', at: 0, waiting: false }
 	};
 	/** The last own part that each connection was sent. */
-	readonly #owns = new WeakMap<Connection<Identity>, string>();
+	readonly #owns = new WeakMap<Seat, string>();
 
 	constructor(stage: Stage) {
 		this.#stage = stage;
 	}
 
-	#connections(role: Role): Connection<Identity>[] {
-		return [...this.#stage.connections()].filter((connection) => connection.state?.role === role);
+	#seats(role: Role): Seat[] {
+		return [...this.#stage.seats()].filter((seat) => seat.state?.role === role);
 	}
 
 	#connected(): number {
-		return new Set(this.#connections('participant').map((connection) => connection.state?.person))
-			.size;
+		return new Set(this.#seats('participant').map((seat) => seat.state?.person)).size;
 	}
 
 	#shared(role: Role): string {
@@ -55,33 +56,33 @@ export class Audience {
 	}
 
 	/** The own part of this connection, if it changed since the last time it was sent. */
-	#freshOwn(connection: Connection<Identity>): string | undefined {
-		const { person, role } = connection.state ?? {};
+	#freshOwn(seat: Seat): string | undefined {
+		const { person, role } = seat.state ?? {};
 		if (person === undefined || role !== 'participant') return undefined;
 		const own = JSON.stringify(ownView(this.#stage.state(), person));
-		if (this.#owns.get(connection) === own) return undefined;
-		this.#owns.set(connection, own);
+		if (this.#owns.get(seat) === own) return undefined;
+		this.#owns.set(seat, own);
 		return own;
 	}
 
 	/** Says something to one connection; to one that is going, nothing. */
-	tell(connection: Connection<Identity>, down: Down): void {
-		if (connection.readyState === WebSocket.OPEN) connection.send(JSON.stringify(down));
+	tell(seat: Seat, down: Down): void {
+		if (seat.readyState === open) seat.send(JSON.stringify(down));
 	}
 
 	/** Everything there is to see, for someone who has just come in. */
-	welcome(connection: Connection<Identity>, identity: Identity, now: number): void {
-		this.tell(connection, { type: 'welcome', role: identity.role, person: identity.person, now });
-		this.#owns.delete(connection);
-		connection.send(this.#frame(this.#shared(identity.role), this.#freshOwn(connection)));
+	welcome(seat: Seat, { role, person }: Identity): void {
+		this.tell(seat, { type: 'welcome', role, person, now: this.#stage.now() });
+		this.#owns.delete(seat);
+		seat.send(this.#frame(this.#shared(role), this.#freshOwn(seat)));
 	}
 
 	/** This person's own part, on each of her connections. */
 	tellOwn(person: string): void {
-		for (const connection of this.#connections('participant')) {
-			if (connection.state?.person !== person) continue;
-			const own = this.#freshOwn(connection);
-			if (own) connection.send(this.#frame(undefined, own));
+		for (const seat of this.#seats('participant')) {
+			if (seat.state?.person !== person) continue;
+			const own = this.#freshOwn(seat);
+			if (own) seat.send(this.#frame(undefined, own));
 		}
 	}
 
@@ -90,11 +91,11 @@ export class Audience {
 		const shared = this.#shared(role);
 		const news = shared === told.shared ? undefined : shared;
 		told.shared = shared;
-		told.at = Date.now();
+		told.at = this.#stage.now();
 		told.waiting = false;
-		for (const connection of this.#connections(role)) {
-			const own = withOwn ? this.#freshOwn(connection) : undefined;
-			if (news || own) connection.send(this.#frame(news, own));
+		for (const seat of this.#seats(role)) {
+			const own = withOwn ? this.#freshOwn(seat) : undefined;
+			if (news || own) seat.send(this.#frame(news, own));
 		}
 	}
 
@@ -102,12 +103,12 @@ export class Audience {
 	changed(urgent: boolean): void {
 		for (const role of order) {
 			const told = this.#told[role];
-			const due = told.at + rest[role] - Date.now();
+			const due = told.at + rest[role] - this.#stage.now();
 			if (urgent || due <= 0) {
 				this.#tellRole(role, urgent);
 			} else if (!told.waiting) {
 				told.waiting = true;
-				setTimeout(() => told.waiting && this.#tellRole(role, false), due);
+				this.#stage.after(due, () => told.waiting && this.#tellRole(role, false));
 			}
 		}
 	}

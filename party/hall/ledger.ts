@@ -1,0 +1,28 @@
+// What a room keeps of one session, wherever it keeps it: the journal, the hashes of the keys, and
+// whether the session is over. Whoever implements it keeps the promises written here.
+
+import type { Entry } from '../../src/lib/workshop/event.ts';
+
+/** What a room keeps beside its journal: the hashes of its keys. */
+export type KeyName = 'host' | 'cohost' | 'screen';
+
+/** A line of the journal that has no place yet. */
+export type Line = Omit<Entry, 'seq'>;
+
+export type Ledger = {
+	/** The whole journal, in order. */
+	all(): readonly Entry[];
+	/** Whether a command has already been accepted. */
+	has(command: string): boolean;
+	/** Writes one accepted command; throws if its id is already there. */
+	append(line: Line): Entry;
+	/** Wipes what a participant wrote before this line, wherever it was copied; the lines stay. */
+	forget(person: string, before: number): void;
+	/** All that the work writes is kept, or nothing is: then it throws what the work threw. */
+	atomically<T>(work: () => T): T;
+	setKey(name: KeyName, hash: string): void;
+	/** Which key has this hash. */
+	keyOf(hash: string): KeyName | undefined;
+	/** The session has been erased. */
+	ended(): boolean;
+};

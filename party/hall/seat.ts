@@ -1,0 +1,32 @@
+// Where a room lives: its storage, those who are connected, the time. All of it is given, so that the
+// room runs the same in workerd, in plain Node and in a simulated network.
+
+import type { Session } from '../../src/lib/workshop/state.ts';
+import type { Identity } from './identity.ts';
+import type { Ledger } from './ledger.ts';
+
+/** One connection. A socket of the engine is one as it is. */
+export type Seat = {
+	readonly id: string;
+	/** Who sits there, once they have said hello; kept with the socket while the room sleeps. */
+	readonly state: Identity | null;
+	setState(identity: Identity): void;
+	/** As a socket says it: 1 while it is open. */
+	readonly readyState: number;
+	send(text: string): void;
+	close(code: number, reason: string): void;
+};
+
+export type Surroundings = {
+	readonly ledger: Ledger;
+	seats(): Iterable<Seat>;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Does the work once, later. The room may sleep only when nothing of this waits. */
+	after(ms: number, work: () => void): void;
+	hash(key: string): Promise<string>;
+	/** The session was opened, or the day on which it erases itself has changed. */
+	dated(session: Session): void;
+	/** Something that should not happen, for whoever runs the server. */
+	report(error: unknown): void;
+};
