@@ -113,6 +113,29 @@ describe('a socket', () => {
 		expect(FakeSocket.all).toHaveLength(2);
 	});
 
+	it('is left for another when it is asked', () => {
+		last().open();
+		connection.reconnect();
+		expect(FakeSocket.all[0]?.readyState).toBe(3);
+		last().open();
+		expect(happened).toEqual(['opened', 'lost', 'opened']);
+	});
+
+	it('on which the room does not welcome is tried less and less often', async () => {
+		vi.spyOn(Math, 'random').mockReturnValue(1);
+		const waits: number[] = [];
+		for (let i = 0; i < 5; i++) {
+			last().open();
+			last().break();
+			const known = FakeSocket.all.length;
+			let waited = 0;
+			for (; FakeSocket.all.length === known; waited += 125) await pass(125);
+			waits.push(waited);
+		}
+		expect(waits).toEqual([2250, 3375, 5000, 5000, 5000]);
+		vi.mocked(Math.random).mockRestore();
+	});
+
 	it('is not thought dead because the clock jumped', async () => {
 		last().open();
 		await pass(3000);
@@ -131,7 +154,7 @@ describe('a page that comes back', () => {
 		await pass(10_000);
 		last().alive = false;
 		show('visible');
-		await pass(4100);
+		await pass(4900);
 		expect(happened).toEqual(['opened', 'lost']);
 		expect(FakeSocket.all).toHaveLength(2);
 	});

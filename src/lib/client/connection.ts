@@ -23,7 +23,9 @@ export class Connection {
 	#posting: Posting | undefined;
 	/** Which of the two is spoken on. */
 	#line: Line | undefined;
+	/** Sockets that did not open, in a row, and lines on which the room did not welcome. */
 	#failures = 0;
+	#unwelcome = 0;
 	#dialled = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +58,7 @@ export class Connection {
 		this.#socket = new Socket(`${scheme}://${location.host}/parties/room/${this.#room}`, {
 			opened: () => {
 				this.#failures = 0;
+				this.#unwelcome++;
 				this.#posting?.close();
 				this.#posting = undefined;
 				this.#speakOn(this.#socket);
@@ -72,6 +75,7 @@ export class Connection {
 
 	#hear(frame: unknown): void {
 		const down = readDown(frame);
+		if (down?.type === 'welcome') this.#unwelcome = 0;
 		if (down) this.#events.heard(down);
 	}
 
@@ -91,7 +95,8 @@ export class Connection {
 
 	#later(): void {
 		const posting = this.#posting !== undefined;
-		const straits = { failures: this.#failures, visible: isVisible(), posting };
+		const failures = this.#failures + this.#unwelcome;
+		const straits = { failures, visible: isVisible(), posting };
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#dial(), waitBefore(straits, Math.random()));
 	}
@@ -113,6 +118,15 @@ export class Connection {
 		this.#line?.send(JSON.stringify(frame));
 	}
 
+	/** Gives up the present line, on which nothing comes any more, for another. */
+	reconnect(): void {
+		this.#posting?.close();
+		this.#posting = undefined;
+		this.#dial();
+		this.#lose();
+	}
+
+	/** Leaves for good. */
 	close(): void {
 		this.#off.abort();
 		clearTimeout(this.#timer);
