@@ -1,27 +1,80 @@
-// What a person typed, made safe to keep and compare: one normal form, nothing invisible, nothing
-// stacked. Nothing here translates or judges; rules about length live with each kind.
+// What a person typed, made safe to keep, to compare and to draw: one normal form, nothing invisible but
+// what changes what is read, nothing stacked. Nothing here translates or judges. Rules: RULES.md.
+// Phones load this: no lookbehind, which older ones cannot read.
 
 import { refuse, type Refusal } from './refusal.ts';
 
-const invisible =
-	/[\p{Cc}\u00AD\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
-const stackedMarks = /(\p{M}{3})\p{M}+/gu;
-const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+const breaks = /[\t-\r\u0085\u2028\u2029]+/gu;
 
-/** NFC, one space between words, no control, bidirectional or zero-width character, three marks a letter at most. */
+/** What draws nothing, or not the same on two machines: controls, private use, halves of a character… */
+const invisible =
+	/[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800]/u;
+/** …but for what makes one picture of several signs: a family, a flag, a figure in its key. */
+const pictures =
+	/\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modifier}?){0,3}/u;
+/** …and for the joiners that Arabic and Indic letters need to be spelt, or the variant of a Chinese character. */
+const spelling =
+	/(?=\p{L})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]\p{M}{0,3}[\u200C\u200D](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])(?=\p{L})|\p{Script=Han}[\u{E0100}-\u{E01EF}]/u;
+const kept = new RegExp(`(${pictures.source}|${spelling.source})|(?:${invisible.source})`, 'gu');
+
+const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+const spaces = /\s+/gu;
+const startOfMarks = /^[\p{M}\s]+/u;
+const thin = '\u202F';
+
+/** Texts of common letters and signs only: most of them, and nothing in them is to be taken out. */
+const common = /^(?:[!-~¡-¬®-\u024F‘-”…€]+(?: [!-~¡-¬®-\u024F‘-”…€]+)*)?$/u;
+
+/**
+ * The text as it is kept: composed letters, one space between words, a no-break space only where it ties
+ * a sign or figures, no invisible sign, three marks a letter at most.
+ */
 export function cleanText(typed: string): string {
+	if (common.test(typed)) return typed;
 	return typed
-		.replace(/[\t\n\r]+/g, ' ')
-		.replace(invisible, '')
+		.replace(breaks, ' ')
+		.replace(kept, '$1')
 		.normalize('NFC')
 		.replace(stackedMarks, '$1')
-		.replace(/\s+/gu, ' ')
+		.replace(spaces, (run: string, at: number, whole: string) =>
+			ties(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? thin : ' '
+		)
+		.replace(startOfMarks, '')
 		.trim();
+}
+
+/** « 10 000 », « Pourquoi ? »: a no-break space that keeps a sign or figures on their line. */
+function ties(run: string, before: string, after: string): boolean {
+	if (!/^[\u00A0\u2007\u202F]+$/u.test(run)) return false;
+	return before === '«' || /[;:!?»%€]/u.test(after) || (/\d/u.test(before) && /\d/u.test(after));
+}
+
+/** The longest picture that people write is made of ten signs: what pretends to be one and is longer counts for more. */
+const longest = 10;
+const segmenter =
+	typeof Intl.Segmenter === 'function'
+		? new Intl.Segmenter('fr', { granularity: 'grapheme' })
+		: undefined;
+const clusters =
+	/\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]*\u200D\p{Extended_Pictographic})*[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}\u200C\u200D]*|[^\n][\p{M}\p{Emoji_Modifier}\u200C\u200D]*|\n/gu;
+
+/** The letters of a text as a reader sees them, where the machine cannot tell them apart by itself. */
+export function roughClusters(text: string): readonly string[] {
+	return text.match(clusters) ?? [];
 }
 
 /** Length as a reader counts it: an accented letter or an emoji is one. */
 export function graphemes(text: string): number {
-	return text.length < 2 ? text.length : [...segmenter.segment(text)].length;
+	if (common.test(text)) return text.length;
+	const found = segmenter
+		? Array.from(segmenter.segment(text), ({ segment }) => segment)
+		: roughClusters(text);
+	return found.reduce((sum, cluster) => sum + Math.ceil([...cluster].length / longest), 0);
+}
+
+/** The length that the room will count, of a text as it is typed. */
+export function lengthOf(typed: string): number {
+	return graphemes(cleanText(typed));
 }
 
 /** The refusal that a cleaned text deserves, or nothing. */

@@ -28,7 +28,7 @@ test('[D4] [D8] any chart is well-formed, finite, and stays in its frame', () =>
 		fc.property(anyChart, (chart) => {
 			const { svg, width, height } = draw(chart);
 			expect(faultOf(svg)).toBeUndefined();
-			expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+			expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|Infinity|undefined/);
 			expect(width).toBe(figureWidth);
 			expect(height).toBeGreaterThan(0);
 			expect(height).toBeLessThanOrEqual(figureHeight + 60);
