@@ -1,11 +1,10 @@
 // What a kind's face receives from the page that shows it, whatever the role.
 
 import type { Place } from '../activities/kind.ts';
+import type { Outcome } from '../wire/conversation.ts';
 import type { StepView } from '../workshop/view.ts';
 
-/** The room's answer to one command: kept, or refused with the sentence to show. */
-export type Outcome =
-	{ readonly done: true } | { readonly done: false; readonly code: string; readonly text: string };
+export type { Outcome };
 
 /** The part of the room that a face may use. */
 export type FaceRoom<Command> = {

@@ -2,6 +2,8 @@
 // page. Keys: trame.person.ROOM (this phone's secret), trame.outbox.ROOM.ID (commands not yet
 // acknowledged), trame.sessions (a facilitator's own sessions and keys), trame.language.
 
+import type { Store } from '../wire/outbox.ts';
+
 const memory = new Map<string, string>();
 
 function attempt<T>(use: (storage: Storage) => T, otherwise: () => T): T {
@@ -25,7 +27,10 @@ export function recall(key: string): string | null {
 
 export function keep(key: string, value: string): void {
 	attempt(
-		(storage) => storage.setItem(key, value),
+		(storage) => {
+			storage.setItem(key, value);
+			memory.delete(key);
+		},
 		() => void memory.set(key, value)
 	);
 }
@@ -47,6 +52,15 @@ export function keysFrom(prefix: string): readonly string[] {
 	return [...new Set([...stored, ...memory.keys()])]
 		.filter((key) => key.startsWith(prefix))
 		.toSorted();
+}
+
+/** All of it, as an outbox takes it. */
+export const device: Store = { recall, keep, forget, keysFrom };
+
+/** Calls back when another page of this device has changed what is kept; gives the way to stop. */
+export function watch(changed: () => void): () => void {
+	addEventListener('storage', changed);
+	return () => removeEventListener('storage', changed);
 }
 
 /** 128 random bits in hexadecimal; works on pages that are not a secure context. */

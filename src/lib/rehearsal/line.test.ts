@@ -64,13 +64,13 @@ describe('a simulated page', () => {
 		socket(0).welcome();
 		const first = line.ask(finish);
 		const second = line.ask(finish);
-		socket(0).say({ type: 'done', id: 'run.p1.1' });
+		socket(0).say({ type: 'done', id: '000000001-run.p1.1' });
 		expect((await first).answer).toBe('done');
 		await line.drop(1000, true);
 		socket(1).welcome();
-		expect(socket(0).commands).toEqual(['run.p1.1', 'run.p1.2']);
-		expect(socket(1).commands).toEqual(['run.p1.2']);
-		socket(1).say({ type: 'refused', id: 'run.p1.2', code: 'step-closed', text: '' });
+		expect(socket(0).commands).toEqual(['000000001-run.p1.1', '000000002-run.p1.2']);
+		expect(socket(1).commands).toEqual(['000000002-run.p1.2']);
+		socket(1).say({ type: 'refused', id: '000000002-run.p1.2', code: 'step-closed', text: '' });
 		expect((await second).answer).toBe('step-closed');
 		expect(line.waiting).toBe(0);
 	});
@@ -80,7 +80,7 @@ describe('a simulated page', () => {
 		void line.ask(finish);
 		expect(line.waiting).toBe(1);
 		socket(0).welcome();
-		expect(socket(0).commands).toEqual(['run.p1.1']);
+		expect(socket(0).commands).toEqual(['000000001-run.p1.1']);
 	});
 
 	it('comes back by itself when the socket closes', async () => {
@@ -99,7 +99,7 @@ describe('a simulated page', () => {
 		socket(0).welcome();
 		socket(0).say({ type: 'view', rev: 7 });
 		void line.ask(finish);
-		socket(0).say({ type: 'done', id: 'run.p1.1' });
+		socket(0).say({ type: 'done', id: '000000001-run.p1.1' });
 		expect(sent).toMatchObject([{ since: 7, until: null, answer: 'done', person: 'ada' }]);
 		socket(0).say({ type: 'view', rev: 9 });
 		socket(0).say({ type: 'view', rev: 12 });

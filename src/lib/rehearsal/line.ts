@@ -1,12 +1,15 @@
-// One simulated page: its socket that comes back, its view, and an outbox that sends again under the
-// same names what the room has not answered. Speaks the wire exactly as a phone or a console does.
+// One simulated page: its socket that comes back, around the very conversation of a phone or a console.
+// It notes what was sent, what the room answered, and when that was.
 
+import type { Chance } from '../base/chance.ts';
+import { Conversation, type Credentials } from '../wire/conversation.ts';
+import { readDown, type Down } from '../wire/down.ts';
+import { memoryStore, Outbox } from '../wire/outbox.ts';
 import type { Command } from '../workshop/command.ts';
 import type { OwnView, SharedView } from '../workshop/view.ts';
-import { readDown, type Down } from '../wire/down.ts';
-import { wireVersion } from '../wire/version.ts';
-import type { Chance } from '../base/chance.ts';
 import type { Socket, World } from './world.ts';
+
+export type { Credentials };
 
 /** A command that was sent, what the room answered, and when that was, in lines of the journal. */
 export type Sent = {
@@ -22,9 +25,6 @@ export type Sent = {
 	answer: string | null;
 };
 
-/** What opens the door: a key for a host, a secret for a participant, both for someone on paper. */
-export type Credentials = { readonly key?: string; readonly secret?: string };
-
 type Given = {
 	readonly world: World;
 	readonly name: string;
@@ -37,44 +37,65 @@ type Given = {
 export class Line {
 	shared: SharedView | null = null;
 	own: OwnView | null = null;
-	/** Why the door stayed shut. */
-	refusal: string | null = null;
 	closed = false;
 	/** How many times something new was heard. */
 	news = 0;
 	/** The last line of the journal that this page knows of. */
 	rev = 0;
 	readonly #given: Given;
-	readonly #outbox = new Map<string, { readonly sent: Sent; settle(sent: Sent): void }>();
+	readonly #conversation: Conversation;
+	readonly #asked = new Map<string, { readonly sent: Sent; settle(sent: Sent): void }>();
 	readonly #answered: Sent[] = [];
 	#listeners: (() => void)[] = [];
 	#socket: Socket | null = null;
-	#online = false;
-	#person = '';
 	#count = 0;
 
 	constructor(given: Given) {
+		const { world, name, credentials } = given;
 		this.#given = given;
+		this.#conversation = new Conversation({
+			credentials,
+			outbox: new Outbox(memoryStore(), name),
+			patient: true,
+			now: () => 0,
+			fresh: () => `${world.run}.${name}.${this.#count}`,
+			later: (ms, then) => this.#later(ms, then),
+			send: (frame) => this.#socket?.send(JSON.stringify(frame)),
+			reconnect: () => void this.drop(0, false),
+			hangUp: () => this.#hangUp(),
+			changed: () => undefined,
+			settled: ({ id }, outcome) => this.#settle(id, outcome.done ? 'done' : outcome.code)
+		});
 	}
 
 	get online(): boolean {
-		return this.#online;
+		return !this.closed && this.#conversation.status === 'online';
+	}
+
+	/** Why the door stayed shut. */
+	get refusal(): string | null {
+		return this.#conversation.refusal?.code ?? null;
 	}
 
 	/** Commands that the room has not answered yet. */
 	get waiting(): number {
-		return this.#outbox.size;
+		return this.#asked.size;
+	}
+
+	#later(ms: number, then: () => void): () => void {
+		let on = true;
+		void this.#given.world.wait(ms).then(() => on && then());
+		return () => (on = false);
 	}
 
 	/** Opens a socket; it comes back by itself until the line is closed. */
 	open(): void {
-		const { world, credentials } = this.#given;
-		const socket = world.open();
+		const socket = this.#given.world.open();
 		this.#socket = socket;
 		const mine = (then: () => void) => () => void (this.#socket === socket && then());
 		socket.addEventListener(
 			'open',
-			mine(() => this.#say({ type: 'hello', version: wireVersion, ...credentials }))
+			mine(() => this.#conversation.opened())
 		);
 		socket.addEventListener('message', ({ data }) => {
 			const down = readDown(data);
@@ -87,44 +108,23 @@ export class Line {
 		socket.addEventListener('error', () => undefined);
 	}
 
-	#say(frame: object): void {
-		this.#socket?.send(JSON.stringify(frame));
-	}
-
 	#hear(down: Down): void {
-		switch (down.type) {
-			case 'welcome':
-				this.#online = true;
-				this.#person = down.person;
-				for (const { sent } of this.#outbox.values()) this.#sendAgain(sent);
-				return;
-			case 'view':
-				this.rev = Math.max(this.rev, down.rev);
-				for (const sent of this.#answered.splice(0)) sent.until = down.rev;
-				if (down.shared) this.shared = down.shared;
-				if (down.own) this.own = down.own;
-				return this.#tell();
-			case 'done':
-				return this.#settle(down.id, 'done');
-			case 'refused':
-				if (down.id !== undefined) return this.#settle(down.id, down.code);
-				if (this.#online) return;
-				this.refusal = down.code;
-				this.close();
-		}
-	}
-
-	#sendAgain({ id, command }: Sent): void {
-		this.#say({ type: 'command', id, command });
+		this.#conversation.hear(down);
+		if (down.type !== 'view') return;
+		this.rev = Math.max(this.rev, down.rev);
+		for (const sent of this.#answered.splice(0)) sent.until = down.rev;
+		if (down.shared) this.shared = down.shared;
+		if (down.own) this.own = down.own;
+		this.#tell();
 	}
 
 	#settle(id: string, answer: string): void {
-		const waiting = this.#outbox.get(id);
-		if (!waiting) return;
-		this.#outbox.delete(id);
-		waiting.sent.answer = answer;
-		this.#answered.push(waiting.sent);
-		waiting.settle(waiting.sent);
+		const asked = this.#asked.get(id);
+		if (!asked) return;
+		this.#asked.delete(id);
+		asked.sent.answer = answer;
+		this.#answered.push(asked.sent);
+		asked.settle(asked.sent);
 	}
 
 	#tell(): void {
@@ -133,30 +133,30 @@ export class Line {
 	}
 
 	async #comeBack(after: number): Promise<void> {
-		this.#online = false;
+		this.#conversation.lost();
 		await this.#given.world.wait(after);
 		if (!this.closed) this.open();
 	}
 
 	/** Asks the room, and gives what was sent with its answer; without one, when the line closed first. */
 	ask(command: Command): Promise<Sent> {
-		const { world, name, credentials, sent: all } = this.#given;
+		const { credentials, sent: all } = this.#given;
 		this.#count += 1;
-		const sent: Sent = {
-			id: `${world.run}.${name}.${this.#count}`,
-			person: this.#person,
-			role: credentials.secret === undefined ? 'host' : 'participant',
+		const sent = {
+			person: this.#conversation.person,
+			role: credentials.secret === undefined ? ('host' as const) : ('participant' as const),
 			command,
 			since: this.rev,
 			until: null,
 			answer: null
 		};
-		all?.push(sent);
-		return new Promise((settle) => {
-			if (this.closed) return settle(sent);
-			this.#outbox.set(sent.id, { sent, settle });
-			if (this.#online) this.#sendAgain(sent);
-		});
+		const { promise, resolve } = Promise.withResolvers<Sent>();
+		const { id } = this.closed ? { id: '' } : this.#conversation.ask(command);
+		const noted = { id, ...sent };
+		all?.push(noted);
+		if (this.closed) resolve(noted);
+		else this.#asked.set(id, { sent: noted, settle: resolve });
+		return promise;
 	}
 
 	/** Waits for something newer than what was `seen`; gives how much was heard then. */
@@ -166,24 +166,29 @@ export class Line {
 		return this.news;
 	}
 
-	/** Loses the network, or reloads the page when it forgets what it saw; comes back after a while. */
-	async drop(ms: number, forget: boolean): Promise<void> {
+	#dropSocket(): void {
 		const socket = this.#socket;
 		this.#socket = null;
 		socket?.close();
+	}
+
+	/** Loses the network, or reloads the page when it forgets what it saw; comes back after a while. */
+	async drop(ms: number, forget: boolean): Promise<void> {
+		this.#dropSocket();
 		if (forget) this.shared = this.own = null;
 		await this.#comeBack(ms);
 	}
 
 	/** Leaves for good. What was not answered is said to be so. */
 	close(): void {
+		this.#conversation.close();
+	}
+
+	#hangUp(): void {
 		this.closed = true;
-		this.#online = false;
-		const socket = this.#socket;
-		this.#socket = null;
-		socket?.close();
-		for (const { sent, settle } of this.#outbox.values()) settle(sent);
-		this.#outbox.clear();
+		this.#dropSocket();
+		for (const { sent, settle } of this.#asked.values()) settle(sent);
+		this.#asked.clear();
 		this.#tell();
 	}
 }
