@@ -1,5 +1,5 @@
-// Two projects: `unit` runs in Node, `room` runs inside workerd with the worker as it is deployed.
-// Nothing is fetched from outside.
+// Three projects: `unit` runs in Node, `room` runs inside workerd with the worker as it is deployed,
+// `disk` opens data folders with the built worker. Nothing is fetched from outside.
 
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -19,6 +19,14 @@ export default defineConfig({
 						'tests/architecture.test.ts',
 						'tests/{laws,gold,golden}/**/*.test.ts'
 					]
+				}
+			},
+			{
+				test: {
+					name: 'disk',
+					environment: 'node',
+					testTimeout: 60_000,
+					include: ['tests/disk/**/*.test.ts']
 				}
 			},
 			{

@@ -1,4 +1,4 @@
-// `npm test`: everything. The checks, the room in workerd, the build, and journeys in a real browser.
+// `npm test`: everything. The checks, the room in workerd, the build, data folders, and journeys in a real browser.
 
 import { ensureBrowser } from './browser.ts';
 import { checks } from './check.ts';
@@ -21,6 +21,7 @@ const stages = [
 	...checks,
 	vitest('room'),
 	whole('build', 'party/local/build.ts'),
+	vitest('disk'),
 	browser,
 	playwright()
 ];

@@ -5,14 +5,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-export const workerFile = join(root, 'build/worker.js');
+const workerFile = join(root, 'build/worker.js');
+const pagesFile = join(root, 'build/pages.js');
 const front = join(root, 'build/front/index.html');
 const sources = [
 	'src/**/*.{ts,svelte,css,json,html}',
-	'party/**/*.{ts,jsonc}',
+	'party/**/*.{ts,jsonc,capnp}',
 	'static/**/*',
 	'svelte.config.js',
 	'vite.config.ts',
@@ -20,8 +21,8 @@ const sources = [
 ];
 
 export const workerBuild: BuildOptions = {
-	entryPoints: [join(root, 'party/index.ts')],
-	outfile: workerFile,
+	entryPoints: { worker: join(root, 'party/index.ts'), pages: join(root, 'party/pages.ts') },
+	outdir: join(root, 'build'),
 	bundle: true,
 	format: 'esm',
 	target: 'es2024',
@@ -52,7 +53,9 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
 	}
-	if (stale(workerFile)) await build(workerBuild);
+	if (!stale(workerFile) && !stale(pagesFile)) return;
+	const { build } = await import('esbuild');
+	await build(workerBuild);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

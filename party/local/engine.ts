@@ -1,56 +1,44 @@
-// The worker in workerd on this machine, its data in a folder: the same code as when deployed.
+// The worker in workerd on this machine, its data in a folder: the same code as when deployed. Not
+// `wrangler dev`, nor Miniflare: they are ten times longer to start, and a server that comes back
+// must be there before phones notice.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import {
-	convertV4MiniflareOptions,
-	Log,
-	LogLevel,
-	Miniflare,
-	type MiniflareOptions
-} from 'miniflare';
-import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { reachableAddresses } from './addresses.ts';
-import { root, workerFile } from './build.ts';
+import { root } from './build.ts';
+import { holdFolder } from './hold.ts';
+import { Runtime } from './runtime.ts';
 
 export type EngineOptions = {
 	/** `0.0.0.0` for phones, `127.0.0.1` for tests. */
 	readonly host: string;
+	/** 0 for any that is free. */
 	readonly port: number;
 	/** Folder of the sessions. */
 	readonly data: string;
 };
 
-/** Whether a port can be listened on. */
-function isFree(host: string, port: number): Promise<boolean> {
+/** The port, when it can be listened on; 0 finds one. */
+function tryPort(host: string, port: number): Promise<number | undefined> {
 	return new Promise((resolve) => {
 		const probe = createServer();
-		probe.once('error', () => resolve(false));
-		probe.listen(port, host, () => probe.close(() => resolve(true)));
+		probe.once('error', () => resolve(undefined));
+		probe.listen(port, host, () => {
+			const address = probe.address();
+			const found = typeof address === 'object' ? address?.port : undefined;
+			probe.close(() => resolve(found));
+		});
 	});
 }
 
 /** The first free port from `wanted` on. */
 export async function freePort(host: string, wanted: number): Promise<number> {
-	for (let port = wanted; port < wanted + 100; port++) if (await isFree(host, port)) return port;
+	for (let port = wanted; port < wanted + 100; port++) {
+		const found = await tryPort(host, port);
+		if (found !== undefined) return found;
+	}
 	throw new Error(`no free port from ${wanted} on`);
-}
-
-function engineOptions({ host, port, data }: EngineOptions): MiniflareOptions {
-	const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, 'party/wrangler.jsonc'));
-	return convertV4MiniflareOptions({
-		...workerOptions,
-		name: 'trame',
-		modules: [{ type: 'ESModule', path: workerFile, contents: readFileSync(workerFile, 'utf8') }],
-		modulesRoot: join(root, 'build'),
-		bindings: { JURISDICTION: '', ADDRESSES: JSON.stringify(reachableAddresses(port)) },
-		durableObjectsPersist: join(data, 'rooms'),
-		host,
-		port,
-		log: new Log(LogLevel.ERROR),
-		handleUncaughtError: (error: Error) => console.error(error.message)
-	});
 }
 
 /** A running server. */
@@ -63,17 +51,34 @@ export type Engine = {
 	stop(): Promise<void>;
 };
 
-/** Starts the server and answers once it listens. */
-export async function startEngine(options: EngineOptions): Promise<Engine> {
-	mkdirSync(options.data, { recursive: true });
-	const miniflare = new Miniflare(engineOptions(options));
-	const { port } = await miniflare.ready;
-	const chosen = { ...options, port: Number(port) };
-	if (options.port === 0) await miniflare.setOptions(engineOptions(chosen));
+/** Starts the server and answers once it listens. One server at a time in one folder. */
+export async function startEngine({ host, port: wanted, data }: EngineOptions): Promise<Engine> {
+	const rooms = join(data, 'rooms');
+	mkdirSync(rooms, { recursive: true });
+	const hold = holdFolder(data, rooms);
+	const port = wanted === 0 ? await freePort(host, 0) : wanted;
+	const runtime = new Runtime({
+		host,
+		port,
+		rooms,
+		pages: join(root, 'build/front'),
+		addresses: reachableAddresses(port),
+		started: (pid) => hold.by(pid)
+	});
+	const abandon = () => runtime.abandon();
+	process.once('exit', abandon);
+	await runtime.start();
 	return {
-		url: `http://localhost:${chosen.port}`,
-		port: chosen.port,
-		reload: () => miniflare.setOptions(engineOptions(chosen)),
-		stop: () => miniflare.dispose()
+		url: `http://localhost:${port}`,
+		port,
+		reload: async () => {
+			await runtime.stop();
+			await runtime.start();
+		},
+		stop: async () => {
+			process.off('exit', abandon);
+			await runtime.stop();
+			hold.release();
+		}
 	};
 }

@@ -1,0 +1,103 @@
+// One workerd process: started with its folders and its port, ready once it listens, started again
+// when it dies by itself. It is killed rather than asked to stop: what was said to be kept is on the
+// disk, and open sockets would make it wait for ever.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { Readable } from 'node:stream';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const require = createRequire(import.meta.url);
+const binary = z.object({ default: z.string() }).parse(require('workerd')).default;
+const config = join(import.meta.dirname, 'trame.capnp');
+
+/** A process that dies sooner than this after it was ready would die again. */
+const shortest = 1000;
+
+/** What workerd says of phones that leave in the middle of something; nobody can do anything about it. */
+const noise = /disconnected|Broken pipe|Connection reset|prematurely|ERRNO_\w+|^stack: |^\s*$/u;
+
+export type RuntimeOptions = {
+	readonly host: string;
+	readonly port: number;
+	/** Folder of the databases. */
+	readonly rooms: string;
+	/** Folder of the built pages. */
+	readonly pages: string;
+	/** What the worker is told of the addresses of this machine. */
+	readonly addresses: readonly string[];
+	/** Hears of each process, the first and those that replace one that died. */
+	started(pid: number): void;
+};
+
+function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildProcess {
+	const args = [
+		'serve',
+		config,
+		`--socket-addr=http=${host}:${port}`,
+		`--directory-path=rooms=${rooms}`,
+		`--directory-path=files=${pages}`,
+		'--control-fd=3'
+	];
+	const child = spawn(binary, args, {
+		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+		env: { ...process.env, TZ: 'UTC', ADDRESSES: JSON.stringify(addresses) }
+	});
+	for (const stream of [child.stdout, child.stderr])
+		stream?.setEncoding('utf8').on('data', (said: string) => {
+			const lines = said.split('\n').filter((line) => !noise.test(line));
+			if (lines.length > 0) console.error(lines.join('\n'));
+		});
+	return child;
+}
+
+/** Resolves when the process listens; rejects when it ends before that. */
+function listening(child: ChildProcess): Promise<void> {
+	const { promise, resolve, reject } = Promise.withResolvers<void>();
+	child.once('error', reject);
+	child.once('exit', (code) => reject(new Error(`workerd did not start (${code})`)));
+	const control = child.stdio[3];
+	if (control instanceof Readable) control.once('data', () => resolve());
+	return promise;
+}
+
+export class Runtime {
+	readonly #options: RuntimeOptions;
+	#child: ChildProcess | undefined;
+
+	constructor(options: RuntimeOptions) {
+		this.#options = options;
+	}
+
+	/** Starts, and answers once it listens. */
+	async start(): Promise<void> {
+		const child = launch(this.#options);
+		this.#child = child;
+		if (child.pid !== undefined) this.#options.started(child.pid);
+		await listening(child);
+		const since = performance.now();
+		child.once('exit', (code, signal) => {
+			if (this.#child !== child) return;
+			this.#child = undefined;
+			console.error(`workerd ended (${signal ?? code}).`);
+			if (performance.now() - since < shortest) process.exit(1);
+			void this.start();
+		});
+	}
+
+	/** Ends the process, and answers once it is gone. */
+	async stop(): Promise<void> {
+		const child = this.#child;
+		this.#child = undefined;
+		if (!child || child.exitCode !== null || child.signalCode !== null) return;
+		const gone = new Promise((resolve) => child.once('exit', resolve));
+		child.kill('SIGKILL');
+		await gone;
+	}
+
+	/** Ends the process without waiting: for a program that is itself about to end. */
+	abandon(): void {
+		this.#child?.kill('SIGKILL');
+	}
+}
