@@ -47,6 +47,16 @@ export function caption(desk: Desk, piece: Table | Figure, look: LookName): Para
 	]);
 }
 
+const names = new TextEncoder();
+/** What a picture is called until its pixels are put in the file: they are no work for the library. */
+const weaveName = 'weave';
+
+/** The picture that `bytes` stand for. */
+export function pictureNamed(bytes: Uint8Array, { weave, figures }: Pictures): Picture | undefined {
+	const name = new TextDecoder().decode(bytes);
+	return name === weaveName ? weave : figures.get(name);
+}
+
 /** A picture: of a figure, with its alternative text; or floating and decorative. */
 export function image({ docx }: Desk, picture: Picture, figure?: Figure, floating?: IFloating) {
 	const pixels = (units: number) => Math.round((units * 0.25 * 96) / 25.4);
@@ -54,7 +64,7 @@ export function image({ docx }: Desk, picture: Picture, figure?: Figure, floatin
 	const height = (picture.height * width) / picture.width;
 	return new docx.ImageRun({
 		type: 'png',
-		data: picture.png,
+		data: names.encode(figure?.name ?? weaveName),
 		transformation: { width: pixels(width), height: pixels(height) },
 		floating,
 		...(figure

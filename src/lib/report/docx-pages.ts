@@ -1,26 +1,36 @@
-// The page numbers of the Word document's table of contents, worked out by laying the pages out. The
-// rows of the annexes come after everything that the contents list: they are left out of the count.
-// Our headings carry no number of a list, and looking for one would read every cell: it is not asked.
+// The page numbers of the Word document's table of contents: our own estimate, handed to the library
+// under the bookmarks that it put on the headings. A contents without numbers would make Word ask a
+// question when the file is opened.
 
 import type { PageNumberEstimator } from 'docx';
+import type { ReportDocument } from './document.ts';
+import { estimatePages } from './pages.ts';
+import type { Pictures } from './picture.ts';
 
-type Body = Parameters<PageNumberEstimator>[0];
-
-/** An estimator that does not read the last tables of the document, which no entry stands after. */
-export async function pageNumbers(lastTables: number): Promise<PageNumberEstimator> {
-	const { estimatePageNumbersWith } = await import('docx/layout');
-	const estimate = estimatePageNumbersWith({ guess: true });
-	return (body, context) => estimate(withoutLastTables(body, lastTables), context);
+/** An estimator for one document: its headings come in the order of the contents. */
+export function pageNumbers(document: ReportDocument, pictures: Pictures): PageNumberEstimator {
+	return (body) => {
+		const pages = estimatePages(document, pictures);
+		const bookmarks = new Map<string, string>();
+		const names = tocBookmarks(body['w:body']);
+		document.contents.forEach(({ anchor }, at) => {
+			const name = names[at];
+			const number = pages.get(anchor);
+			if (name !== undefined && number !== undefined) bookmarks.set(name, String(number));
+		});
+		return { bookmarks };
+	};
 }
 
-function withoutLastTables(body: Body, count: number): Body {
-	const parts: unknown = body['w:body'];
-	if (!Array.isArray(parts)) return body;
-	const tables = parts.flatMap((part, at) => (isTable(part) ? [at] : []));
-	const dropped = new Set(count === 0 ? [] : tables.slice(-count));
-	return { ...body, 'w:body': parts.filter((_, at) => !dropped.has(at)) };
+/** The bookmarks that the entries of a table of contents point at, in the order of the text. */
+function tocBookmarks(node: unknown): string[] {
+	if (Array.isArray(node)) return node.flatMap(tocBookmarks);
+	if (typeof node !== 'object' || node === null) return [];
+	if ('w:bookmarkStart' in node) return nameOf(node['w:bookmarkStart']);
+	return Object.values(node).flatMap(tocBookmarks);
 }
 
-function isTable(part: unknown): boolean {
-	return typeof part === 'object' && part !== null && 'w:tbl' in part;
+function nameOf(start: unknown): string[] {
+	const [, name] = /"w:name":"(_Toc[^"]*)"/.exec(JSON.stringify(start)) ?? [];
+	return name === undefined ? [] : [name];
 }

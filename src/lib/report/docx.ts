@@ -2,21 +2,25 @@
 // with its page numbers, tables whose head is repeated, pictures with alternative texts.
 
 import type { FileChild, Paragraph, ParagraphChild } from 'docx';
+import { atOnce, within, type Breathe } from './breathe.ts';
 import { annexesAnchor, contentsDepth, type Piece, type ReportDocument } from './document.ts';
 import { caption, image, millimetres, paragraph, type Desk } from './docx-desk.ts';
+import { completed } from './docx-pack.ts';
 import { pageNumbers } from './docx-pages.ts';
 import { wordTable } from './docx-table.ts';
 import { wordNumbering, wordStyles } from './docx-styles.ts';
+import { tablesOf } from './files.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
 import type { Pictures } from './picture.ts';
 import { quoted, sentences } from './sentences.ts';
 
 /** The bytes of the file. */
-export async function toDocx(document: ReportDocument, pictures: Pictures): Promise<Uint8Array> {
-	const [docx, estimator] = await Promise.all([
-		import('docx'),
-		pageNumbers(document.annexes.length)
-	]);
+export async function toDocx(
+	document: ReportDocument,
+	pictures: Pictures,
+	breathe: Breathe = atOnce
+): Promise<Uint8Array> {
+	const docx = await import('docx');
 	const { cover } = document;
 	const desk: Desk = { docx, document, pictures };
 	const size = { width: millimetres(page.width), height: millimetres(page.height) };
@@ -33,7 +37,7 @@ export async function toDocx(document: ReportDocument, pictures: Pictures): Prom
 		creator: 'Trame',
 		styles: wordStyles(cover.language),
 		numbering: wordNumbering,
-		pageNumbers: estimator,
+		pageNumbers: pageNumbers(document, pictures),
 		sections: [
 			{ properties: { page: { size, margin } }, children: coverPart(desk) },
 			{
@@ -43,7 +47,9 @@ export async function toDocx(document: ReportDocument, pictures: Pictures): Prom
 			}
 		]
 	});
-	return docx.Packer.pack(file, 'uint8array');
+	await breathe(0);
+	const skeleton = await docx.Packer.pack(file, 'uint8array');
+	return completed(skeleton, document, pictures, within(breathe, 0.4, 1));
 }
 
 function coverPart(desk: Desk): Paragraph[] {
@@ -85,6 +91,7 @@ function annexesPart(desk: Desk): FileChild[] {
 	const { docx, document } = desk;
 	const words = sentences(document.cover.language);
 	if (document.annexes.length === 0) return [];
+	const tables = tablesOf(document);
 	const title = new docx.Bookmark({
 		id: annexesAnchor,
 		children: [new docx.TextRun(words.annexes)]
@@ -92,7 +99,7 @@ function annexesPart(desk: Desk): FileChild[] {
 	return [
 		paragraph(desk, 'heading1', [title], newPage),
 		paragraph(desk, 'note', [words.annexesNote]),
-		...document.annexes.flatMap((table) => wordTable(desk, table))
+		...document.annexes.flatMap((table) => wordTable(desk, table, tables.indexOf(table)))
 	];
 }
 
@@ -128,7 +135,7 @@ function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
 				])
 			];
 		case 'table':
-			return wordTable(desk, piece);
+			return wordTable(desk, piece, tablesOf(desk.document).indexOf(piece));
 		case 'figure': {
 			const picture = desk.pictures.figures.get(piece.name);
 			if (!picture) return [];

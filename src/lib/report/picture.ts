@@ -1,6 +1,7 @@
 // Pictures for the formats that take no drawing: every figure of a document as a PNG, and the weave
 // of the cover. Who turns SVG into pixels is an argument, because a browser and Node do it differently.
 
+import { atOnce, type Breathe } from './breathe.ts';
 import { figureSvg } from './figures/draw.ts';
 import { drawWeave } from './figures/weave.ts';
 import type { Figure, ReportDocument } from './document.ts';
@@ -27,12 +28,15 @@ export const sheet = { width: 840, height: 1188 } as const;
 /** All the pictures of a document. */
 export async function picturesOf(
 	document: ReportDocument,
-	rasterise: Rasterise
+	rasterise: Rasterise,
+	breathe: Breathe = atOnce
 ): Promise<Pictures> {
 	const { language } = document.cover;
 	const weave = drawWeave(sheet.width, sheet.height, sentences(language).weave);
 	const figures = new Map<string, Picture>();
-	for (const figure of document.blocks.filter(isFigure)) {
+	const drawn = document.blocks.filter(isFigure);
+	for (const [at, figure] of drawn.entries()) {
+		await breathe(at / (drawn.length + 1));
 		const { svg, width, height } = figureSvg(figure.chart, {
 			language,
 			name: figure.name,

@@ -2,6 +2,7 @@
 // asked for, and not before.
 
 import { writeArchive, type Archive } from '../../report/archive';
+import { within, type Breathe } from '../../report/breathe';
 import type { ReportDocument } from '../../report/document';
 import { fontFaces } from '../../report/fonts.browser';
 import { picturesOf } from '../../report/picture';
@@ -22,18 +23,22 @@ const kinds: Readonly<Record<Format, readonly [ending: string, type: string]>> =
 	archive: ['.json', 'application/json']
 };
 
-const pictures = (document: ReportDocument) => picturesOf(document, rasterise);
-
 async function contentOf(
 	format: Format,
 	document: ReportDocument,
-	archive: Archive
+	archive: Archive,
+	breathe: Breathe
 ): Promise<string | Uint8Array> {
+	const pictures = () => picturesOf(document, rasterise, within(breathe, 0, 0.5));
 	switch (format) {
-		case 'docx':
-			return (await import('../../report/docx')).toDocx(document, await pictures(document));
-		case 'odt':
-			return (await import('../../report/odt')).toOdt(document, await pictures(document));
+		case 'docx': {
+			const { toDocx } = await import('../../report/docx');
+			return toDocx(document, await pictures(), within(breathe, 0.5, 1));
+		}
+		case 'odt': {
+			const { toOdt } = await import('../../report/odt');
+			return toOdt(document, await pictures());
+		}
 		case 'markdown':
 			return (await import('../../report/markdown')).toMarkdown(document);
 		case 'html': {
@@ -52,15 +57,19 @@ async function contentOf(
 	}
 }
 
-/** Makes a file and hands it to the person, under `stem` and the ending of its format. */
+/**
+ * Makes a file and hands it to the person, under `stem` and the ending of its format; `breathe` is
+ * called between the pieces of a long work.
+ */
 export async function download(
 	format: Format,
 	stem: string,
 	document: ReportDocument,
-	archive: Archive
+	archive: Archive,
+	breathe: Breathe
 ): Promise<void> {
 	const [ending, type] = kinds[format];
-	const content = await contentOf(format, document, archive);
+	const content = await contentOf(format, document, archive, breathe);
 	const part = typeof content === 'string' ? content : new Uint8Array(content);
 	const address = URL.createObjectURL(new Blob([part], { type }));
 	const link = globalThis.document.createElement('a');
