@@ -18,13 +18,11 @@ const open = 1;
 
 type Told = { shared: string; at: number; waiting: boolean };
 
-/** What the audience needs of its room. */
-export type Stage = Pick<Surroundings, 'seats' | 'now' | 'after'> & {
-	state(): Workshop;
-	rev(): number;
-};
+/** What the audience is shown. */
+export type Stage = { readonly workshop: Workshop; readonly rev: number };
 
 export class Audience {
+	readonly #around: Pick<Surroundings, 'seats' | 'now' | 'after'>;
 	readonly #stage: Stage;
 	readonly #told: Record<Role, Told> = {
 		host: { shared: '', at: 0, waiting: false },
@@ -34,12 +32,13 @@ export class Audience {
 	/** The last own part that each connection was sent. */
 	readonly #owns = new WeakMap<Seat, string>();
 
-	constructor(stage: Stage) {
+	constructor(around: Pick<Surroundings, 'seats' | 'now' | 'after'>, stage: Stage) {
+		this.#around = around;
 		this.#stage = stage;
 	}
 
 	#seats(role: Role): Seat[] {
-		return [...this.#stage.seats()].filter((seat) => seat.state?.role === role);
+		return [...this.#around.seats()].filter((seat) => seat.state?.role === role);
 	}
 
 	#connected(): number {
@@ -47,34 +46,43 @@ export class Audience {
 	}
 
 	#shared(role: Role): string {
-		return JSON.stringify(sharedView(this.#stage.state(), role, this.#connected()));
+		return JSON.stringify(sharedView(this.#stage.workshop, role, this.#connected()));
 	}
 
 	#frame(shared: string | undefined, own: string | undefined): string {
 		const parts = [shared && `"shared":${shared}`, own && `"own":${own}`].filter(Boolean);
-		return `{"type":"view","rev":${this.#stage.rev()},${parts.join(',')}}`;
+		return `{"type":"view","rev":${this.#stage.rev},${parts.join(',')}}`;
 	}
 
 	/** The own part of this connection, if it changed since the last time it was sent. */
 	#freshOwn(seat: Seat): string | undefined {
 		const { person, role } = seat.state ?? {};
 		if (person === undefined || role !== 'participant') return undefined;
-		const own = JSON.stringify(ownView(this.#stage.state(), person));
+		const own = JSON.stringify(ownView(this.#stage.workshop, person));
 		if (this.#owns.get(seat) === own) return undefined;
 		this.#owns.set(seat, own);
 		return own;
 	}
 
-	/** Says something to one connection; to one that is going, nothing. */
+	/** Writes to one connection. One that is going, or goes meanwhile, hears nothing, and the others do. */
+	#send(seat: Seat, text: string): void {
+		if (seat.readyState !== open) return;
+		try {
+			seat.send(text);
+		} catch {
+			this.#owns.delete(seat);
+		}
+	}
+
 	tell(seat: Seat, down: Down): void {
-		if (seat.readyState === open) seat.send(JSON.stringify(down));
+		this.#send(seat, JSON.stringify(down));
 	}
 
 	/** Everything there is to see, for someone who has just come in. */
 	welcome(seat: Seat, { role, person }: Identity): void {
-		this.tell(seat, { type: 'welcome', role, person, now: this.#stage.now() });
+		this.tell(seat, { type: 'welcome', role, person, now: this.#around.now() });
 		this.#owns.delete(seat);
-		seat.send(this.#frame(this.#shared(role), this.#freshOwn(seat)));
+		this.#send(seat, this.#frame(this.#shared(role), this.#freshOwn(seat)));
 	}
 
 	/** This person's own part, on each of her connections. */
@@ -82,7 +90,7 @@ export class Audience {
 		for (const seat of this.#seats('participant')) {
 			if (seat.state?.person !== person) continue;
 			const own = this.#freshOwn(seat);
-			if (own) seat.send(this.#frame(undefined, own));
+			if (own) this.#send(seat, this.#frame(undefined, own));
 		}
 	}
 
@@ -91,11 +99,11 @@ export class Audience {
 		const shared = this.#shared(role);
 		const news = shared === told.shared ? undefined : shared;
 		told.shared = shared;
-		told.at = this.#stage.now();
+		told.at = this.#around.now();
 		told.waiting = false;
 		for (const seat of this.#seats(role)) {
 			const own = withOwn ? this.#freshOwn(seat) : undefined;
-			if (news || own) seat.send(this.#frame(news, own));
+			if (news || own) this.#send(seat, this.#frame(news, own));
 		}
 	}
 
@@ -103,12 +111,12 @@ export class Audience {
 	changed(urgent: boolean): void {
 		for (const role of order) {
 			const told = this.#told[role];
-			const due = told.at + rest[role] - this.#stage.now();
+			const due = told.at + rest[role] - this.#around.now();
 			if (urgent || due <= 0) {
 				this.#tellRole(role, urgent);
 			} else if (!told.waiting) {
 				told.waiting = true;
-				this.#stage.after(due, () => told.waiting && this.#tellRole(role, false));
+				this.#around.after(due, () => told.waiting && this.#tellRole(role, false));
 			}
 		}
 	}

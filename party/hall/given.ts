@@ -40,13 +40,14 @@ export class MemoryLedger implements Ledger {
 	}
 
 	atomically<T>(work: () => T): T {
-		const before = this.#lines;
+		const [lines, keys] = [this.#lines, this.#keys];
 		try {
 			const result = work();
 			this.commits++;
 			return result;
 		} catch (error) {
-			this.#lines = before;
+			this.#lines = lines;
+			this.#keys = keys;
 			throw error;
 		}
 	}

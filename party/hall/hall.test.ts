@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { wireVersion } from '../../src/lib/wire/version.ts';
 import { opening, parcours, words } from '../../src/lib/workshop/given.ts';
-import { Handmade, type Listener } from './given.ts';
+import { Handmade, MemoryLedger, type Listener } from './given.ts';
 import { Hall } from './hall.ts';
 
 const keys = { host: 'k'.repeat(32), cohost: 'c'.repeat(32), screen: 's'.repeat(32) };
@@ -15,22 +15,35 @@ const answers = ({ heard }: Listener) =>
 		down.type === 'done' ? 'done' : down.type === 'refused' ? down.code : []
 	);
 
+/** A ledger whose storage can be broken, and that counts what it is asked to keep. */
+class Fragile extends MemoryLedger {
+	broken = false;
+	override append(line: Parameters<MemoryLedger['append']>[0]) {
+		const entry = super.append(line);
+		if (this.broken) throw new Error('disk full');
+		return entry;
+	}
+}
+
 async function collecting() {
-	const around = new Handmade();
+	const ledger = new Fragile();
+	const around = new Handmade(ledger);
 	const hall = new Hall(around);
 	hall.wake();
 	const opened = opening(parcours);
 	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
 	await hall.open(opened, keys);
-	const [host, ada] = [around.sit('host'), around.sit('ada')];
+	const [host, ada, bob] = [around.sit('host'), around.sit('ada'), around.sit('bob')];
 	await hall.hear(host, hello({ key: keys.host }));
 	await hall.hear(ada, hello({ secret: 'a'.repeat(32) }));
+	await hall.hear(bob, hello({ secret: 'b'.repeat(32) }));
 	await hall.hear(host, frame('go', { type: 'goTo', step: 'words', from: null }));
 	await hall.hear(
 		host,
 		frame('open-answers', { type: 'setPhase', step: 'words', phase: 'collect', from: 'present' })
 	);
-	return { around, hall, host, ada };
+	around.pass(2000);
+	return { around, ledger, hall, host, ada, bob };
 }
 
 describe('a hall anywhere', () => {
@@ -64,5 +77,110 @@ describe('a hall anywhere', () => {
 		if (opened.type === 'sessionOpened') await hall.open(opened, keys);
 		expect(around.days).toEqual(['2026-12-21']);
 		expect(around.ledger.all().filter(({ type }) => type === 'open')).toHaveLength(1);
+	});
+
+	it('a connection that breaks while it is written to does not silence the others', async () => {
+		const { around, hall, host, ada, bob } = await collecting();
+		ada.send = () => {
+			throw new Error('gone');
+		};
+		await hall.hear(host, frame('timer', { type: 'setTimer', seconds: 60 }));
+		expect(JSON.stringify(bob.heard)).toContain('"seconds":60');
+		expect(around.errors).toEqual([]);
+	});
+});
+
+describe('commits', () => {
+	it('alone, a command is kept and answered at once', async () => {
+		const { around, ledger, hall, ada } = await collecting();
+		for (const i of [1, 2, 3, 4, 5]) {
+			const before = ledger.commits;
+			await hall.hear(ada, frame(`n${i}`, words('words', `mot ${i}`)));
+			expect([ledger.commits - before, answers(ada).length]).toEqual([1, i]);
+			around.pass(10);
+		}
+	});
+
+	it('together, many share few, in the order in which each was heard', async () => {
+		const { around, ledger, hall, ada, bob } = await collecting();
+		const before = ledger.commits;
+		const ids = Array.from({ length: 40 }, (_, i) => `n${i}`);
+		for (const [i, id] of ids.entries())
+			await hall.hear(i % 2 ? ada : bob, frame(id, words('words', `mot ${i}`)));
+		around.pass(20);
+		expect(ledger.commits - before).toBe(5);
+		const kept = ledger.all().map(({ command }) => command);
+		expect(kept.filter((command) => ids.includes(command))).toEqual(ids);
+		for (const listener of [ada, bob])
+			expect(new Set(answers(listener))).toEqual(new Set(['done']));
+		expect([answers(ada).length, answers(bob).length]).toEqual([20, 20]);
+	});
+
+	it('nobody is told anything before it is kept', async () => {
+		const { ledger, hall, around, ada, host } = await collecting();
+		const told = [ada, host].map(({ heard }) => heard.length);
+		const atomically = ledger.atomically.bind(ledger);
+		ledger.atomically = (work) =>
+			atomically(() => {
+				const done = work();
+				expect([ada, host].map(({ heard }) => heard.length)).toEqual(told);
+				return done;
+			});
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		around.pass(1000);
+		expect(around.errors).toEqual([]);
+		expect(answers(ada)).toEqual(['done']);
+	});
+
+	it('what storage refuses is refused once to each, changes nothing, and may be sent again', async () => {
+		const { around, ledger, hall, ada, bob, host } = await collecting();
+		for (const i of [1, 2, 3, 4]) await hall.hear(bob, frame(`busy${i}`, words('words', 'a')));
+		const [before, kept] = [hall.workshop, ledger.all()];
+		const told = host.heard.length;
+		ledger.broken = true;
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		await hall.hear(bob, frame('two', words('words', 'écoute')));
+		await hall.hear(around.sit('eve'), hello({ secret: 'e'.repeat(32) }));
+		around.pass(20);
+		expect(answers(ada)).toEqual(['not-kept']);
+		expect(answers(bob).slice(4)).toEqual(['not-kept']);
+		expect(ledger.all()).toEqual(kept);
+		expect(hall.workshop).toEqual(before);
+		expect(JSON.stringify(host.heard.slice(told))).not.toContain('confiance');
+		ledger.broken = false;
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		around.pass(20);
+		expect(answers(ada)).toEqual(['not-kept', 'done']);
+		expect(ledger.all().at(-1)).toMatchObject({ command: 'one', seq: kept.length + 1 });
+	});
+
+	it('the same command twice in one group counts once', async () => {
+		const { around, ledger, hall, ada } = await collecting();
+		for (let i = 0; i < 8; i++) await hall.hear(ada, frame('one', words('words', 'confiance')));
+		around.pass(20);
+		expect(answers(ada)).toEqual(Array.from({ length: 8 }, () => 'done'));
+		expect(ledger.all().filter(({ command }) => command === 'one')).toHaveLength(1);
+	});
+});
+
+describe('answers', () => {
+	it('what is kept already is done, however fast it is said again', async () => {
+		const { around, hall, ada } = await collecting();
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		for (let i = 0; i < 100; i++) await hall.hear(ada, 'nonsense');
+		await hall.hear(ada, frame('two', words('words', 'autre')));
+		expect(answers(ada).at(-1)).toBe('too-fast');
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		around.pass(20);
+		expect(answers(ada).at(-1)).toBe('done');
+	});
+
+	it.each([
+		['without a command', '{"type":"command","id":"odd"}', 'bad-frame'],
+		['too large', frame('odd', words('words', 'x'.repeat(70_000))), 'too-large']
+	])('a command %s is refused by its id', async (_, odd, code) => {
+		const { hall, ada } = await collecting();
+		await hall.hear(ada, odd);
+		expect(ada.heard.at(-1)).toMatchObject({ type: 'refused', id: 'odd', code });
 	});
 });

@@ -3,46 +3,40 @@
 
 import { isRefusal, refuse, refusalText, type Refusal } from '../../src/lib/base/refusal.ts';
 import type { Hello } from '../../src/lib/wire/up.ts';
-import { placeOf } from '../../src/lib/workshop/agenda.ts';
-import { commandSchema } from '../../src/lib/workshop/command.ts';
-import { decide } from '../../src/lib/workshop/decide.ts';
-import type { Entry, Event } from '../../src/lib/workshop/event.ts';
-import { evolve, replay, rewrites } from '../../src/lib/workshop/evolve.ts';
-import { emptyWorkshop, personOf, type Workshop } from '../../src/lib/workshop/state.ts';
+import type { Event } from '../../src/lib/workshop/event.ts';
+import type { Workshop } from '../../src/lib/workshop/state.ts';
+import { answerTo, type Asked, type Outcome } from './answer.ts';
 import { Audience } from './audience.ts';
-import { idOf, readFrame, type Frame } from './frame.ts';
+import { Fold } from './fold.ts';
+import { readFrame, type Frame } from './frame.ts';
+import { Group } from './group.ts';
 import { identify } from './identity.ts';
-import type { KeyName, Line } from './ledger.ts';
+import type { KeyName } from './ledger.ts';
 import { allowances, Pace } from './pace.ts';
 import type { Seat, Surroundings } from './seat.ts';
 
 export class Hall {
 	readonly #around: Surroundings;
+	readonly #fold: Fold;
 	readonly #audience: Audience;
+	readonly #group: Group<Asked>;
 	readonly #pace = new Pace();
-	#workshop: Workshop = emptyWorkshop;
-	#rev = 0;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
-		this.#audience = new Audience({
-			...around,
-			seats: () => around.seats(),
-			state: () => this.#workshop,
-			rev: () => this.#rev
-		});
+		this.#fold = new Fold(around.ledger);
+		this.#audience = new Audience(around, this.#fold);
+		this.#group = new Group(around, (asked) => this.#settle(asked));
 	}
 
 	/** Folds the journal: what the room does first, and again when its storage has changed under it. */
 	wake(): void {
-		const entries = this.#around.ledger.all();
-		this.#workshop = replay(entries);
-		this.#rev = entries.at(-1)?.seq ?? 0;
+		this.#fold.wake();
 	}
 
 	/** The session as it stands. */
 	get workshop(): Workshop {
-		return this.#workshop;
+		return this.#fold.workshop;
 	}
 
 	/** Opens the session, once: its first event and the hashes of its keys. */
@@ -50,19 +44,17 @@ export class Hall {
 		opened: Extract<Event, { type: 'sessionOpened' }>,
 		keys: Record<KeyName, string>
 	): Promise<void> {
-		const { ledger, hash } = this.#around;
-		if (this.#workshop.session) return;
-		for (const name of ['host', 'cohost', 'screen'] as const) {
-			ledger.setKey(name, await hash(keys[name]));
-		}
-		this.#keep({
-			command: 'open',
-			at: this.#around.now(),
-			person: 'host',
-			role: 'host',
-			type: 'open',
-			events: [opened]
+		const { ledger, hash, now } = this.#around;
+		const names = ['host', 'cohost', 'screen'] as const;
+		const hashes = await Promise.all(names.map((name) => hash(keys[name])));
+		if (this.workshop.session) return;
+		const by = { person: 'host', role: 'host' } as const;
+		ledger.atomically(() => {
+			for (const [i, name] of names.entries()) ledger.setKey(name, hashes[i] ?? '');
+			const line = { ...by, command: 'open', at: now(), type: 'open', events: [opened] };
+			this.#fold.write(this.#fold.draft(line));
 		});
+		this.#around.dated(opened.session);
 	}
 
 	/** Whether this is the key of someone who leads. */
@@ -76,17 +68,19 @@ export class Hall {
 		for (const seat of this.#around.seats()) seat.close(4001, 'session-ended');
 	}
 
-	/** Answers one frame, whatever it is. Never throws. */
+	/** Answers one frame, whatever it is, now or with those that wait. Never throws. */
 	async hear(seat: Seat, frame: Frame): Promise<void> {
-		const up = readFrame(frame);
-		const id = idOf(up);
+		const { id, up } = readFrame(frame);
+		const { state: identity } = seat;
 		try {
-			const allowance = allowances[seat.state?.role ?? 'participant'];
-			if (!this.#pace.take(seat.id, allowance, this.#around.now()))
-				return this.#refuse(seat, refuse('too-fast'), id);
-			if (isRefusal(up)) return this.#refuse(seat, up);
+			const allowance = allowances[identity?.role ?? 'participant'];
+			const inTime = this.#pace.take(seat.id, allowance, this.#around.now());
+			const known = !inTime && identity && id !== undefined && this.#around.ledger.has(id);
+			if (!inTime && !known) return this.#refuse(seat, refuse('too-fast'), id);
+			if (isRefusal(up)) return this.#refuse(seat, up, id);
 			if (up.type === 'hello') return await this.#greet(seat, up);
-			this.#answer(seat, up.id, up.command);
+			if (!identity) return this.#refuse(seat, refuse('wrong-key'), up.id);
+			this.#group.add({ seat, identity, id: up.id, command: up.command });
 		} catch (error) {
 			this.#around.report(error);
 			this.#refuse(seat, refuse('bad-frame'), id);
@@ -100,21 +94,59 @@ export class Hall {
 	}
 
 	async #greet(seat: Seat, hello: Hello): Promise<void> {
-		const identity = this.#workshop.session
+		const identity = this.workshop.session
 			? await identify(hello, this.#around)
 			: refuse(this.#around.ledger.ended() ? 'session-ended' : 'unknown-code');
 		if (isRefusal(identity)) return this.#dismiss(seat, identity);
-		const { person, role, paper = false } = identity;
-		if (role === 'participant' && !personOf(this.#workshop, person)) {
-			const at = this.#around.now();
-			const id = `join:${person}:${this.#rev}`;
-			const events = decide(this.#workshop, { type: 'join', paper }, { id, person, role, at });
-			if (isRefusal(events)) return this.#dismiss(seat, events);
-			this.#keep({ command: id, at, person, role, type: 'join', events: [...events] });
+		this.#group.add({ seat, identity });
+	}
+
+	/** Stores what a group asks, all of it or nothing, and only then tells anybody. */
+	#settle(group: readonly Asked[]): void {
+		const day = this.workshop.session?.eraseOn;
+		const outcomes = this.#store(group);
+		const { session } = this.workshop;
+		if (session && session.eraseOn !== day) this.#around.dated(session);
+		for (const [i, asked] of group.entries()) {
+			const outcome = outcomes?.[i] ?? refuse('not-kept');
+			if (asked.id === undefined) this.#welcome(asked, outcome);
+			else this.#answer({ ...asked, id: asked.id }, outcome);
 		}
-		seat.setState(identity);
-		this.#audience.welcome(seat, identity);
-		this.#audience.changed(false);
+		const led = group.some(
+			({ identity }, i) => identity.role === 'host' && outcomes?.[i] === 'kept'
+		);
+		const moved = group.some(({ id }, i) => id === undefined || outcomes?.[i] === 'kept');
+		if (moved) this.#audience.changed(led);
+	}
+
+	/** One transaction, in order. When the storage fails, memory is what the storage says. */
+	#store(group: readonly Asked[]): readonly Outcome[] | undefined {
+		try {
+			return this.#around.ledger.atomically(() =>
+				group.map((asked) => answerTo(asked, this.#fold, this.#around))
+			);
+		} catch (error) {
+			this.#around.report(error);
+			this.wake();
+			return undefined;
+		}
+	}
+
+	#welcome({ seat, identity }: Asked, outcome: Outcome): void {
+		if (typeof outcome === 'string') {
+			seat.setState(identity);
+			this.#audience.welcome(seat, identity);
+		} else if (outcome.refused === 'not-kept') {
+			this.#refuse(seat, outcome);
+		} else {
+			this.#dismiss(seat, outcome);
+		}
+	}
+
+	#answer({ seat, identity, id }: Asked & { readonly id: string }, outcome: Outcome): void {
+		if (typeof outcome === 'object') return this.#refuse(seat, outcome, id);
+		if (outcome === 'kept') this.#audience.tellOwn(identity.person);
+		this.#audience.tell(seat, { type: 'done', id });
 	}
 
 	#dismiss(seat: Seat, refusal: Refusal): void {
@@ -122,43 +154,8 @@ export class Hall {
 		seat.close(4000, refusal.refused);
 	}
 
-	#answer(seat: Seat, id: string, asked: unknown): void {
-		const identity = seat.state;
-		if (!identity) return this.#refuse(seat, refuse('wrong-key'), id);
-		const { role, person, paper = false } = identity;
-		if (this.#around.ledger.has(id)) return this.#audience.tell(seat, { type: 'done', id });
-		const command = commandSchema.safeParse(asked);
-		if (!command.success) {
-			const place = placeOf(command.error.issues[0]?.path ?? []) || 'type';
-			return this.#refuse(seat, refuse('bad-command', { place }), id);
-		}
-		const at = this.#around.now();
-		const wanted = command.data.type === 'join' ? { ...command.data, paper } : command.data;
-		const events = decide(this.#workshop, wanted, { id, person, role, at });
-		if (isRefusal(events)) return this.#refuse(seat, events, id);
-		if (events.length > 0 && role !== 'screen') {
-			this.#keep({ command: id, at, person, role, type: command.data.type, events: [...events] });
-			this.#audience.tellOwn(person);
-		}
-		this.#audience.tell(seat, { type: 'done', id });
-		if (events.length > 0) this.#audience.changed(role === 'host');
-	}
-
-	/** Append, then evolve: nobody sees an event that is not stored. */
-	#keep(line: Line): void {
-		const { ledger, dated } = this.#around;
-		const day = this.#workshop.session?.eraseOn;
-		const entry: Entry = ledger.append(line);
-		this.#rev = entry.seq;
-		const erased = line.events.find((event) => event.type === 'personErased');
-		if (erased) ledger.forget(erased.person, entry.seq);
-		this.#workshop = rewrites(entry) ? replay(ledger.all()) : evolve(this.#workshop, entry);
-		const { session } = this.#workshop;
-		if (session && session.eraseOn !== day) dated(session);
-	}
-
 	#refuse(seat: Seat, refusal: Refusal, id?: string): void {
-		const language = this.#workshop.session?.language ?? 'fr';
+		const language = this.workshop.session?.language ?? 'fr';
 		this.#audience.tell(seat, {
 			type: 'refused',
 			...(id !== undefined && { id }),

@@ -33,6 +33,10 @@ const sentences = {
 		fr: 'Trop de messages en peu de temps. Patientez quelques secondes.',
 		en: 'Too many messages in a short time. Wait a few seconds.'
 	},
+	'not-kept': {
+		fr: 'Le serveur n’a pas pu enregistrer votre envoi. Il reste sur cet appareil et repart de lui-même.',
+		en: 'The server could not store what you sent. It stays on this device and will be sent again.'
+	},
 	'room-full': {
 		fr: 'La séance a atteint son nombre maximal de participants. Prévenez la personne qui anime.',
 		en: 'The session has reached its maximum number of participants. Tell the facilitator.'

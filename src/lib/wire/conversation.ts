@@ -20,7 +20,7 @@ export type Refused = { readonly code: string; readonly text: string };
 export type Outcome = { readonly done: true } | ({ readonly done: false } & Refused);
 
 /** Answers that are none: the same command, asked a little later, may be kept. */
-export const passing: ReadonlySet<string> = new Set(['too-fast']);
+export const passing: ReadonlySet<string> = new Set(['too-fast', 'not-kept']);
 /** How much later, in milliseconds. */
 const pause = 2000;
 /** The room answers every command; a way that brings no answer for so long, in milliseconds, is no longer one. */

@@ -1,0 +1,63 @@
+// What one command comes to: something written, nothing to write, or a refusal. Tells nobody.
+
+import { isRefusal, refuse, type Refusal } from '../../src/lib/base/refusal.ts';
+import { placeOf } from '../../src/lib/workshop/agenda.ts';
+import { commandSchema, type Command } from '../../src/lib/workshop/command.ts';
+import { decide } from '../../src/lib/workshop/decide.ts';
+import { personOf } from '../../src/lib/workshop/state.ts';
+import type { Draft, Fold } from './fold.ts';
+import type { Identity } from './identity.ts';
+import type { Seat, Surroundings } from './seat.ts';
+
+/** A command that somebody sent; one without an id is her coming in. */
+export type Asked = {
+	readonly seat: Seat;
+	readonly identity: Identity;
+	readonly id?: string;
+	readonly command?: unknown;
+};
+
+export type Outcome = 'kept' | 'nothing' | Refusal;
+
+function commandOf({ id, identity, command }: Asked): Command | Refusal {
+	const { paper = false } = identity;
+	if (id === undefined) return { type: 'join', paper };
+	const read = commandSchema.safeParse(command);
+	if (!read.success)
+		return refuse('bad-command', { place: placeOf(read.error.issues[0]?.path ?? []) || 'type' });
+	return read.data.type === 'join' ? { ...read.data, paper } : read.data;
+}
+
+/** Decides, and looks at what would follow: whatever goes wrong here harms this command alone. */
+function draft(asked: Asked, fold: Fold, around: Surroundings): Draft | 'nothing' | Refusal {
+	const { role, person } = asked.identity;
+	const id = asked.id ?? `join:${person}:${fold.rev}`;
+	try {
+		const command = commandOf(asked);
+		if (isRefusal(command)) return command;
+		const at = around.now();
+		const events = decide(fold.workshop, command, { id, person, role, at });
+		if (isRefusal(events)) return events;
+		if (events.length === 0 || role === 'screen') return 'nothing';
+		const { type } = command;
+		return fold.draft({ command: id, at, person, role, type, events: [...events] });
+	} catch (error) {
+		around.report(error);
+		return refuse('bad-frame');
+	}
+}
+
+/** Answers a command inside a transaction; throws only when the storage does. */
+export function answerTo(asked: Asked, fold: Fold, around: Surroundings): Outcome {
+	const { id, identity } = asked;
+	if (id === undefined) {
+		if (identity.role !== 'participant' || personOf(fold.workshop, identity.person))
+			return 'nothing';
+	} else if (around.ledger.has(id)) {
+		return 'nothing';
+	}
+	const drafted = draft(asked, fold, around);
+	if (drafted === 'nothing' || isRefusal(drafted)) return drafted;
+	fold.write(drafted);
+	return 'kept';
+}
