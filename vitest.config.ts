@@ -26,6 +26,7 @@ export default defineConfig({
 					name: 'disk',
 					environment: 'node',
 					testTimeout: 60_000,
+					globalSetup: ['tests/disk/setup.ts'],
 					include: ['tests/disk/**/*.test.ts']
 				}
 			},

@@ -25,7 +25,10 @@ await buildIfNeeded(console.log);
 const asked = process.env['PORT'];
 const port = asked ? Number(asked) : await freePort(host, 8787);
 const data = resolve(process.env['DATA_DIR'] ?? join(root, '.data'));
-const engine = await startEngine({ host, port, data });
+const engine = await startEngine({ host, port, data }).catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+});
 const addresses = reachableAddresses(engine.port);
 
 console.log(`\nTrame est prête.\n\n  Animer, sur cet ordinateur :  ${engine.url}/animer`);

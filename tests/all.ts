@@ -1,4 +1,5 @@
-// `npm test`: everything. The checks, the room in workerd, the build, data folders, and journeys in a real browser.
+// `npm test`: everything. The checks, the room in workerd, the build, data folders, a server that is
+// killed, and journeys in a real browser.
 
 import { ensureBrowser } from './browser.ts';
 import { checks } from './check.ts';
@@ -22,6 +23,7 @@ const stages = [
 	vitest('room'),
 	whole('build', 'party/local/build.ts'),
 	vitest('disk'),
+	whole('kills', 'tests/kill/kill.ts', '--rounds', '2', '--sockets', '60'),
 	browser,
 	playwright()
 ];

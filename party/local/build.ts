@@ -11,14 +11,12 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const workerFile = join(root, 'build/worker.js');
 const pagesFile = join(root, 'build/pages.js');
 const front = join(root, 'build/front/index.html');
-const sources = [
-	'src/**/*.{ts,svelte,css,json,html}',
-	'party/**/*.{ts,jsonc,capnp}',
-	'static/**/*',
-	'svelte.config.js',
-	'vite.config.ts',
-	'package.json'
-];
+const shared = ['src/**/*.{ts,svelte,css,json,html}', 'package.json'];
+/** What the pages are made of, and what the worker is made of. */
+const sources = {
+	pages: [...shared, 'static/**/*', 'svelte.config.js', 'vite.config.ts'],
+	worker: [...shared, 'party/**/*.{ts,capnp}']
+} as const;
 
 export const workerBuild: BuildOptions = {
 	entryPoints: { worker: join(root, 'party/index.ts'), pages: join(root, 'party/pages.ts') },
@@ -33,19 +31,19 @@ export const workerBuild: BuildOptions = {
 	logLevel: 'warning'
 };
 
-function newest(): number {
-	const files = globSync(sources, {
-		cwd: root,
-		exclude: ['src/lib/i18n/compiled/**', 'src/lib/i18n/project.inlang/**']
-	});
-	return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs));
+/** Whether some of these are missing, or older than what they are made of. */
+function isStale(files: readonly string[], patterns: readonly string[]): boolean {
+	if (!files.every((file) => existsSync(file))) return true;
+	const oldest = Math.min(...files.map((file) => statSync(file).mtimeMs));
+	const exclude = ['src/lib/i18n/compiled/**', 'src/lib/i18n/project.inlang/**', '**/*.test.ts'];
+	return globSync(patterns, { cwd: root, exclude }).some(
+		(file) => statSync(join(root, file)).mtimeMs > oldest
+	);
 }
 
 /** Builds pages and worker if they are missing or older than what they are made of. */
 export async function buildIfNeeded(say: (line: string) => void): Promise<void> {
-	const since = newest();
-	const stale = (file: string) => !existsSync(file) || statSync(file).mtimeMs < since;
-	if (stale(front)) {
+	if (isStale([front], sources.pages)) {
 		say('Préparation des pages…');
 		const vite = join(root, 'node_modules/vite/bin/vite.js');
 		execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
@@ -53,7 +51,7 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
 	}
-	if (!stale(workerFile) && !stale(pagesFile)) return;
+	if (!isStale([workerFile, pagesFile], sources.worker)) return;
 	const { build } = await import('esbuild');
 	await build(workerBuild);
 }

@@ -1,5 +1,5 @@
 // One server at a time in a data folder: two would each believe that they alone write. A file names
-// the process that serves it; one that its server left behind when it was killed is ended first.
+// the process that serves it and the one that started it; what a killed server left behind is ended.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ export type Hold = {
 	release(): void;
 };
 
-/** The parent of a process that serves these rooms; nothing when it ended or is another's. */
+/** The parent of the process that serves these rooms; nothing when it has ended or is something else. */
 function parentOf(pid: number, rooms: string): number | undefined {
 	try {
 		const said = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], {
@@ -29,35 +29,28 @@ function pause(ms: number): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
-/** Ends what a killed server left, or throws when another is at work there. */
-function clear(pid: number, data: string, rooms: string): void {
-	const parent = parentOf(pid, rooms);
-	if (parent === undefined) return;
-	const isServer = (() => {
-		try {
-			const args = ['-o', 'args=', '-p', String(parent)];
-			return /node/u.test(execFileSync('ps', args, { encoding: 'utf8' })) && parent > 1;
-		} catch {
-			return false;
-		}
-	})();
-	if (isServer) throw new Error(`Trame runs already with the sessions of ${data}.`);
-	process.kill(pid, 'SIGKILL');
-	for (let waits = 0; waits < 100 && parentOf(pid, rooms) !== undefined; waits++) pause(20);
+/** What the last server of this folder noted: its serving process, and its own. */
+function noted(file: string): readonly [served: number, starter: number] | undefined {
+	try {
+		const [served = 0, starter = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
+		return served > 1 ? [served, starter] : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
-/** Takes a data folder for this server. */
+/** Takes a data folder for this server; throws when another is at work there. */
 export function holdFolder(data: string, rooms: string): Hold {
 	const file = join(data, 'server.pid');
-	let pid = 0;
-	try {
-		pid = Number.parseInt(readFileSync(file, 'utf8'), 10) || 0;
-	} catch {
-		// Nobody was there.
+	const [served = 0, starter = 0] = noted(file) ?? [];
+	const parent = served > 0 ? parentOf(served, rooms) : undefined;
+	if (parent !== undefined) {
+		if (parent === starter) throw new Error(`Trame sert déjà les séances de ${data}.`);
+		process.kill(served, 'SIGKILL');
+		for (let waits = 0; waits < 100 && parentOf(served, rooms) !== undefined; waits++) pause(20);
 	}
-	if (pid > 0) clear(pid, data, rooms);
 	return {
-		by: (now) => writeFileSync(file, `${now}\n`),
+		by: (pid) => writeFileSync(file, `${pid} ${process.pid}\n`),
 		release: () => rmSync(file, { force: true })
 	};
 }

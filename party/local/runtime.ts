@@ -6,10 +6,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
-import { z } from 'zod';
 
 const require = createRequire(import.meta.url);
-const binary = z.object({ default: z.string() }).parse(require('workerd')).default;
+const binary = String(require('workerd').default);
 const config = join(import.meta.dirname, 'trame.capnp');
 
 /** A process that dies sooner than this after it was ready would die again. */
