@@ -6,13 +6,16 @@ import type { StepView } from '../workshop/view.ts';
 
 export type { Outcome };
 
+/** A command of this person in this step that the room has not answered yet; a reload keeps it. */
+export type Pending<Command> = { readonly id: string; readonly command: Command };
+
 /** The part of the room that a face may use. */
 export type FaceRoom<Command> = {
 	readonly you: { readonly person: string; readonly number: number };
 	/** Host only: what the console calls someone, « participant 34 »; 0 when unknown. */
 	numberOf(person: string): number;
-	/** Commands sent and not yet acknowledged. */
-	readonly waiting: number;
+	/** In the order they were asked: shown as « en attente », never as kept. */
+	readonly pending: readonly Pending<Command>[];
 	/** Milliseconds since 1970, by the room's clock. */
 	now(): number;
 	act(command: Command): Promise<Outcome>;

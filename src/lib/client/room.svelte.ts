@@ -3,11 +3,28 @@
 
 import type { OwnView, SharedView } from '../workshop/view.ts';
 import { Conversation, type Credentials, type Refused, type Status } from '../wire/conversation.ts';
-import { Outbox } from '../wire/outbox.ts';
+import { Outbox, type Waiting } from '../wire/outbox.ts';
 import type { Command } from '../workshop/command.ts';
 import { Connection } from './connection.ts';
-import type { FaceRoom, Outcome } from './face.ts';
+import type { FaceRoom, Outcome, Pending } from './face.ts';
 import { device, randomId, watch } from './storage.ts';
+
+/** What waits as one's own act in this step. */
+function pendingIn(step: string, { id, command }: Waiting): readonly Pending<unknown>[] {
+	if (typeof command !== 'object' || command === null) return [];
+	const mine = 'step' in command && command.step === step && !('for' in command);
+	return mine && 'command' in command ? [{ id, command: command.command }] : [];
+}
+
+/** What somebody typed in a command: its texts, wherever they stand. */
+function wordsOf(value: unknown, key = ''): readonly string[] {
+	const typed = ['text', 'pair', 'word', 'words', 'nuance', 'other', 'name'];
+	if (typeof value === 'string') return typed.includes(key) && value !== '' ? [value] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) =>
+		wordsOf(inner, Array.isArray(value) ? key : name)
+	);
+}
 
 export class Room {
 	view = $state.raw<SharedView | null>(null);
@@ -15,8 +32,14 @@ export class Room {
 	status = $state<Status>('connecting');
 	/** Why the door stayed shut, in words. */
 	refusal = $state.raw<Refused | null>(null);
-	/** Commands sent and not yet acknowledged. */
-	waiting = $state(0);
+	/** What the room has not answered yet, in order. */
+	waiting = $state.raw<readonly Waiting[]>([]);
+	/** Something asked before this page was loaded, that the room did not take: its words, and why. */
+	turnedDown = $state.raw<{ readonly words: string; readonly text: string } | null>(null);
+	/** How many commands of this page the room has said it keeps. */
+	received = $state(0);
+	/** The journal's line that the view was taken at. */
+	rev = $state(0);
 	person = $state('');
 
 	/** The room's random name. */
@@ -44,7 +67,11 @@ export class Room {
 				this.#unwatch();
 				connection.close();
 			},
-			changed: () => this.#show()
+			changed: () => this.#show(),
+			settled: ({ command }, outcome, mine) => {
+				if (!mine && !outcome.done)
+					this.turnedDown = { words: wordsOf(command).join(' · '), text: outcome.text };
+			}
 		});
 		this.#unwatch = watch(() => this.#conversation.check());
 		this.#show();
@@ -56,13 +83,15 @@ export class Room {
 	}
 
 	#show(): void {
-		const { shared, own, status, refusal, waiting, person } = this.#conversation;
+		const { shared, own, status, refusal, waiting, person, received, rev } = this.#conversation;
 		this.view = shared;
 		this.own = own;
 		this.status = status;
 		this.refusal = refusal;
-		this.waiting = waiting.length;
+		this.waiting = waiting;
 		this.person = person;
+		this.received = received;
+		this.rev = rev;
 	}
 
 	/** Milliseconds since 1970 by the room's clock. */
@@ -83,8 +112,8 @@ export class Room {
 			get you() {
 				return { person: room.person, number: room.own?.number ?? 0 };
 			},
-			get waiting() {
-				return room.waiting;
+			get pending() {
+				return room.waiting.flatMap((waiting) => pendingIn(step, waiting));
 			},
 			get places() {
 				return synthesis()?.places ?? [];

@@ -43,6 +43,18 @@ export function forget(key: string): void {
 	);
 }
 
+/** Whether what is kept outlives this page. */
+export function keeps(): boolean {
+	return attempt(
+		(storage) => {
+			storage.setItem('trame.keeps', '');
+			storage.removeItem('trame.keeps');
+			return true;
+		},
+		() => false
+	);
+}
+
 /** Kept keys that begin so, in order. */
 export function keysFrom(prefix: string): readonly string[] {
 	const stored = attempt(

@@ -100,6 +100,7 @@ export class Conversation {
 	hear(down: Down): void {
 		switch (down.type) {
 			case 'welcome':
+				this.refusal = null;
 				this.person = down.person;
 				this.ahead = down.now - this.#page.now();
 				this.#welcomed = true;
@@ -128,6 +129,8 @@ export class Conversation {
 		if (named !== undefined) return this.#settle(named, { done: false, code, text });
 		if (this.#welcomed) return;
 		this.refusal = { code, text };
+		// A server that lost its session may find it again: a page that was in it stays, and asks again.
+		if (code === 'unknown-code' && this.shared) return;
 		this.status = 'refused';
 		this.#page.hangUp();
 	}
