@@ -9,6 +9,7 @@ import { test as base, expect, type Browser, type Page, type ViewportSize } from
 import { buildIfNeeded } from '../../party/local/build.ts';
 import { startEngine, type Engine } from '../../party/local/engine.ts';
 import type { Created } from '../../src/lib/client/doors.ts';
+import type { Entry } from '../../src/lib/workshop/event.ts';
 
 export const sizes = {
 	phone: { width: 390, height: 844 },
@@ -65,6 +66,13 @@ export class Stage {
 			body: JSON.stringify(body)
 		});
 		expect(response.status).toBe(201);
+		return response.json();
+	}
+
+	/** The journal, as the host would take it away. */
+	async archive({ room, keys }: Created): Promise<{ readonly entries: readonly Entry[] }> {
+		const headers = { authorization: `Bearer ${keys.host}` };
+		const response = await fetch(`${this.origin}/api/archive/${room}`, { headers });
 		return response.json();
 	}
 
