@@ -6,25 +6,9 @@ import { Conversation, type Credentials, type Refused, type Status } from '../wi
 import { Outbox, type Waiting } from '../wire/outbox.ts';
 import type { Command } from '../workshop/command.ts';
 import { Connection } from './connection.ts';
-import type { FaceRoom, Outcome, Pending } from './face.ts';
+import type { FaceRoom, Outcome } from './face.ts';
 import { device, randomId, watch } from './storage.ts';
-
-/** What waits as one's own act in this step. */
-function pendingIn(step: string, { id, command }: Waiting): readonly Pending<unknown>[] {
-	if (typeof command !== 'object' || command === null) return [];
-	const mine = 'step' in command && command.step === step && !('for' in command);
-	return mine && 'command' in command ? [{ id, command: command.command }] : [];
-}
-
-/** What somebody typed in a command: its texts, wherever they stand. */
-function wordsOf(value: unknown, key = ''): readonly string[] {
-	const typed = ['text', 'pair', 'word', 'words', 'nuance', 'other', 'name'];
-	if (typeof value === 'string') return typed.includes(key) && value !== '' ? [value] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, inner]) =>
-		wordsOf(inner, Array.isArray(value) ? key : name)
-	);
-}
+import { pendingIn, wordsOf } from './written.ts';
 
 export class Room {
 	view = $state.raw<SharedView | null>(null);

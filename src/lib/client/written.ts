@@ -1,0 +1,23 @@
+// What was written and has no answer yet, read back from what the device kept: anything may stand there.
+
+import type { Waiting } from '../wire/outbox.ts';
+import type { Pending } from './face.ts';
+
+/** Names under which commands hold what somebody typed. */
+const typed = new Set('text pair word words nuance other name'.split(' '));
+
+/** What waits as one's own act in this step. */
+export function pendingIn(step: string, { id, command }: Waiting): readonly Pending<unknown>[] {
+	if (typeof command !== 'object' || command === null) return [];
+	const mine = 'step' in command && command.step === step && !('for' in command);
+	return mine && 'command' in command ? [{ id, command: command.command }] : [];
+}
+
+/** What somebody typed in a command: its texts, wherever they stand. */
+export function wordsOf(value: unknown, key = ''): readonly string[] {
+	if (typeof value === 'string') return typed.has(key) && value !== '' ? [value] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) =>
+		wordsOf(inner, Array.isArray(value) ? key : name)
+	);
+}
