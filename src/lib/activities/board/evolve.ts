@@ -53,7 +53,8 @@ function edit(state: State, { card: id, person, text, pair, pending }: Of<'cardE
 	return changeCard(state, id, (card) => {
 		if (card.person !== person) return card;
 		const { pair: _, ...kept } = card;
-		return { ...kept, text, ...(pair && { pair }), is: pending ? 'pending' : card.is };
+		const is = pending ? 'pending' : card.is === 'draft' ? 'draft' : 'published';
+		return { ...kept, text, ...(pair && { pair }), is };
 	});
 }
 

@@ -34,7 +34,8 @@ const texts = {
 			stickers: 'Gommettes',
 			flashes: 'Désaccords'
 		},
-		put: 'masquée'
+		put: 'masquée',
+		waiting: 'jamais montrée'
 	},
 	en: {
 		free: 'Other contributions',
@@ -55,7 +56,8 @@ const texts = {
 			stickers: 'Stickers',
 			flashes: 'Disagreements'
 		},
-		put: 'hidden'
+		put: 'hidden',
+		waiting: 'never shown'
 	}
 } as const;
 
@@ -164,12 +166,14 @@ function columnBlocks(
 	return [heading, ...blocks];
 }
 
-/** Every card, authors left out; hidden ones for the trainer only. */
+/** Every card, authors left out; those that are hidden or were never shown for the trainer only. */
 function annex(board: Board, trainer: boolean): Block[] {
 	const { state, there, counts, say } = board;
 	const { left, right } = state.config.paired ?? { left: say.head.card, right: undefined };
 	const titles = new Map(state.columns.map(({ id, title }) => [id, title || say.free]));
-	const listed = state.cards.filter((card) => stands(card) || (trainer && card.hidden));
+	const listed = state.cards.filter(
+		(card) => stands(card) || (trainer && (card.hidden || card.is === 'pending'))
+	);
 	const sorted = heaviestFirst(listed, ({ id }) => counts.stickers.get(id) ?? 0);
 	if (sorted.length === 0) return [];
 	const rows = sorted.map((card) => {
@@ -184,7 +188,7 @@ function annex(board: Board, trainer: boolean): Block[] {
 			titles.get(placeOf(state, card)) ?? '',
 			card.text,
 			...(right === undefined ? [] : [card.pair ?? '']),
-			card.hidden ? `(${say.put})` : names.join(' ; '),
+			card.hidden ? `(${say.put})` : card.is === 'pending' ? `(${say.waiting})` : names.join(' ; '),
 			counts.stickers.get(card.id) ?? 0,
 			counts.flashes.get(card.id) ?? 0
 		];

@@ -1,6 +1,7 @@
 // What an author may do with words that are theirs: keep them as a draft, publish, correct, move,
 // withdraw. Writing is open while answers are collected; only taking back stays possible after.
 
+import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
@@ -65,12 +66,12 @@ function decideNew(
 		...words
 	};
 	if (command.type === 'saveDraft') return [{ type: 'draftSaved', ...written }];
-	return [{ type: 'cardWritten', ...written, pending: waits(state, act) }];
+	return [{ type: 'cardWritten', ...written, pending: waits(state, words, act) }];
 }
 
-/** A card waits for consent unless the facilitator writes it. */
-function waits(state: State, act: Act): boolean {
-	return state.config.moderated && act.role !== 'host';
+/** A card waits for consent when the board is moderated or its words should be read first, unless the facilitator writes it. */
+function waits(state: State, { text, pair = '' }: Words, act: Act): boolean {
+	return act.role !== 'host' && (state.config.moderated || isHeld(`${text} ; ${pair}`));
 }
 
 function decideOwn(
@@ -83,14 +84,19 @@ function decideOwn(
 	switch (command.type) {
 		case 'publishCard':
 			return card.is === 'draft'
-				? [{ type: 'cardPublished', ...who, pending: waits(state, act) }]
+				? [{ type: 'cardPublished', ...who, pending: waits(state, card, act) }]
 				: [];
 		case 'editCard': {
 			const words = wordsOf(state, command);
 			if ('refused' in words) return words;
 			if (words.text === card.text && words.pair === card.pair) return [];
 			return [
-				{ type: 'cardEdited', ...who, ...words, pending: card.is !== 'draft' && waits(state, act) }
+				{
+					type: 'cardEdited',
+					...who,
+					...words,
+					pending: card.is !== 'draft' && waits(state, words, act)
+				}
 			];
 		}
 		case 'moveOwnCard':

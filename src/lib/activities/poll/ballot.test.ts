@@ -53,6 +53,18 @@ describe('answering', () => {
 		});
 	});
 
+	test('[P32] own words that should be read first are hidden by themselves, once', () => {
+		const state = poll({ format: 'single', other: true });
+		const hidden = { type: 'otherHidden', other: 'by-ada' } as const;
+		expect(vote(state, say('merde'))).toEqual([...kept(say('merde'), 'by-ada'), hidden]);
+		const read = poll({ format: 'single', other: true }, [
+			...kept(say('merde'), 'by-ada'),
+			hidden,
+			{ type: 'otherRestored', other: 'by-ada' }
+		]);
+		expect(vote(read, say('merde'), by('ada', 'collect', 'again'))).toHaveLength(1);
+	});
+
 	test('[P6] multiple: up to max, own words included', () => {
 		const state = poll({ format: 'multiple', max: 2, other: true });
 		const two: Ballot = { format: 'multiple', options: ['a'], other: 'Autre' };

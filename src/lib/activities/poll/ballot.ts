@@ -1,6 +1,7 @@
 // Whether one ballot is a right answer to this poll, and what of it is kept: free words cleaned,
 // nothing named twice. What cannot be kept is refused whole.
 
+import { isHeld } from '../../base/french/held.ts';
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
@@ -98,5 +99,9 @@ export function castBallot(state: State, typed: Ballot, act: Act): Decision<Even
 	const text = freeText(ballot);
 	const free = text === undefined ? undefined : freeId(state, act.person, text, act.id);
 	const { person } = act;
-	return [{ type: 'answered', person, round: state.round, ballot, ...(free && { free }) }];
+	const held = free === act.id && text !== undefined && isHeld(text);
+	return [
+		{ type: 'answered', person, round: state.round, ballot, ...(free && { free }) },
+		...(held ? [{ type: 'otherHidden' as const, other: free }] : [])
+	];
 }

@@ -1,6 +1,7 @@
 // What a synthesis answers to a command, and to something pinned from another step. A synthesis is
 // written by the facilitator; the room answers its convergences and may propose.
 
+import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision, Offer } from '../kind.ts';
@@ -155,7 +156,11 @@ function decideAnswer(
 			return [];
 		}
 		const { person, id } = act;
-		return [{ type: 'convergenceAnswered', id, item: item.id, person, answer, nuance }];
+		const held = now?.nuance !== nuance && isHeld(nuance);
+		return [
+			{ type: 'convergenceAnswered', id, item: item.id, person, answer, nuance },
+			...(held ? [{ type: 'nuanceHidden' as const, nuance: id, hidden: true }] : [])
+		];
 	});
 }
 

@@ -102,6 +102,18 @@ describe('answering', () => {
 		expect(own(again, 'ada').replies['a']?.outdated).toBe(false);
 	});
 
+	test('[S27] a nuance that should be read first is hidden by itself, and its answer counts', () => {
+		const crude = { ...share, answer: 'nuance', nuance: 'quelle merde' };
+		const events = ask(given([added('a')]), crude, by('ada', 'collect', 'ada-on-a'));
+		const said = answered('a', 'ada', 'nuance', 'quelle merde');
+		const hidden = { type: 'nuanceHidden', nuance: 'ada-on-a', hidden: true } as const;
+		expect(events).toEqual([said, hidden]);
+		const state = given([added('a'), said, hidden]);
+		expect(tallyOf(state, 'a').nuance).toBe(1);
+		expect(JSON.stringify(shared(state, seenBy('participant', 'share')))).not.toContain('merde');
+		expect(JSON.stringify(shared(state, seenBy('host', 'share')))).toContain('merde');
+	});
+
 	test('[S16] a hidden nuance loses its words for the room, never its answer', () => {
 		const said = [added('a'), answered('a', 'ada', 'nuance', 'hors sujet')];
 		const hide = { type: 'hideNuance', nuance: 'ada-on-a', hidden: true };

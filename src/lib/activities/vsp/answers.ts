@@ -2,6 +2,7 @@
 // what to do instead.
 
 import type { Act, Decision } from '../kind.ts';
+import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Command, Event, Placed } from './schema.ts';
@@ -67,13 +68,14 @@ function proposeDifficulty(
 	command: Of<'proposeDifficulty'>,
 	act: Act
 ): Decision<Event> {
-	const { proposals: max, openProposals: published } = state.config;
+	const { proposals: max, openProposals } = state.config;
 	if (max === 0) return refuse('not-allowed');
 	if (state.stage !== 'difficulties') return refuse('step-changed');
 	const text = cleanText(command.text);
 	const wrong = checkText(text, textMax);
 	if (wrong) return wrong;
 	if (proposalsOf(state, act.person).length >= max) return refuse('too-many', { max });
+	const published = openProposals && !isHeld(text);
 	if (published && state.difficulties.filter(listed).length >= listMax) {
 		return refuse('too-many', { max: listMax });
 	}

@@ -174,6 +174,16 @@ describe('proposals', () => {
 		);
 	});
 
+	test('[V31] one that should be read first waits, even when proposals are open', () => {
+		const open = given([voting], { openProposals: true });
+		expect(decide(open, propose('Les connards d’en haut'), phone('ana', 'p1'))).toMatchObject([
+			{ published: false }
+		]);
+		expect(decide(open, propose('Trop loin'), phone('ana', 'p1'))).toMatchObject([
+			{ published: true }
+		]);
+	});
+
 	test('[V14] an author takes hers back, and what was merged into it stands alone', () => {
 		const state = given([
 			voting,

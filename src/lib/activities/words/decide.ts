@@ -1,6 +1,7 @@
 // What a words step answers to a command: events, or one refusal. Participants write while answers are
 // open and vote on merges; everything else is for whoever leads.
 
+import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
@@ -69,6 +70,17 @@ function decideForHost(state: State, command: HostCommand, act: Act): Decision<E
 	}
 }
 
+/** What should be read before the room sees it is hidden by itself; whoever leads has read what she writes. */
+function heldOf(
+	entries: readonly { readonly id: string; readonly text: string }[],
+	act: Act
+): readonly Event[] {
+	if (act.role === 'host') return [];
+	return entries
+		.filter(({ text }) => isHeld(text))
+		.map(({ id: entry }) => ({ type: 'wordHidden', entry, held: true }));
+}
+
 /** Blank fields are allowed, an empty answer is not. A word that stays keeps its identity, wherever it moves. */
 function giveWords(state: State, typed: readonly string[], act: Act): Decision<Event> {
 	if (state.config.mode !== 'words') return refuse('unknown-item');
@@ -83,13 +95,15 @@ function giveWords(state: State, typed: readonly string[], act: Act): Decision<E
 	}
 	const refusal = firstRefusal(given.map(({ text }) => checkText(text, max)));
 	if (refusal) return refusal;
-	const kept = [...(state.answers.find(({ person }) => person === act.person)?.words ?? [])];
+	const before = state.answers.find(({ person }) => person === act.person)?.words ?? [];
+	const kept = [...before];
 	const words = given.map(({ rank, text }) => {
 		const at = kept.findIndex((word) => word.text === text);
 		const [same] = at < 0 ? [] : kept.splice(at, 1);
 		return { id: same?.id ?? `${act.id}.${rank}`, rank, text };
 	});
-	return [{ type: 'wordsGiven', person: act.person, words }];
+	const fresh = words.filter(({ id }) => !before.some((word) => word.id === id));
+	return [{ type: 'wordsGiven', person: act.person, words }, ...heldOf(fresh, act)];
 }
 
 /** The word is the one she was asked about, unless she names another; it may be missing. */
@@ -112,7 +126,10 @@ function giveSentence(
 	const before = state.answers.find(({ person }) => person === act.person);
 	const same = before?.sentence?.text === text && (before.words[0]?.text ?? '') === word;
 	const id = (same && before?.sentence?.id) || act.id;
-	return [{ type: 'sentenceGiven', person: act.person, id, text, word }];
+	return [
+		{ type: 'sentenceGiven', person: act.person, id, text, word },
+		...(same ? [] : heldOf([{ id, text: `${word} ; ${text}` }], act))
+	];
 }
 
 function answerMerge(

@@ -20,10 +20,15 @@ export function evolve(state: State, event: Event): State {
 			const words = word === '' ? [] : [{ id, rank: 0, ...readText(state, word) }];
 			return withAnswer(state, { person, words, sentence: { id, text } });
 		}
-		case 'wordHidden':
-			return { ...state, hidden: plus(state.hidden, [event.entry]) };
-		case 'wordRestored':
-			return { ...state, hidden: minus(state.hidden, [event.entry]) };
+		case 'wordHidden': {
+			const { entry, held } = event;
+			const waiting = held ? plus(state.held, [entry]) : minus(state.held, [entry]);
+			return { ...state, hidden: plus(state.hidden, [entry]), held: waiting };
+		}
+		case 'wordRestored': {
+			const { entry } = event;
+			return { ...state, hidden: minus(state.hidden, [entry]), held: minus(state.held, [entry]) };
+		}
 		case 'groupHidden':
 			return { ...state, hiddenKeys: plus(state.hiddenKeys, event.keys) };
 		case 'groupRestored':

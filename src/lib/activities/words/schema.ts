@@ -64,7 +64,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 		text: z.string(),
 		word: z.string()
 	}),
-	z.object({ type: z.literal('wordHidden'), entry: z.string() }),
+	/** `held`: put aside by itself, until whoever leads has read it. */
+	z.object({ type: z.literal('wordHidden'), entry: z.string(), held: z.boolean().optional() }),
 	z.object({ type: z.literal('wordRestored'), entry: z.string() }),
 	z.object({ type: z.literal('groupHidden'), keys: z.array(z.string()) }),
 	z.object({ type: z.literal('groupRestored'), keys: z.array(z.string()) }),

@@ -48,6 +48,8 @@ export type State = {
 	readonly prompts: readonly Prompt[];
 	readonly answers: readonly Answer[];
 	readonly hidden: readonly string[];
+	/** Of the hidden ones, those that nobody has read yet. */
+	readonly held: readonly string[];
 	readonly hiddenKeys: readonly string[];
 	readonly corrections: readonly (Read & { readonly entry: string })[];
 	readonly links: readonly Link[];
@@ -85,6 +87,7 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		prompts: config.mode === 'sentence' ? authors.map((person) => promptOf(person, entries)) : [],
 		answers: [],
 		hidden: [],
+		held: [],
 		hiddenKeys: [],
 		corrections: [],
 		links: inheritedLinks(entries, key),

@@ -42,6 +42,9 @@ type DeskEntry = {
 	readonly hidden: boolean;
 };
 
+/** What waits to be read, with the word that a sentence is about. */
+export type HeldView = { readonly id: string; readonly text: string; readonly word?: string };
+
 export type DeskPerson = {
 	readonly person: string;
 	readonly entries: readonly DeskEntry[];
@@ -55,6 +58,7 @@ export type DeskGroup = Omit<Group, 'members'> & { readonly members: readonly De
 export type DeskView = {
 	readonly groups: readonly DeskGroup[];
 	readonly hiddenGroups: readonly WordView[];
+	readonly held: readonly HeldView[];
 	readonly people: readonly DeskPerson[];
 	readonly suggestions: readonly (Suggested & {
 		readonly one: WordView;
@@ -87,6 +91,8 @@ export type Own = {
 	readonly shown: readonly string[];
 	readonly keys: readonly string[];
 	readonly sentence: string;
+	/** How many of one's words wait to be read before the room sees them. */
+	readonly held: number;
 	/** The word of one's sentence; what one is asked about; and all that one wrote in the earlier step. */
 	readonly word: string;
 	readonly prompt: string;
@@ -169,6 +175,7 @@ function deskOf(state: State): DeskView {
 			})
 		})),
 		hiddenGroups: hiddenGroups.map(wordView),
+		held: heldIn(state),
 		people: state.answers.map(({ person, words, sentence }) => ({
 			person,
 			entries: words.flatMap(({ id }) => {
@@ -194,11 +201,29 @@ function deskOf(state: State): DeskView {
 	};
 }
 
+/** In order of arrival; what its author has taken back since waits no longer. */
+function heldIn(state: State): readonly HeldView[] {
+	const waits = (id: string) => state.held.includes(id);
+	return state.answers.flatMap(({ words, sentence }): HeldView[] => {
+		if (!sentence) {
+			return words
+				.filter(({ id }) => waits(id))
+				.map((word) => ({ id: word.id, text: readWord(state, word).text }));
+		}
+		const { id, text } = sentence;
+		const word = words[0]?.text;
+		return waits(id) ? [{ id, text, ...(word && { word }) }] : [];
+	});
+}
+
 /** One person's own part; nothing in it depends on what others wrote. */
 export function own(state: State, person: string): Own {
 	const answer = state.answers.find((one) => one.person === person);
 	const mine = answer?.words ?? [];
 	const read = mine.map((word) => readWord(state, word));
+	const ids = new Set(
+		[...mine, ...(answer?.sentence ? [answer.sentence] : [])].map(({ id }) => id)
+	);
 	const prompt = state.prompts.find((one) => one.person === person);
 	const fields = mine.reduce((most, { rank }) => Math.max(most, rank + 1), 0);
 	return {
@@ -209,6 +234,7 @@ export function own(state: State, person: string): Own {
 		shown: read.map(({ text }) => text),
 		keys: read.map(({ base }) => base),
 		sentence: answer?.sentence?.text ?? '',
+		held: [...ids].filter((id) => state.held.includes(id)).length,
 		word: answer?.sentence ? (mine[0]?.text ?? '') : '',
 		prompt: promptFor(state, person) ?? '',
 		choices: [...new Set(prompt?.words.map(({ text }) => text) ?? [])],
