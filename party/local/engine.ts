@@ -9,6 +9,7 @@ import { reachableAddresses } from './addresses.ts';
 import { root } from './build.ts';
 import { holdFolder } from './hold.ts';
 import { Runtime } from './runtime.ts';
+import { emptyLogs } from './tidy.ts';
 
 export type EngineOptions = {
 	/** `0.0.0.0` for phones, `127.0.0.1` for tests. */
@@ -67,6 +68,7 @@ export async function startEngine({ host, port: wanted, data }: EngineOptions): 
 	});
 	const abandon = () => runtime.abandon();
 	process.once('exit', abandon);
+	await emptyLogs(rooms);
 	await runtime.start();
 	return {
 		url: `http://localhost:${port}`,
@@ -78,6 +80,7 @@ export async function startEngine({ host, port: wanted, data }: EngineOptions): 
 		stop: async () => {
 			process.off('exit', abandon);
 			await runtime.stop();
+			await emptyLogs(rooms);
 			hold.release();
 		}
 	};
