@@ -103,9 +103,17 @@ test('one person’s words leave every file when the room is quiet, and sockets 
 	for (const part of parts) expect([part, ...filesWith(`Canari1${part}`)]).toHaveLength(2);
 	await ask(session.ada, { type: 'eraseMine' });
 	await expect.poll(() => filesWithHers('Canari1'), { timeout: 40_000, interval: 500 }).toEqual([]);
+	for (const trace of ['127.0.0.1', 'user-agent', 'mozilla']) expect(filesWith(trace)).toEqual([]);
 	expect(filesWith('Canari1note'), 'the notes of those who lead stay').not.toEqual([]);
 	expect(session.bob.online).toBe(true);
 	for (const line of session.lines) line.close();
+});
+
+test('no door hands out a cookie', async () => {
+	for (const path of ['/', '/confidentialite', '/animer', '/api/addresses', '/nowhere']) {
+		const response = await fetch(origin() + path);
+		expect([path, response.headers.get('set-cookie')]).toEqual([path, null]);
+	}
 });
 
 test('nor are they in a folder whose server stops in the same second', async () => {

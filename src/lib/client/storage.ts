@@ -1,6 +1,5 @@
 // What this device keeps, when it may: a browser that forbids storage still works for the life of the
-// page. Keys: trame.person.ROOM (this phone's secret), trame.outbox.ROOM.ID (commands not yet
-// acknowledged), trame.sessions (a facilitator's own sessions and keys), trame.language.
+// page. README.md lists every key, for those who ask what is kept; a test compares.
 
 import type { Store } from '../wire/outbox.ts';
 
@@ -39,6 +38,17 @@ export function forget(key: string): void {
 	memory.delete(key);
 	attempt(
 		(storage) => storage.removeItem(key),
+		() => undefined
+	);
+}
+
+/** Nothing that was begun and not sent stays in this tab. */
+export function forgetDrafts(): void {
+	attempt(
+		() =>
+			Object.keys(sessionStorage)
+				.filter((key) => key.startsWith('trame.'))
+				.forEach((key) => sessionStorage.removeItem(key)),
 		() => undefined
 	);
 }

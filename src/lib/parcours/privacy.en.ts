@@ -51,7 +51,8 @@ export const privacyEn: TextPage = {
 			title: 'Where, and until when',
 			paragraphs: [
 				'Answers are stored on the computer that hosts the session or, if it is hosted online, on servers in the European Union.',
-				'The erasure date is set by the facilitator, thirty days after the session if no other is chosen. You can read it at the bottom of your page, under “My data and settings”. On that day the whole session disappears. The synthesis and documents already exported remain with those who have them.'
+				'The erasure date is set by the facilitator, thirty days after the session if no other is chosen. You can read it at the bottom of your page, under “My data and settings”. On that day the whole session disappears. The synthesis and documents already exported remain with those who have them.',
+				'If the session is hosted online, the hosting company keeps for thirty days what it takes to restore an earlier state; only the holder of the hosting account can use it.'
 			]
 		},
 		{
@@ -59,7 +60,7 @@ export const privacyEn: TextPage = {
 			title: 'Your rights',
 			paragraphs: [
 				'Answering is up to you: you may leave a question unanswered. You can read and correct your answers as long as the step is open.',
-				'To erase everything, open “My data and settings”, then “Erase everything I wrote”. Your answers leave the session and its record at once. What the room has already taken up in a synthesis, or what has already been exported, does not bear your name; ask the facilitator to remove it.',
+				'To erase everything, open “My data and settings”, then “Erase everything I wrote”. Your answers leave the session and its record at once; the last technical traces leave the computer that hosts the session when the room has been silent for a few seconds. What the room has already taken up in a synthesis, or what has already been exported, does not bear your name; ask the facilitator to remove it.',
 				'The organisation that invited you is responsible for this data. Send it any request to see, correct, object to or erase it. If the reply does not satisfy you, you may turn to your country’s data protection authority.',
 				'The attendance sheet, if there is one, is kept apart. Nothing allows it to be matched with your answers.'
 			]

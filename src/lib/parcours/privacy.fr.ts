@@ -51,7 +51,8 @@ export const privacyFr: TextPage = {
 			title: 'Où, et jusqu’à quand',
 			paragraphs: [
 				'Les réponses sont enregistrées sur l’ordinateur qui accueille la séance ou, si elle est hébergée en ligne, sur des serveurs situés dans l’Union européenne.',
-				'La date d’effacement est fixée par la personne qui anime, trente jours après la séance si elle n’en choisit pas d’autre. Vous la lisez en bas de votre page, dans « Mes données et réglages ». Ce jour-là, la séance entière disparaît. La synthèse et les documents déjà exportés restent chez ceux qui les ont.'
+				'La date d’effacement est fixée par la personne qui anime, trente jours après la séance si elle n’en choisit pas d’autre. Vous la lisez en bas de votre page, dans « Mes données et réglages ». Ce jour-là, la séance entière disparaît. La synthèse et les documents déjà exportés restent chez ceux qui les ont.',
+				'Si la séance est hébergée en ligne, l’hébergeur garde pendant trente jours de quoi rétablir un état antérieur ; seul le titulaire du compte d’hébergement peut s’en servir.'
 			]
 		},
 		{
@@ -59,7 +60,7 @@ export const privacyFr: TextPage = {
 			title: 'Vos droits',
 			paragraphs: [
 				'Répondre est libre : vous pouvez laisser une question sans réponse. Vous pouvez relire et corriger vos réponses tant que l’étape est ouverte.',
-				'Pour tout effacer, ouvrez « Mes données et réglages » puis « Effacer tout ce que j’ai écrit ». Vos réponses quittent aussitôt la séance et l’enregistrement. Ce que la salle a déjà repris dans une synthèse, ou ce qui a déjà été exporté, ne porte pas votre nom ; demandez à la personne qui anime de le retirer.',
+				'Pour tout effacer, ouvrez « Mes données et réglages » puis « Effacer tout ce que j’ai écrit ». Vos réponses quittent aussitôt la séance et l’enregistrement ; les dernières traces techniques disparaissent de l’ordinateur qui accueille la séance quand la salle se tait quelques secondes. Ce que la salle a déjà repris dans une synthèse, ou ce qui a déjà été exporté, ne porte pas votre nom ; demandez à la personne qui anime de le retirer.',
 				'L’organisation qui vous invite est responsable de ces données. Adressez-lui toute demande d’accès, de correction, d’opposition ou d’effacement. Sans réponse satisfaisante, vous pouvez saisir l’autorité de protection des données de votre pays ; en France, la CNIL.',
 				'La feuille d’émargement, s’il y en a une, est tenue à part. Rien ne permet de la rapprocher de vos réponses.'
 			]
