@@ -82,7 +82,10 @@ export class Audience {
 	welcome(seat: Seat, { role, person }: Identity): void {
 		this.tell(seat, { type: 'welcome', role, person, now: this.#around.now() });
 		this.#owns.delete(seat);
-		this.#send(seat, this.#frame(this.#shared(role), this.#freshOwn(seat)));
+		const shared = this.#shared(role);
+		// She may have seen what the others were not told yet, and will not be if it is undone by then.
+		if (shared !== this.#told[role].shared) this.#told[role].shared = '';
+		this.#send(seat, this.#frame(shared, this.#freshOwn(seat)));
 	}
 
 	/** This person's own part, on each of her connections. */

@@ -14,6 +14,7 @@ import { identify } from './identity.ts';
 import type { KeyName } from './ledger.ts';
 import { allowances, Pace } from './pace.ts';
 import type { Seat, Surroundings } from './seat.ts';
+import { Verdicts } from './verdicts.ts';
 
 export class Hall {
 	readonly #around: Surroundings;
@@ -21,6 +22,7 @@ export class Hall {
 	readonly #audience: Audience;
 	readonly #group: Group<Asked>;
 	readonly #pace = new Pace();
+	readonly #verdicts = new Verdicts();
 
 	constructor(around: Surroundings) {
 		this.#around = around;
@@ -123,7 +125,9 @@ export class Hall {
 	#store(group: readonly Asked[]): readonly Outcome[] | undefined {
 		try {
 			return this.#around.ledger.atomically(() =>
-				group.map((asked) => answerTo(asked, this.#fold, this.#around))
+				group.map(
+					(asked) => this.#verdicts.given(asked.id) ?? answerTo(asked, this.#fold, this.#around)
+				)
 			);
 		} catch (error) {
 			this.#around.report(error);
@@ -136,6 +140,7 @@ export class Hall {
 		if (typeof outcome === 'string') {
 			seat.setState(identity);
 			this.#audience.welcome(seat, identity);
+			if (outcome === 'kept') this.#audience.tellOwn(identity.person);
 		} else if (outcome.refused === 'not-kept') {
 			this.#refuse(seat, outcome);
 		} else {
@@ -144,6 +149,7 @@ export class Hall {
 	}
 
 	#answer({ seat, identity, id }: Asked & { readonly id: string }, outcome: Outcome): void {
+		this.#verdicts.remember(id, outcome);
 		if (typeof outcome === 'object') return this.#refuse(seat, outcome, id);
 		if (outcome === 'kept') this.#audience.tellOwn(identity.person);
 		this.#audience.tell(seat, { type: 'done', id });
