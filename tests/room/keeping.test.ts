@@ -37,9 +37,10 @@ describe('keeping', () => {
 		expect(JSON.stringify(back.own)).toContain('confiance');
 	});
 
-	it('what was refused may be sent again, under the same id', async () => {
+	it('one id has one answer: what was refused is asked again under another', async () => {
 		const { made, ada } = await collecting();
-		expect(await ada.ask(words(''), 'again')).toBe('empty');
+		expect(await ada.ask(words(''), 'once')).toBe('empty');
+		expect(await ada.ask(words('confiance'), 'once')).toBe('empty');
 		expect(await ada.ask(words('confiance'), 'again')).toBe('done');
 		expect((await journalOf(made)).at(-1)).toMatchObject({ command: 'again' });
 	});
