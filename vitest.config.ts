@@ -34,7 +34,13 @@ export default defineConfig({
 				plugins: [
 					cloudflareTest({
 						wrangler: { configPath: './party/wrangler.jsonc' },
-						miniflare: { bindings: { JURISDICTION: '', ADDRESSES: '["http://192.168.1.20:8787"]' } }
+						miniflare: {
+							bindings: {
+								JURISDICTION: '',
+								ADDRESSES: '["http://192.168.1.20:8787"]',
+								BUILD: 'tests'
+							}
+						}
 					})
 				],
 				test: {

@@ -11,4 +11,8 @@ export type Env = {
 	readonly JURISDICTION: string;
 	/** On one's own machine: the addresses that phones can reach, as a JSON list, the best first. */
 	readonly ADDRESSES: string;
+	/** On one's own machine: the name of the worker's code. */
+	readonly BUILD: string;
+	/** When deployed: the same, by whoever deploys. */
+	readonly VERSION?: WorkerVersionMetadata;
 };

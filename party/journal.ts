@@ -3,7 +3,8 @@
 
 import { withoutPerson } from '../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../src/lib/workshop/event.ts';
-import type { KeyName, Ledger, Line } from './hall/ledger.ts';
+import type { KeyName, Ledger, Line, Snapshot } from './hall/ledger.ts';
+import { Shelf } from './shelf.ts';
 
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -21,10 +22,12 @@ function filled(text: string): string {
 export class Journal implements Ledger {
 	readonly #storage: DurableObjectStorage;
 	readonly #sql: SqlStorage;
+	readonly #shelf: Shelf;
 
 	constructor(storage: DurableObjectStorage) {
 		this.#storage = storage;
 		this.#sql = storage.sql;
+		this.#shelf = new Shelf(storage.sql);
 		this.#lay();
 	}
 
@@ -38,6 +41,7 @@ export class Journal implements Ledger {
 			type TEXT NOT NULL,
 			payload TEXT NOT NULL
 		)`);
+		this.#shelf.lay();
 		this.#sql.exec('CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL)');
 	}
 
@@ -73,6 +77,22 @@ export class Journal implements Ledger {
 
 	all(): readonly Entry[] {
 		return this.#read('TRUE');
+	}
+
+	since(seq: number): readonly Entry[] {
+		return this.#read('seq > ?', seq);
+	}
+
+	snapshots(build: string): Iterable<Snapshot> {
+		return this.#shelf.of(build);
+	}
+
+	keepSnapshot(snapshot: Snapshot): void {
+		this.#shelf.keep(snapshot);
+	}
+
+	dropSnapshots(from: number): void {
+		this.#shelf.drop(from);
 	}
 
 	/** What is wiped is written over where it lies: a line is neither moved nor made shorter. */

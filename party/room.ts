@@ -18,6 +18,7 @@ export class Room extends Server<Env> {
 	readonly #journal = new Journal(this.ctx.storage);
 	readonly #hall = new Hall({
 		ledger: this.#journal,
+		build: this.env.BUILD || (this.env.VERSION?.id ?? ''),
 		seats: () => this.getConnections<Identity>(),
 		now: () => Date.now(),
 		after: (ms, work) => void setTimeout(work, ms),

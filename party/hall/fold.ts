@@ -1,51 +1,99 @@
 // The session as it stands: its journal, folded, and kept in step with what is written. What is in
-// memory is never ahead of the ledger, nor behind it.
+// memory is never ahead of the ledger, nor behind it. Snapshots only shorten the way.
 
 import type { Entry } from '../../src/lib/workshop/event.ts';
-import { evolve, replay, rewrites } from '../../src/lib/workshop/evolve.ts';
+import { evolve, replay, resume, rewrites } from '../../src/lib/workshop/evolve.ts';
 import { emptyWorkshop, type Workshop } from '../../src/lib/workshop/state.ts';
-import type { Ledger, Line } from './ledger.ts';
+import type { Ledger, Line, Snapshot } from './ledger.ts';
 
-/** A line that may be written, and the session after it; folding the whole journal again is left for later. */
+/** A line that may be written, and the session after it; folding the past again is left for later. */
 export type Draft = { readonly line: Line; readonly after: Workshop | 'rewritten' };
+
+/** The session after its line `rev`; the next waking would start from the snapshot of line `from`. */
+export type Standing = {
+	readonly workshop: Workshop;
+	readonly rev: number;
+	readonly from: number;
+};
 
 export class Fold {
 	readonly #ledger: Ledger;
-	#workshop: Workshop = emptyWorkshop;
-	#rev = 0;
+	readonly #build: string;
+	#standing: Standing = { workshop: emptyWorkshop, rev: 0, from: 0 };
 
-	constructor(ledger: Ledger) {
+	constructor(ledger: Ledger, build: string) {
 		this.#ledger = ledger;
+		this.#build = build;
 	}
 
 	get workshop(): Workshop {
-		return this.#workshop;
+		return this.#standing.workshop;
 	}
 
 	/** The place of the last line of the journal. */
 	get rev(): number {
-		return this.#rev;
+		return this.#standing.rev;
 	}
 
-	/** Forgets what is in memory and reads the ledger. */
+	/** How many lines the next waking would fold. */
+	get tail(): number {
+		return this.rev - this.#standing.from;
+	}
+
+	/** All that is in memory: to come back to when what was written after it was not kept. */
+	get standing(): Standing {
+		return this.#standing;
+	}
+
+	comeBack(standing: Standing): void {
+		this.#standing = standing;
+	}
+
+	#resume({ seq, text }: Snapshot): boolean {
+		try {
+			const snapshot: Workshop = JSON.parse(text);
+			const lines = this.#ledger.since(seq);
+			const workshop = resume(snapshot, lines);
+			if (workshop) this.#standing = { workshop, rev: lines.at(-1)?.seq ?? seq, from: seq };
+			return workshop !== undefined;
+		} catch {
+			return false;
+		}
+	}
+
+	/** Forgets what is in memory and reads the ledger, from the newest snapshot that still holds. */
 	wake(): void {
+		for (const snapshot of this.#build === '' ? [] : this.#ledger.snapshots(this.#build)) {
+			if (this.#resume(snapshot)) return;
+			this.#ledger.dropSnapshots(snapshot.seq);
+		}
 		const entries = this.#ledger.all();
-		this.#workshop = replay(entries);
-		this.#rev = entries.at(-1)?.seq ?? 0;
+		this.#standing = { workshop: replay(entries), rev: entries.at(-1)?.seq ?? 0, from: 0 };
 	}
 
 	/** What this line would make of the session. Nothing is written, nothing changes. */
 	draft(line: Line): Draft {
-		const entry: Entry = { ...line, seq: this.#rev + 1 };
-		return { line, after: rewrites(entry) ? 'rewritten' : evolve(this.#workshop, entry) };
+		const entry: Entry = { ...line, seq: this.rev + 1 };
+		return { line, after: rewrites(entry) ? 'rewritten' : evolve(this.workshop, entry) };
 	}
 
 	/** Writes the line, then moves on to the session after it. To be called inside `atomically`. */
 	write({ line, after }: Draft): void {
 		const { seq } = this.#ledger.append(line);
 		const erased = line.events.find((event) => event.type === 'personErased');
-		if (erased) this.#ledger.forget(erased.person, seq);
-		this.#workshop = after === 'rewritten' ? replay(this.#ledger.all()) : after;
-		this.#rev = seq;
+		if (erased) {
+			this.#ledger.forget(erased.person, seq);
+			this.#ledger.dropSnapshots(0);
+		}
+		if (after === 'rewritten') this.wake();
+		else this.#standing = { ...this.#standing, workshop: after, rev: seq };
+	}
+
+	/** Keeps the session as it stands, for the next waking. */
+	snapshot(): void {
+		if (this.#build === '' || this.tail === 0) return;
+		const snapshot = { seq: this.rev, build: this.#build, text: JSON.stringify(this.workshop) };
+		this.#ledger.atomically(() => this.#ledger.keepSnapshot(snapshot));
+		this.#standing = { ...this.#standing, from: this.rev };
 	}
 }

@@ -7,12 +7,13 @@ import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
 import { morning } from '../../src/lib/workshop/given.ts';
 import type { Identity } from './identity.ts';
-import type { KeyName, Ledger, Line } from './ledger.ts';
+import type { KeyName, Ledger, Line, Snapshot } from './ledger.ts';
 import type { Seat, Surroundings } from './seat.ts';
 
 /** A ledger that lives in memory and keeps lines as text, as a storage would. */
 export class MemoryLedger implements Ledger {
 	#lines: readonly string[] = [];
+	#snapshots: readonly Snapshot[] = [];
 	#keys: Readonly<Partial<Record<KeyName, string>>> = {};
 	#ended = false;
 	/** How many times something was kept. */
@@ -20,6 +21,23 @@ export class MemoryLedger implements Ledger {
 
 	all(): readonly Entry[] {
 		return this.#lines.map((line) => entrySchema.parse(JSON.parse(line)));
+	}
+
+	since(seq: number): readonly Entry[] {
+		return this.all().filter((entry) => entry.seq > seq);
+	}
+
+	snapshots(build: string): readonly Snapshot[] {
+		return this.#snapshots.filter((snapshot) => snapshot.build === build);
+	}
+
+	keepSnapshot(snapshot: Snapshot): void {
+		const before = this.snapshots(snapshot.build).filter(({ seq }) => seq < snapshot.seq);
+		this.#snapshots = [snapshot, ...before.slice(0, 1)];
+	}
+
+	dropSnapshots(from: number): void {
+		this.#snapshots = this.#snapshots.filter(({ seq }) => seq < from);
 	}
 
 	has(command: string): boolean {
@@ -40,7 +58,7 @@ export class MemoryLedger implements Ledger {
 	}
 
 	atomically<T>(work: () => T): T {
-		const [lines, keys] = [this.#lines, this.#keys];
+		const [lines, keys, snapshots] = [this.#lines, this.#keys, this.#snapshots];
 		try {
 			const result = work();
 			this.commits++;
@@ -48,6 +66,7 @@ export class MemoryLedger implements Ledger {
 		} catch (error) {
 			this.#lines = lines;
 			this.#keys = keys;
+			this.#snapshots = snapshots;
 			throw error;
 		}
 	}
@@ -66,6 +85,7 @@ export class MemoryLedger implements Ledger {
 
 	erase(): void {
 		this.#lines = [];
+		this.#snapshots = [];
 		this.#keys = {};
 		this.#ended = true;
 	}
@@ -132,6 +152,7 @@ export class Handmade implements Surroundings {
 		this.time = end;
 	}
 
+	readonly build = 'given';
 	readonly seats = () => [...this.listeners].filter(({ readyState }) => readyState === 1);
 	readonly now = () => this.time;
 	readonly after = (ms: number, work: () => void) => {

@@ -14,11 +14,13 @@ import { identify } from './identity.ts';
 import type { KeyName } from './ledger.ts';
 import { allowances, Pace } from './pace.ts';
 import type { Seat, Surroundings } from './seat.ts';
+import { Shortcut } from './shortcut.ts';
 import { Verdicts } from './verdicts.ts';
 
 export class Hall {
 	readonly #around: Surroundings;
 	readonly #fold: Fold;
+	readonly #shortcut: Shortcut;
 	readonly #audience: Audience;
 	readonly #group: Group<Asked>;
 	readonly #pace = new Pace();
@@ -26,14 +28,16 @@ export class Hall {
 
 	constructor(around: Surroundings) {
 		this.#around = around;
-		this.#fold = new Fold(around.ledger);
+		this.#fold = new Fold(around.ledger, around.build);
+		this.#shortcut = new Shortcut(around, this.#fold);
 		this.#audience = new Audience(around, this.#fold);
 		this.#group = new Group(around, (asked) => this.#settle(asked));
 	}
 
-	/** Folds the journal: what the room does first, and again when its storage has changed under it. */
+	/** Reads the ledger: what the room does first, and again when its storage has changed under it. */
 	wake(): void {
 		this.#fold.wake();
+		this.#shortcut.moved();
 	}
 
 	/** The session as it stands. */
@@ -119,10 +123,12 @@ export class Hall {
 		);
 		const moved = group.some(({ id }, i) => id === undefined || outcomes?.[i] === 'kept');
 		if (moved) this.#audience.changed(led);
+		this.#shortcut.moved();
 	}
 
 	/** One transaction, in order. When the storage fails, memory is what the storage says. */
 	#store(group: readonly Asked[]): readonly Outcome[] | undefined {
+		const { standing } = this.#fold;
 		try {
 			return this.#around.ledger.atomically(() =>
 				group.map(
@@ -131,8 +137,18 @@ export class Hall {
 			);
 		} catch (error) {
 			this.#around.report(error);
-			this.wake();
+			this.#fold.comeBack(standing);
+			this.#recover();
 			return undefined;
+		}
+	}
+
+	/** Reads the ledger again; when it cannot be read either, what was last known to be kept stands. */
+	#recover(): void {
+		try {
+			this.wake();
+		} catch (error) {
+			this.#around.report(error);
 		}
 	}
 

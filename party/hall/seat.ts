@@ -19,6 +19,8 @@ export type Seat = {
 
 export type Surroundings = {
 	readonly ledger: Ledger;
+	/** Names the code that runs, differently whenever it changes; empty when it is not known. */
+	readonly build: string;
 	seats(): Iterable<Seat>;
 	/** Milliseconds since 1970. */
 	now(): number;

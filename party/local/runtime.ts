@@ -3,6 +3,8 @@
 // disk, and open sockets would make it wait for ever.
 
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
@@ -10,6 +12,8 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 const binary = String(require('workerd').default);
 const config = join(import.meta.dirname, 'trame.capnp');
+/** The worker that the configuration embeds. */
+const worker = join(import.meta.dirname, '../../build/worker.js');
 
 /** A process that dies sooner than this after it was ready would die again. */
 const shortest = 1000;
@@ -30,6 +34,11 @@ export type RuntimeOptions = {
 	started(pid: number): void;
 };
 
+/** Names the worker by its bytes: what another one folded is not believed. */
+function buildName(): string {
+	return createHash('sha256').update(readFileSync(worker)).digest('hex').slice(0, 16);
+}
+
 function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildProcess {
 	const args = [
 		'serve',
@@ -41,7 +50,7 @@ function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildP
 	];
 	const child = spawn(binary, args, {
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-		env: { ...process.env, TZ: 'UTC', ADDRESSES: JSON.stringify(addresses) }
+		env: { ...process.env, TZ: 'UTC', ADDRESSES: JSON.stringify(addresses), BUILD: buildName() }
 	});
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (said: string) => {

@@ -21,6 +21,7 @@ const trame :Workerd.Worker = (
   bindings = [
     (name = "JURISDICTION", text = ""),
     (name = "ADDRESSES", fromEnvironment = "ADDRESSES"),
+    (name = "BUILD", fromEnvironment = "BUILD"),
     (name = "ASSETS", service = "pages"),
     (name = "Room", durableObjectNamespace = "Room"),
     (name = "Directory", durableObjectNamespace = "Directory"),

@@ -92,6 +92,19 @@ async function write(session: Awaited<ReturnType<typeof live>>, canary: string):
 	await ask(host, { type: 'addNote', list: 'decision', text: `${canary}note`, owner: '', due: '' });
 }
 
+/** How many snapshots the rooms keep. */
+function snapshots(): number {
+	return databasesIn(data).reduce((sum, file) => {
+		const database = new DatabaseSync(file, { readOnly: true });
+		const table = "SELECT 1 FROM sqlite_master WHERE name = 'snapshots'";
+		const rows = database.prepare(table).get()
+			? database.prepare('SELECT DISTINCT seq FROM snapshots').all().length
+			: 0;
+		database.close();
+		return sum + rows;
+	}, 0);
+}
+
 /** What Ada writes, as `write` says it. */
 const parts = ['name', 'structure', 'first', 'word', 'card', 'edited'] as const;
 const filesWithHers = (canary: string) => parts.flatMap((part) => filesWith(canary + part));
@@ -101,7 +114,11 @@ test('one person’s words leave every file when the room is quiet, and sockets 
 	const session = await live('one');
 	await write(session, 'Canari1');
 	for (const part of parts) expect([part, ...filesWith(`Canari1${part}`)]).toHaveLength(2);
+	await expect.poll(snapshots, { timeout: 10_000 }).toBeGreaterThan(0);
+	for (let n = 0; n < 60; n++) await ask(session.host, { type: 'setTimer', seconds: n + 1 });
+	await expect.poll(snapshots, { timeout: 10_000 }).toBeGreaterThan(1);
 	await ask(session.ada, { type: 'eraseMine' });
+	expect(snapshots()).toBe(0);
 	await expect.poll(() => filesWithHers('Canari1'), { timeout: 40_000, interval: 500 }).toEqual([]);
 	for (const trace of ['127.0.0.1', 'user-agent', 'mozilla']) expect(filesWith(trace)).toEqual([]);
 	expect(filesWith('Canari1note'), 'the notes of those who lead stay').not.toEqual([]);

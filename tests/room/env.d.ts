@@ -7,6 +7,7 @@ declare namespace Cloudflare {
 		readonly ASSETS: Fetcher;
 		readonly JURISDICTION: string;
 		readonly ADDRESSES: string;
+		readonly BUILD: string;
 	}
 	interface GlobalProps {
 		readonly mainModule: typeof import('../../party/index.ts');

@@ -221,22 +221,36 @@ export function evolve(state: Workshop, entry: Entry, skipped = false): Workshop
 		: after;
 }
 
-/** Folds a whole journal: what was undone, or written by someone who asked to be forgotten, is left out. */
-export function replay(journal: readonly Entry[]): Workshop {
+/** Goes on from a state with these lines: what they undo, or was written by someone they forget, is left out. */
+function foldFrom(start: Workshop, lines: readonly Entry[]): Workshop {
 	const undone = new Set<string>();
 	const erased = new Map<string, number>();
-	for (const { seq, events } of journal) {
+	for (const { seq, events } of lines) {
 		for (const event of events) {
 			if (event.type === 'actUndone') undone.add(event.command);
 			if (event.type === 'actRedone') undone.delete(event.command);
 			if (event.type === 'personErased') erased.set(event.person, seq);
 		}
 	}
-	return journal.reduce<Workshop>((state, line) => {
+	return lines.reduce<Workshop>((state, line) => {
 		const entry = [...erased].reduce(
 			(left, [person, seq]) => (line.seq < seq ? withoutPerson(left, person) : left),
 			line
 		);
 		return evolve(state, entry, undone.has(entry.command));
-	}, emptyWorkshop);
+	}, start);
+}
+
+/** Folds a whole journal. */
+export function replay(journal: readonly Entry[]): Workshop {
+	return foldFrom(emptyWorkshop, journal);
+}
+
+/** Folds the lines that came after a state; nothing when one of them changes what had come before it. */
+export function resume(state: Workshop, after: readonly Entry[]): Workshop | undefined {
+	const here = new Set(after.map(({ command }) => command));
+	const reaches = (event: Event) =>
+		event.type === 'personErased' ||
+		((event.type === 'actUndone' || event.type === 'actRedone') && !here.has(event.command));
+	return after.some(({ events }) => events.some(reaches)) ? undefined : foldFrom(state, after);
 }
