@@ -95,8 +95,8 @@ export class Connection {
 
 	#later(): void {
 		const posting = this.#posting !== undefined;
-		const failures = this.#failures + this.#unwelcome;
-		const straits = { failures, visible: isVisible(), posting };
+		const [failures, unwelcome] = [this.#failures, this.#unwelcome];
+		const straits = { failures, unwelcome, visible: isVisible(), posting };
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#dial(), waitBefore(straits, Math.random()));
 	}

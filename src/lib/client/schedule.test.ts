@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beatFor, isMissing, patience, waitBefore } from './schedule.ts';
 
-const straits = { failures: 0, visible: true, posting: false };
+const straits = { failures: 0, unwelcome: 0, visible: true, posting: false };
 
 describe('waiting before the next socket', () => {
 	it('draws the first wait evenly between nothing and a second and a half', () => {
@@ -13,18 +13,24 @@ describe('waiting before the next socket', () => {
 		expect(waitBefore(straits, 1)).toBe(1500);
 	});
 
-	it('grows up to five seconds while someone looks, thirty while nobody does', () => {
+	it('grows up to less than two seconds while someone looks, thirty while nobody does', () => {
 		const longest = (failures: number, visible: boolean) =>
-			waitBefore({ failures, visible, posting: false }, 1);
+			waitBefore({ ...straits, failures, visible }, 1);
 		expect([0, 1, 2, 3, 4].map((failures) => longest(failures, true))).toEqual([
-			1500, 2250, 3375, 5000, 5000
+			1500, 1800, 1800, 1800, 1800
 		]);
 		expect([0, 1, 9].map((failures) => longest(failures, false))).toEqual([6000, 9000, 30_000]);
+	});
+
+	it('gives a room that opens but does not welcome up to five seconds', () => {
+		const waits = [1, 2, 3, 9].map((unwelcome) => waitBefore({ ...straits, unwelcome }, 1));
+		expect(waits).toEqual([2250, 3375, 5000, 5000]);
 	});
 
 	it('is never negative nor beyond its bound', () => {
 		const some = fc.record({
 			failures: fc.nat(10_000),
+			unwelcome: fc.nat(10_000),
 			visible: fc.boolean(),
 			posting: fc.boolean()
 		});
@@ -39,7 +45,7 @@ describe('waiting before the next socket', () => {
 	});
 
 	it('while plain requests work, tries a socket soon, then seldom', () => {
-		const wait = (failures: number) => waitBefore({ failures, visible: true, posting: true }, 1);
+		const wait = (failures: number) => waitBefore({ ...straits, failures, posting: true }, 1);
 		expect([2, 3, 4, 9].map(wait)).toEqual([4000, 8000, 16_000, 60_000]);
 	});
 });

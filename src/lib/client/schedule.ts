@@ -5,8 +5,11 @@
 const first = 1500;
 const growth = 1.5;
 
-/** The bound grows up to this while someone looks at the page, further while nobody does. */
-const longest = { visible: 5000, hidden: 30_000 };
+/**
+ * The bound grows up to this: while someone looks, back within 2 s of a network that returns, more slowly
+ * to a room that opens but does not welcome; seldom while nobody looks.
+ */
+const longest = { visible: 1800, unwelcome: 5000, hidden: 30_000 };
 
 /** Failures in a row after which the page speaks by plain requests. */
 export const failuresBeforePosting = 2;
@@ -18,19 +21,26 @@ const aside = { first: 4000, growth: 2, longest: 60_000 };
 export type Straits = {
 	/** Sockets that did not open, in a row. */
 	readonly failures: number;
+	/** Lines on which the room did not welcome, in a row. */
+	readonly unwelcome: number;
 	readonly visible: boolean;
 	/** Plain requests work meanwhile. */
 	readonly posting: boolean;
 };
 
 /** How long to wait before the next socket, in milliseconds; `chance` is drawn between 0 and 1. */
-export function waitBefore({ failures, visible, posting }: Straits, chance: number): number {
+export function waitBefore(
+	{ failures: unopened, unwelcome, visible, posting }: Straits,
+	chance: number
+): number {
+	const failures = unopened + unwelcome;
 	if (posting) {
 		const bound = aside.first * aside.growth ** Math.max(0, failures - failuresBeforePosting);
 		return Math.min(aside.longest, bound) * (0.5 + chance / 2);
 	}
 	const bound = first * growth ** failures * (visible ? 1 : 4);
-	return Math.min(visible ? longest.visible : longest.hidden, bound) * chance;
+	const seen = unwelcome > 0 ? longest.unwelcome : longest.visible;
+	return Math.min(visible ? seen : longest.hidden, bound) * chance;
 }
 
 /** How long a silence is left before the other side is asked whether it is there, in milliseconds. */
