@@ -31,6 +31,8 @@ export type Offer = {
 	readonly text: string;
 	/** The other half of a pair, the sentence behind a word, the column it stood in. */
 	readonly pair?: string;
+	/** The exact words of the author, when they are not the text and its other half. */
+	readonly quote?: string;
 	readonly place?: string;
 	/** People, stickers or points behind it. */
 	readonly weight?: number;

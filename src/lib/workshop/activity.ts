@@ -7,7 +7,7 @@ import { isRefusal, refuse, type Refusal } from '../base/refusal.ts';
 import { findStep, placeOf } from './agenda.ts';
 import type { Asker } from './command.ts';
 import type { Event } from './event.ts';
-import { personOf, stepOf, type StepState, type Workshop } from './state.ts';
+import { personOf, roomLeft, stepOf, type StepState, type Workshop } from './state.ts';
 
 /** The kind and the state of a step. */
 export function activityOf(
@@ -91,6 +91,7 @@ export function decideAct(state: Workshop, asked: Asked, by: Asker): readonly Ev
 
 	const someone = asked.type === 'act' && by.role === 'host' ? asked.for : undefined;
 	const newcomer = someone === 'paper' ? by.id : undefined;
+	if (newcomer && roomLeft(state) < 1) return refuse('room-full');
 	if (someone && !newcomer && !personOf(state, someone)) return refuse('unknown-person');
 	const act: Act = someone
 		? { id: by.id, at: by.at, person: newcomer ?? someone, role: 'participant', phase: 'collect' }
@@ -122,6 +123,7 @@ export function decideTranscript(
 	const { kind, step } = found;
 	if (step.phase === 'conclude') return refuse('step-closed');
 	if (!kind.transcribe) return refuse('cannot-receive');
+	if (lines.length > roomLeft(state)) return refuse('room-full');
 	const events: Event[] = [];
 	let activity = step.activity;
 	for (const [i, line] of lines.entries()) {

@@ -8,13 +8,14 @@ import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts'
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
-import { personOf, stepOf, type Workshop } from './state.ts';
+import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
 
 export const nameMax = 40;
 export const noteMax = 400;
 export const titleMax = 160;
-/** People in one session. */
-export const peopleMax = 5000;
+
+/** Whoever leads writes under one of these names. */
+const leaders: ReadonlySet<string> = new Set(['host', 'cohost']);
 
 type Answer = readonly Event[] | Refusal;
 
@@ -71,10 +72,12 @@ function decideQuote(
 		if (!found) return refuse('unknown-item');
 		if (state.quotes.some((quote) => quote.step === step && quote.offer === offer)) return [];
 		const writer = found.author === undefined ? undefined : personOf(state, found.author);
-		if (found.author !== undefined && !writer) return refuse('unknown-person');
+		const led = found.author === undefined || leaders.has(found.author);
+		if (!led && !writer) return refuse('unknown-person');
 		const author = writer && !writer.paper ? (found.author ?? null) : null;
-		const text =
+		const whole =
 			found.shape === 'entry' && found.pair ? `${found.text} ⇔ ${found.pair}` : found.text;
+		const text = found.quote ?? whole;
 		return [{ type: 'quoteAsked', id: by.id, step, offer, text, author }];
 	});
 }
@@ -83,7 +86,7 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 	switch (command.type) {
 		case 'join':
 			if (personOf(state, by.person)) return [];
-			if (Object.keys(state.people).length >= peopleMax) return refuse('room-full');
+			if (roomLeft(state) < 1) return refuse('room-full');
 			return [{ type: 'personJoined', person: by.person, paper: command.paper }];
 		case 'introduce': {
 			if (!personOf(state, by.person)) return refuse('unknown-person');

@@ -11,6 +11,7 @@ const offerSchema = z.object({
 	shape: z.enum(['entry', 'group', 'option']),
 	text: z.string(),
 	pair: z.string().optional(),
+	quote: z.string().optional(),
 	place: z.string().optional(),
 	weight: z.number().optional(),
 	dimension: z.enum(dimensions).optional(),

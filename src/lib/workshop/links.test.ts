@@ -89,10 +89,32 @@ describe('quotes', () => {
 		]);
 	});
 
-	it('[K23] what whoever leads wrote is nobody’s to quote', () => {
-		const prepared = after(written, ['host', card('Écrit par l’animation'), 'own']);
-		const ask = { type: 'askQuote', step: 'board', offer: 'own' };
-		expect(refusal(prepared, 'host', ask)).toBe('unknown-person');
+	it('[K23] what whoever leads wrote is hers to quote', () => {
+		const prepared = after(
+			written,
+			['host', card('Écrit par l’animation'), 'own'],
+			['host', { type: 'askQuote', step: 'board', offer: 'own' }]
+		);
+		expect(prepared.state.quotes).toMatchObject([
+			{ text: 'Écrit par l’animation', author: null, consent: 'yes' }
+		]);
+	});
+
+	it('[K24] the exact sentence, without the word that it explains', () => {
+		const shared = at(given, 'words', 'share');
+		const told = after(at(shared, 'sentence', 'collect'), [
+			'ada',
+			{
+				type: 'act',
+				step: 'sentence',
+				command: { type: 'giveSentence', text: 'On se dit tout.', word: 'confiance' }
+			},
+			'why'
+		]);
+		const ask = { type: 'askQuote', step: 'sentence', offer: 'why' };
+		expect(after(told, ['host', ask]).state.quotes).toMatchObject([
+			{ text: 'On se dit tout.', author: 'ada', consent: 'asked' }
+		]);
 	});
 
 	it('[K24] exact words, and asked once', () => {

@@ -2,10 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { commandSchema, mayAsk } from './command.ts';
-import { peopleMax } from './decide.ts';
 import { after, answer, at, opened, refusal, withPeople, words, type Said } from './given.ts';
 import { ownView } from './see-room.ts';
-import { emptyWorkshop, type Workshop } from './state.ts';
+import { emptyWorkshop, peopleMax, type Workshop } from './state.ts';
 
 const room = withPeople(opened(), 'ada', 'bob');
 const open = at(room, 'words', 'collect');
@@ -15,7 +14,7 @@ const forSomeone = (who: string, ...given: string[]) => ({ ...words('words', ...
 const one: Record<keyof typeof mayAsk, object> = {
 	join: {},
 	introduce: {},
-	act: { step: 'words', command: { type: 'giveWords', words: ['a'] } },
+	act: { step: 'board', command: { type: 'withdrawCard', card: 'c' } },
 	transcribe: { step: 'words', lines: ['a'] },
 	finish: { step: 'words', done: true },
 	answerQuote: { quote: 'q', consent: true },
@@ -76,6 +75,14 @@ describe('coming in', () => {
 		const crowd = Array.from({ length: peopleMax }, (_, i) => [`p${i}`, ada] as const);
 		const state: Workshop = { ...room.state, people: Object.fromEntries(crowd) };
 		expect(refusal({ ...room, state }, 'eve', { type: 'join' })).toBe('room-full');
+		const sheet = { type: 'act', step: 'words', for: 'paper' };
+		const command = { type: 'giveWords', words: ['écoute'] };
+		expect(refusal({ ...room, state }, 'host', { ...sheet, command })).toBe('room-full');
+		const nearly = { ...state, people: Object.fromEntries(crowd.slice(1)) };
+		const transcribe = (lines: string[]) => ({ type: 'transcribe', step: 'words', lines });
+		const full = { ...room, state: nearly };
+		expect(refusal(full, 'host', transcribe(['écoute', 'temps']))).toBe('room-full');
+		expect(answer(full, ['host', transcribe(['écoute'])])).toHaveLength(2);
 	});
 
 	it('[K15] a name and a profile are cleaned, optional, of 40 characters', () => {

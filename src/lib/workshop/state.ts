@@ -109,6 +109,14 @@ export function personOf(state: Workshop, id: string): Person | undefined {
 	return Object.hasOwn(state.people, id) ? state.people[id] : undefined;
 }
 
+/** People in one session. */
+export const peopleMax = 5000;
+
+/** How many more people the session may hold. */
+export function roomLeft(state: Workshop): number {
+	return peopleMax - Object.keys(state.people).length;
+}
+
 export const emptyWorkshop: Workshop = {
 	session: null,
 	ateliers: [],

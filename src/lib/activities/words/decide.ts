@@ -15,9 +15,11 @@ import { promptFor, type State } from './state.ts';
 export function decide(state: State, command: Command, act: Act): Decision<Event> {
 	switch (command.type) {
 		case 'giveWords':
-			return giveWords(state, command.words, act);
 		case 'giveSentence':
-			return giveSentence(state, command, act);
+			if (act.role === 'host') return refuse('not-allowed');
+			return command.type === 'giveWords'
+				? giveWords(state, command.words, act)
+				: giveSentence(state, command, act);
 		case 'answerMerge':
 			return answerMerge(state, command, act);
 		default:
@@ -70,12 +72,10 @@ function decideForHost(state: State, command: HostCommand, act: Act): Decision<E
 	}
 }
 
-/** What should be read before the room sees it is hidden by itself; whoever leads has read what she writes. */
+/** What should be read before the room sees it is hidden by itself. */
 function heldOf(
-	entries: readonly { readonly id: string; readonly text: string }[],
-	act: Act
+	entries: readonly { readonly id: string; readonly text: string }[]
 ): readonly Event[] {
-	if (act.role === 'host') return [];
 	return entries
 		.filter(({ text }) => isHeld(text))
 		.map(({ id: entry }) => ({ type: 'wordHidden', entry, held: true }));
@@ -103,7 +103,7 @@ function giveWords(state: State, typed: readonly string[], act: Act): Decision<E
 		return { id: same?.id ?? `${act.id}.${rank}`, rank, text };
 	});
 	const fresh = words.filter(({ id }) => !before.some((word) => word.id === id));
-	return [{ type: 'wordsGiven', person: act.person, words }, ...heldOf(fresh, act)];
+	return [{ type: 'wordsGiven', person: act.person, words }, ...heldOf(fresh)];
 }
 
 /** The word is the one she was asked about, unless she names another; it may be missing. */
@@ -128,7 +128,7 @@ function giveSentence(
 	const id = (same && before?.sentence?.id) || act.id;
 	return [
 		{ type: 'sentenceGiven', person: act.person, id, text, word },
-		...(same ? [] : heldOf([{ id, text: `${word} ; ${text}` }], act))
+		...(same ? [] : heldOf([{ id, text: `${word} ; ${text}` }]))
 	];
 }
 

@@ -66,14 +66,19 @@ describe('words that wait to be read', () => {
 		expect(desk(once(state))?.held).toHaveLength(1);
 	});
 
-	it('[W27] a sentence waits with its word; whoever leads has read what she writes', () => {
+	it('[W27] [W4] a sentence waits with its word; whoever leads gives none of her own', () => {
 		const sentence = { type: 'giveSentence', word: 'chef', text: 'Quel connard' } as const;
 		const state = after(step({ mode: 'sentence' }), sentence, by());
 		expect(shared(state, { role: 'screen', revealed: true, phase: 'share' }).sentences).toEqual([]);
 		expect(labels(state)).toEqual([]);
 		expect(desk(state)?.held).toEqual([{ id: 'c1', text: 'Quel connard', word: 'chef' }]);
 		expect(own(state, 'ada').held).toBe(1);
-		expect(decide(step({ mode: 'sentence' }), sentence, host)).toHaveLength(1);
+		const words = { type: 'giveWords', words: ['écoute'] } as const;
+		for (const [state, own] of [
+			[step({ mode: 'sentence' }), sentence],
+			[step(), words]
+		] as const)
+			expect(decide(state, own, host)).toEqual({ refused: 'not-allowed' });
 	});
 
 	it('[W27] the report keeps a trace for the trainer, and nothing for the participants', () => {

@@ -32,7 +32,7 @@ function entryOffers(state: State): readonly Offer[] {
 			text,
 			author,
 			rank,
-			...(pair && { pair }),
+			...(pair && { pair, quote: pair }),
 			...(place && { place })
 		};
 	});
