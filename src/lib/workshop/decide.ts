@@ -82,6 +82,13 @@ function decideQuote(
 	});
 }
 
+/** The timer that a pause had stopped, with the time that was left. */
+function resumed(state: Workshop, paused: boolean, at: number) {
+	if (paused || !state.held) return {};
+	const { left, seconds } = state.held;
+	return { timer: { endsAt: at + left, seconds } };
+}
+
 function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 	switch (command.type) {
 		case 'join':
@@ -158,7 +165,9 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			return offer ? [{ type: 'spotlit', step: command.step, offer }] : refuse('unknown-item');
 		}
 		case 'pause':
-			return [{ type: 'pauseSet', paused: command.paused }];
+			return [
+				{ type: 'pauseSet', paused: command.paused, ...resumed(state, command.paused, by.at) }
+			];
 		case 'addNote':
 		case 'editNote': {
 			const texts = [

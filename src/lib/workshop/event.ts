@@ -90,7 +90,12 @@ export const eventSchema = z.discriminatedUnion('type', [
 		countShown: z.boolean().optional()
 	}),
 	z.object({ type: z.literal('spotlit'), step: z.string(), offer: offerSchema.nullable() }),
-	z.object({ type: z.literal('pauseSet'), paused: z.boolean() }),
+	/** `timer` is the one that a pause had stopped, when the session resumes. */
+	z.object({
+		type: z.literal('pauseSet'),
+		paused: z.boolean(),
+		timer: z.object({ endsAt: z.number(), seconds: z.number() }).optional()
+	}),
 	z.object({
 		type: z.literal('finished'),
 		step: z.string(),

@@ -58,6 +58,11 @@ function happen(state: Workshop, id: string, event: unknown): Workshop {
 	}));
 }
 
+/** What is left of the timer when the session pauses; a second pause takes nothing away. */
+function hold({ timer, held }: Workshop, at: number): Workshop['held'] {
+	return timer ? { left: Math.max(0, timer.endsAt - at), seconds: timer.seconds } : held;
+}
+
 /** The state after one event that happened at `at`. */
 export function evolveEvent(state: Workshop, event: Event, at: number): Workshop {
 	switch (event.type) {
@@ -102,6 +107,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				...state,
 				current: event.step,
 				timer: null,
+				held: null,
 				screen: { ...state.screen, show: 'step' as const, spotlight: null }
 			};
 			if (event.step === null) return moved;
@@ -122,6 +128,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'timerSet':
 			return {
 				...state,
+				held: null,
 				timer: event.endsAt === null ? null : { endsAt: event.endsAt, seconds: event.seconds }
 			};
 		case 'screenSet': {
@@ -134,7 +141,9 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return { ...state, screen: { ...state.screen, spotlight } };
 		}
 		case 'pauseSet':
-			return { ...state, paused: event.paused, timer: event.paused ? null : state.timer };
+			return event.paused
+				? { ...state, paused: true, timer: null, held: hold(state, at) }
+				: { ...state, paused: false, timer: event.timer ?? state.timer, held: null };
 		case 'finished':
 			return changeStep(state, event.step, ({ done }) => {
 				const { [event.person]: _, ...others } = done;

@@ -92,6 +92,8 @@ export type Workshop = {
 	/** The step in progress; `null` is the join screen before the first one. */
 	readonly current: string | null;
 	readonly timer: { readonly endsAt: number; readonly seconds: number } | null;
+	/** What a pause left of the timer, in milliseconds, until the session resumes. */
+	readonly held: { readonly left: number; readonly seconds: number } | null;
 	readonly screen: ScreenState;
 	readonly paused: boolean;
 	readonly notes: readonly Note[];
@@ -124,6 +126,7 @@ export const emptyWorkshop: Workshop = {
 	steps: {},
 	current: null,
 	timer: null,
+	held: null,
 	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null },
 	paused: false,
 	notes: [],

@@ -1,6 +1,7 @@
 // What the console does beside the steps: the screen, the timer, the notes, the session's own title.
 
 import { describe, expect, it } from 'vitest';
+import { evolveEvent } from './evolve.ts';
 import { after, at, morning, opened, refusal, type Said } from './given.ts';
 
 const room = at(opened(), 'words', 'collect');
@@ -30,6 +31,26 @@ describe('timer', () => {
 	it('[K29] a pause stops it, and a new step has none', () => {
 		expect(after(set, says({ type: 'pause', paused: true })).state.timer).toBeNull();
 		expect(at(set, 'board').state.timer).toBeNull();
+	});
+
+	it('[K29] resuming gives it back with the time that was left', () => {
+		const pause = says({ type: 'pause', paused: true });
+		const resume = says({ type: 'pause', paused: false });
+		const left = (set.state.timer?.endsAt ?? 0) - now - 1000;
+		const paused = after(set, pause, pause);
+		const resumed = after(paused, resume);
+		const again = resumed.journal.at(-1)?.at ?? 0;
+		expect(resumed.state.timer).toEqual({ endsAt: again + left, seconds: 90 });
+		expect(after(resumed, resume).state.timer).toEqual(resumed.state.timer);
+		const other = after(paused, says({ type: 'setTimer', seconds: 5 }), resume);
+		expect(other.state.timer).toMatchObject({ seconds: 5 });
+		expect(after(at(paused, 'board'), resume).state.timer).toBeNull();
+	});
+
+	it('[K29] a journal of before, whose pauses did not keep it, reads as it did', () => {
+		const paused = after(set, says({ type: 'pause', paused: true }));
+		const event = { type: 'pauseSet', paused: false } as const;
+		expect(evolveEvent(paused.state, event, now + 9000).timer).toBeNull();
 	});
 });
 
