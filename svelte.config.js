@@ -15,7 +15,9 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html']
 			}
 		},
 		prerender: { handleHttpError: 'fail' },

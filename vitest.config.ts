@@ -1,5 +1,6 @@
-// Three projects: `unit` runs in Node, `room` runs inside workerd with the worker as it is deployed,
-// `disk` opens data folders with the built worker. Nothing is fetched from outside.
+// Four projects: `unit` runs in Node, `room` runs inside workerd with the worker as it is deployed,
+// `disk` opens data folders with the built worker, `door` speaks to the server that `npm start` runs.
+// Nothing is fetched from outside.
 
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -48,6 +49,16 @@ export default defineConfig({
 					include: ['tests/room/**/*.test.ts'],
 					isolate: false,
 					testTimeout: 60_000
+				}
+			},
+			{
+				test: {
+					name: 'door',
+					environment: 'node',
+					include: ['tests/door/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 240_000
 				}
 			}
 		]

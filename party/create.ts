@@ -1,7 +1,6 @@
 // Creating a session: what the facilitator said is checked, then a room is named at random, a code
 // registered, and the three keys made. The keys leave once; only their hashes stay.
 
-import { getServerByName } from 'partyserver';
 import { z } from 'zod';
 import { refuse, isRefusal, type Refusal } from '../src/lib/base/refusal.ts';
 import { typeset } from '../src/lib/base/french/typography.ts';
@@ -11,7 +10,8 @@ import { placeOf, readParcours, type Parcours } from '../src/lib/workshop/agenda
 import { mayEraseOn } from '../src/lib/workshop/erase.ts';
 import { newKey } from './access.ts';
 import type { Env } from './env.ts';
-import { directory, placement } from './places.ts';
+import { newRoom } from './names.ts';
+import * as places from './places.ts';
 
 const asked = z.object({
 	title: z.string().transform(cleanText).pipe(z.string().min(1).max(160)),
@@ -54,12 +54,11 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const agenda = agendaFor(read.data);
 	if (isRefusal(agenda)) return agenda;
 
-	const room = newKey();
+	const room = await newRoom(env);
 	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
-	const code = await (await directory(env)).register(room, eraseOn, today);
+	const code = await places.directory(env).register(room, eraseOn, today);
 	const { id: parcours, ateliers } = agenda.parcours;
 	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };
-	const stub = await getServerByName(env.Room, room, placement(env));
-	await stub.open({ type: 'sessionOpened', session, ateliers }, keys);
+	await (await places.room(env, room)).open({ type: 'sessionOpened', session, ateliers }, keys);
 	return { room, code, keys };
 }

@@ -1,47 +1,60 @@
-// Which room a code opens. Rooms have random names; a code is only a way to find one.
+// Which room a code opens, and the secret that seals the names of rooms. A code is only a way to find
+// a room, whose name is random.
 
-import { Server } from 'partyserver';
+import { DurableObject } from 'cloudflare:workers';
 import { newCode } from './access.ts';
 import type { Env } from './env.ts';
 
-export class Directory extends Server<Env> {
-	static override options = { hibernate: true };
+type Secret = { readonly secret: Uint8Array<ArrayBuffer>; readonly earlier: readonly string[] };
 
-	override onStart(): void {
-		this.ctx.storage.sql.exec(
+export class Directory extends DurableObject<Env> {
+	readonly #sql = this.ctx.storage.sql;
+
+	constructor(ctx: DurableObjectState, env: Env) {
+		super(ctx, env);
+		this.#sql.exec(
 			'CREATE TABLE IF NOT EXISTS rooms (code TEXT PRIMARY KEY, room TEXT NOT NULL, eraseOn TEXT NOT NULL)'
 		);
 	}
 
+	/** What seals the names of rooms, made the first time; and the names of rooms that were there before. */
+	seal(): Secret {
+		const { kv } = this.ctx.storage;
+		const kept = kv.get<Secret>('seal');
+		if (kept) return kept;
+		const rooms = this.#sql.exec<{ room: string }>('SELECT room FROM rooms').toArray();
+		const seal = {
+			secret: crypto.getRandomValues(new Uint8Array(32)),
+			earlier: rooms.map(({ room }) => room)
+		};
+		kv.put('seal', seal);
+		return seal;
+	}
+
 	/** A code that no other session has, now this room's. `today` and `eraseOn` are ISO days. */
 	register(room: string, eraseOn: string, today: string): string {
-		const { sql } = this.ctx.storage;
-		sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
+		this.#sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
 		for (;;) {
 			const code = newCode();
-			const taken = sql.exec('SELECT 1 FROM rooms WHERE code = ?', code).toArray().length > 0;
-			if (taken) continue;
-			sql.exec('INSERT INTO rooms (code, room, eraseOn) VALUES (?, ?, ?)', code, room, eraseOn);
+			if (this.find(code) !== null) continue;
+			this.#sql.exec('INSERT INTO rooms VALUES (?, ?, ?)', code, room, eraseOn);
 			return code;
 		}
 	}
 
 	/** The code opens its room until the end of this ISO day. */
 	keep(code: string, eraseOn: string): void {
-		this.ctx.storage.sql.exec('UPDATE rooms SET eraseOn = ? WHERE code = ?', eraseOn, code);
+		this.#sql.exec('UPDATE rooms SET eraseOn = ? WHERE code = ?', eraseOn, code);
 	}
 
 	/** The code opens nothing any more. */
 	forget(code: string): void {
-		this.ctx.storage.sql.exec('DELETE FROM rooms WHERE code = ?', code);
+		this.#sql.exec('DELETE FROM rooms WHERE code = ?', code);
 	}
 
 	/** The room of a code, or nothing. */
 	find(code: string): string | null {
-		const rows = this.ctx.storage.sql.exec<{ room: string }>(
-			'SELECT room FROM rooms WHERE code = ?',
-			code
-		);
+		const rows = this.#sql.exec<{ room: string }>('SELECT room FROM rooms WHERE code = ?', code);
 		return rows.toArray()[0]?.room ?? null;
 	}
 }

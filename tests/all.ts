@@ -24,6 +24,7 @@ const stages = [
 	whole('build', 'party/local/build.ts'),
 	vitest('disk'),
 	whole('kills', 'tests/kill/kill.ts', '--rounds', '2', '--sockets', '60'),
+	vitest('door'),
 	browser,
 	playwright()
 ];

@@ -2,7 +2,7 @@
 
 import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { Directory, Room } from '../../party/index.ts';
+import { Room } from '../../party/index.ts';
 import { wireVersion } from '../../src/lib/wire/version.ts';
 import { card, create, dial, enter, journalOf, lead, phone, stubOf, words } from './line.ts';
 
@@ -52,9 +52,20 @@ describe('hello', () => {
 		}
 	});
 
-	it('to a room that was never opened, the code is unknown', async () => {
+	it('to a room that is not, the socket says so by itself and closes', async () => {
 		const line = await dial('f'.repeat(32));
-		expect(await line.hello({ secret })).toMatchObject({ type: 'refused', code: 'unknown-code' });
+		await line.until(() => line.closed !== undefined);
+		expect(line.heard).toMatchObject([{ type: 'refused', code: 'unknown-code' }]);
+		expect(line.closed).toBe(4000);
+	});
+
+	it('from a page of another version is refused before the room hears of it', async () => {
+		const { room } = await create();
+		const line = await dial(room, `?v=${wireVersion + 1}`);
+		await line.until(() => line.closed !== undefined);
+		expect(line.heard).toMatchObject([{ type: 'refused', code: 'stale-client' }]);
+		const same = await dial(room, `?v=${wireVersion}`);
+		expect(await same.hello({ secret })).toMatchObject({ type: 'welcome' });
 	});
 
 	it('a short secret cannot be read', async () => {
@@ -144,9 +155,8 @@ describe('someone on paper', () => {
 });
 
 describe('sleep', () => {
-	it('a room and the directory hibernate', () => {
+	it('a room hibernates', () => {
 		expect(Room.options.hibernate).toBe(true);
-		expect(Directory.options.hibernate).toBe(true);
 	});
 
 	it('a room that slept knows everyone still, on the same lines', async () => {

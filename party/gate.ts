@@ -1,0 +1,72 @@
+// Who may speak at all: what is looked at of a request before any object wakes.
+
+import { refusalText, type Refusal } from '../src/lib/base/refusal.ts';
+import type { Down } from '../src/lib/wire/down.ts';
+import { wireVersion } from '../src/lib/wire/version.ts';
+
+const urlMax = 2048;
+const headersMax = 16 * 1024;
+/** Largest body that the doors read, in bytes. */
+const bodyMax = 1024 * 1024;
+
+/** The status for a request that cannot be one of ours: no address, or more of it than we ever send. */
+export function unreadable({ url, headers }: Request): number | undefined {
+	if (!URL.canParse(url)) return 400;
+	if (url.length > urlMax) return 414;
+	const weight = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+	return weight > headersMax ? 431 : undefined;
+}
+
+/** Whether it comes from a page of ours. Programs name no origin: they need what anyone needs, a code or a key. */
+export function isOurs({ url, headers }: Request): boolean {
+	const origin = headers.get('origin');
+	if (origin === null) return true;
+	const from = URL.canParse(origin) ? new URL(origin).host : undefined;
+	return from === new URL(url).host || from === headers.get('host');
+}
+
+/** The text of a body, unless it is larger than ours are, whatever its length was said to be. */
+async function readText({ body }: Request): Promise<string | undefined> {
+	if (!body) return '';
+	const decoder = new TextDecoder();
+	let left = bodyMax;
+	let text = '';
+	for await (const chunk of body) {
+		left -= chunk.byteLength;
+		if (left < 0) return undefined;
+		text += decoder.decode(chunk, { stream: true });
+	}
+	return text + decoder.decode();
+}
+
+/** The body as JSON; nothing if it is not, or too large. */
+export async function readJson(request: Request): Promise<unknown> {
+	try {
+		return JSON.parse((await readText(request)) ?? '');
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether a page says that it speaks another version. One that says nothing is heard: the room asks again. */
+export function isStale(url: URL): boolean {
+	const version = url.searchParams.get('v');
+	return version !== null && version !== String(wireVersion);
+}
+
+/** A browser tells its page nothing of a refused upgrade: the socket opens here, says why, and closes. */
+export function refuseSocket(refusal: Refusal): Response {
+	const { 0: theirs, 1: ours } = new WebSocketPair();
+	const text = refusalText(refusal, 'fr');
+	const down: Down = { type: 'refused', code: refusal.refused, text };
+	ours.accept();
+	ours.send(JSON.stringify(down));
+	ours.close(4000, refusal.refused);
+	return new Response(null, { status: 101, webSocket: theirs });
+}
+
+/** What a room is given of a socket's request: nothing that the other side chose. */
+export function bareUpgrade(request: Request, room: string): Request {
+	const headers = [...request.headers].filter(([name]) => /^(upgrade|sec-websocket-)/u.test(name));
+	return new Request(new URL(`/parties/room/${room}`, request.url), { headers });
+}

@@ -1,0 +1,48 @@
+// Names of rooms: random, and sealed by a secret that the directory keeps, so that a name nobody was
+// given is known for what it is here, without waking or creating anything.
+
+import type { Env } from './env.ts';
+import { directory } from './places.ts';
+
+const shape = /^[0-9a-f]{32}$/u;
+const half = 16;
+
+/** What tells true names: the secret's key, and names given before names were sealed. */
+type Seal = { readonly key: CryptoKey; readonly earlier: ReadonlySet<string> };
+
+/** Asked once in the life of this worker. Only what was answered is kept: a promise dies with its request. */
+const seals = new WeakMap<Env, Seal>();
+
+async function sealOf(env: Env): Promise<Seal> {
+	const known = seals.get(env);
+	if (known) return known;
+	const { secret, earlier } = await directory(env).seal();
+	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+	const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
+	const seal = { key, earlier: new Set(earlier) };
+	seals.set(env, seal);
+	return seal;
+}
+
+const hex = (bytes: Uint8Array) =>
+	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function sealed(start: string, { key }: Seal): Promise<string> {
+	const mark = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(start));
+	return start + hex(new Uint8Array(mark)).slice(0, half);
+}
+
+/** A new name: 64 random bits, and 64 of their seal. */
+export async function newRoom(env: Env): Promise<string> {
+	const start = hex(crypto.getRandomValues(new Uint8Array(half / 2)));
+	return sealed(start, await sealOf(env));
+}
+
+/** Whether a room was given this name. A guess is right once in 2⁶⁴ times. */
+export async function isRoom(name: string, env: Env): Promise<boolean> {
+	if (!shape.test(name)) return false;
+	const seal = await sealOf(env);
+	const encoder = new TextEncoder();
+	const rightful = encoder.encode(await sealed(name.slice(0, half), seal));
+	return crypto.subtle.timingSafeEqual(rightful, encoder.encode(name)) || seal.earlier.has(name);
+}
