@@ -2,13 +2,16 @@
 // a room, whose name is random.
 
 import { DurableObject } from 'cloudflare:workers';
+import { beginningLength } from '../src/lib/base/code.ts';
 import { newCode } from './access.ts';
 import type { Env } from './env.ts';
+import { Guesses } from './guesses.ts';
 
 type Secret = { readonly secret: Uint8Array<ArrayBuffer>; readonly earlier: readonly string[] };
 
 export class Directory extends DurableObject<Env> {
 	readonly #sql = this.ctx.storage.sql;
+	readonly #guesses = new Guesses();
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
@@ -36,7 +39,7 @@ export class Directory extends DurableObject<Env> {
 		this.#sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
 		for (;;) {
 			const code = newCode();
-			if (this.find(code) !== null) continue;
+			if (this.#roomOf(code) !== undefined) continue;
 			this.#sql.exec('INSERT INTO rooms VALUES (?, ?, ?)', code, room, eraseOn);
 			return code;
 		}
@@ -52,9 +55,23 @@ export class Directory extends DurableObject<Env> {
 		this.#sql.exec('DELETE FROM rooms WHERE code = ?', code);
 	}
 
-	/** The room of a code, or nothing. */
-	find(code: string): string | null {
+	#roomOf(code: string): string | undefined {
 		const rows = this.#sql.exec<{ room: string }>('SELECT room FROM rooms WHERE code = ?', code);
-		return rows.toArray()[0]?.room ?? null;
+		return rows.toArray()[0]?.room;
+	}
+
+	/**
+	 * The room of a code, or nothing. Whoever read the QR code shows how the room's name begins and is
+	 * answered at once, whatever guesses are made meanwhile; a code alone waits when too many are wrong.
+	 */
+	async find(code: string, beginning: string): Promise<string | null | 'later'> {
+		const room = this.#roomOf(code);
+		if (room !== undefined && beginning.length >= beginningLength && room.startsWith(beginning))
+			return room;
+		const wait = this.#guesses.wait(Date.now());
+		if (wait === undefined) return 'later';
+		if (wait > 0) await scheduler.wait(wait);
+		if (room === undefined) this.#guesses.wrong(Date.now());
+		return room ?? null;
 	}
 }

@@ -16,13 +16,17 @@ export function deny(refusal: Refusal, status: number): Response {
 	return say({ code: refusal.refused, ...sentences }, status);
 }
 
-/** `POST /api/find { code }`: the room that a code opens. */
+const textAt = (body: unknown, name: string) => {
+	const found: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : '';
+	return typeof found === 'string' ? found.slice(0, 32) : '';
+};
+
+/** `POST /api/find { code, beginning? }`: the room that a code opens. */
 async function find(request: Request, env: Env): Promise<Response> {
 	const body = await readJson(request);
-	const typed =
-		typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
-	const code = normaliseCode(typed.slice(0, 32));
-	const found = isCode(code) ? await directory(env).find(code) : null;
+	const code = normaliseCode(textAt(body, 'code'));
+	const found = isCode(code) ? await directory(env).find(code, textAt(body, 'beginning')) : null;
+	if (found === 'later') return deny(refuse('too-fast'), 429);
 	return found === null ? deny(refuse('unknown-code'), 404) : say({ room: found });
 }
 

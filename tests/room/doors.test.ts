@@ -225,3 +225,40 @@ describe('names of rooms', () => {
 		expect(await directory.seal()).toEqual({ secret, earlier });
 	});
 });
+
+describe('guessing a code', () => {
+	const wrong = (i: number) =>
+		post('/api/find', { code: `ZZZ${String(i + 222).replace(/[01]/gu, 'Z')}` });
+
+	it('is slowed for everyone together; whoever read the QR code is not, nor kept out', async () => {
+		const { code, room } = await create();
+		const answers = await Promise.all(Array.from({ length: 160 }, (_, i) => wrong(i)));
+		const said = await Promise.all(answers.map((answer) => answer.text()));
+		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+		expect(new Set(said).size).toBe(1);
+		const others = Array.from({ length: 60 }, (_, i) => wrong(i));
+		const begun = Date.now();
+		const scanned = await post('/api/find', { code, beginning: room.slice(0, 6) });
+		expect(await scanned.json()).toEqual({ room });
+		expect(Date.now() - begun).toBeLessThan(500);
+		const typed = await post('/api/find', { code });
+		expect(await typed.json()).toEqual({ room });
+		expect(Date.now() - begun).toBeGreaterThan(1000);
+		await Promise.all(others);
+	});
+
+	it('a code of before, a code of nobody: the same answer, byte for byte', async () => {
+		const { code, room, keys } = await create();
+		const headers = { authorization: `Bearer ${keys.host}` };
+		await fetchDoor(`/api/sessions/${room}`, { method: 'DELETE', headers });
+		const [gone, never] = await Promise.all([post('/api/find', { code }), wrong(7)]);
+		expect([gone.status, await gone.text()]).toEqual([never.status, await never.text()]);
+	});
+
+	it('the beginning of another room’s name opens nothing faster', async () => {
+		const [one, other] = [await create(), await create()];
+		const beginning = other.room.slice(0, 6);
+		const answer = await post('/api/find', { code: one.code, beginning });
+		expect(await answer.json()).toEqual({ room: one.room });
+	});
+});

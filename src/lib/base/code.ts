@@ -17,3 +17,17 @@ export function isCode(text: string): boolean {
 export function showCode(code: string): string {
 	return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
+
+/** Signs of a room's name that a QR code carries beside the session's code. */
+export const beginningLength = 6;
+
+/** What follows `#` in a link to join: `K7PM4T.1a2b3c`. */
+export function writeJoin(code: string, room: string): string {
+	return `${code}.${room.slice(0, beginningLength)}`;
+}
+
+/** Reads it back; typed by hand, it is the code alone. */
+export function readJoin(fragment: string): { readonly code: string; readonly beginning: string } {
+	const [code = '', beginning = ''] = fragment.replace(/^#/u, '').split('.');
+	return { code: normaliseCode(code), beginning };
+}

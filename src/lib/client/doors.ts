@@ -37,10 +37,10 @@ export function createSession(session: object, language: Language): Promise<Answ
 }
 
 export function findRoom(
-	code: string,
+	wanted: { readonly code: string; readonly beginning: string },
 	language: Language
 ): Promise<Answer<{ readonly room: string }>> {
-	return ask('/api/find', post({ code }), language);
+	return ask('/api/find', post(wanted), language);
 }
 
 /** The whole journal, for whoever holds a host key. */

@@ -1,5 +1,6 @@
 // Where phones join: this page's own address, unless it is one that only this machine can reach.
 
+import { writeJoin } from '../base/code.ts';
 import { fetchAddresses } from './doors.ts';
 
 const local = /^(localhost|127\.|\[::1\])/u;
@@ -11,8 +12,9 @@ export async function joinOrigin(): Promise<string> {
 	return best ?? location.origin;
 }
 
-export function joinLink(origin: string, code: string): string {
-	return `${origin}/#${code}`;
+/** The link that the QR code holds. */
+export function joinLink(origin: string, code: string, room: string): string {
+	return `${origin}/#${writeJoin(code, room)}`;
 }
 
 /** The address as people read it, without its scheme. */
