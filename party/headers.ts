@@ -12,7 +12,7 @@ const always = {
 		...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture'],
 		...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer'],
 		...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb'],
-		...['web-share', 'xr-spatial-tracking']
+		'xr-spatial-tracking'
 	]
 		.map((feature) => `${feature}=()`)
 		.join(', ')
