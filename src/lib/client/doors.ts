@@ -43,13 +43,24 @@ export function findRoom(
 	return ask('/api/find', post(wanted), language);
 }
 
-/** The whole journal, for whoever holds a host key. */
+/** A session comes back from its file, or from this computer's copy with the keys that it had. */
+export function reopenSession(archive: object, language: Language): Promise<Answer<Created>> {
+	return ask('/api/sessions', post(archive), language);
+}
+
+/** The journal after this line, the whole of it by default, for whoever holds a host key. */
 export function fetchArchive(
 	room: string,
 	key: string,
-	language: Language
+	language: Language,
+	after = 0
 ): Promise<Answer<unknown>> {
-	return ask(`/api/archive/${room}`, { headers: { authorization: `Bearer ${key}` } }, language);
+	const tail = after > 0 ? `?after=${after}` : '';
+	return ask(
+		`/api/archive/${room}${tail}`,
+		{ headers: { authorization: `Bearer ${key}` } },
+		language
+	);
 }
 
 /** Erases a session at once, for whoever holds a host key. */

@@ -1,7 +1,8 @@
 // The sessions that this facilitator's browser created or opened, with their keys.
 
 import type { Created, Keys } from './doors.ts';
-import { keep, recall } from './storage.ts';
+import { forgetCopy } from './copy.ts';
+import { forget, keep, recall } from './storage.ts';
 
 export type KnownSession = {
 	readonly room: string;
@@ -33,8 +34,11 @@ export function rememberSession(session: KnownSession): void {
 	);
 }
 
+/** Nothing of the session stays on this computer: neither its keys, nor its copy, nor what its report was corrected into. */
 export function forgetSession(room: string): void {
 	keep(key, JSON.stringify(knownSessions().filter((session) => session.room !== room)));
+	forget(`trame.report.${room}`);
+	void forgetCopy(room);
 }
 
 /** `ROOM.KEY`, as host, screen and report links carry it in their fragment. */
