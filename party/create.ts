@@ -54,8 +54,8 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const agenda = agendaFor(read.data);
 	if (isRefusal(agenda)) return agenda;
 
-	const room = await newRoom(env);
 	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
+	const room = await newRoom(env, keys.host);
 	const code = await places.directory(env).register(room, eraseOn, today);
 	const { id: parcours, ateliers } = agenda.parcours;
 	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };

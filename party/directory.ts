@@ -18,6 +18,7 @@ export class Directory extends DurableObject<Env> {
 		this.#sql.exec(
 			'CREATE TABLE IF NOT EXISTS rooms (code TEXT PRIMARY KEY, room TEXT NOT NULL, eraseOn TEXT NOT NULL)'
 		);
+		this.#sql.exec('CREATE TABLE IF NOT EXISTS adopted (room TEXT PRIMARY KEY)');
 	}
 
 	/** What seals the names of rooms, made the first time; and the names of rooms that were there before. */
@@ -34,15 +35,24 @@ export class Directory extends DurableObject<Env> {
 		return seal;
 	}
 
-	/** A code that no other session has, now this room's. `today` and `eraseOn` are ISO days. */
-	register(room: string, eraseOn: string, today: string): string {
+	/** A code that no other session has, now this room's: the wanted one if it is free. Days are ISO days. */
+	register(room: string, eraseOn: string, today: string, wanted?: string): string {
 		this.#sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
-		for (;;) {
-			const code = newCode();
+		for (let tries = 0; ; tries++) {
+			const code = tries === 0 && wanted !== undefined ? wanted : newCode();
 			if (this.#roomOf(code) !== undefined) continue;
 			this.#sql.exec('INSERT INTO rooms VALUES (?, ?, ?)', code, room, eraseOn);
 			return code;
 		}
+	}
+
+	/** A room that had this name on another server, or before this one lost everything, has it here. */
+	adopt(room: string): void {
+		this.#sql.exec('INSERT OR IGNORE INTO adopted VALUES (?)', room);
+	}
+
+	isAdopted(room: string): boolean {
+		return this.#sql.exec('SELECT 1 FROM adopted WHERE room = ?', room).toArray().length > 0;
 	}
 
 	/** The code opens its room until the end of this ISO day. */

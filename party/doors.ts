@@ -2,11 +2,16 @@
 
 import { isCode, normaliseCode } from '../src/lib/base/code.ts';
 import { refuse, refusalText, type Refusal } from '../src/lib/base/refusal.ts';
-import { create } from './create.ts';
+import type { Down } from '../src/lib/wire/down.ts';
+import type { Frames } from '../src/lib/wire/talk.ts';
+import { talkMax, talkSchema } from '../src/lib/wire/up.ts';
+import { isArchive } from '../src/lib/workshop/reopen.ts';
+import { create, type Created } from './create.ts';
 import type { Env } from './env.ts';
-import { readJson } from './gate.ts';
+import { bodyMax, readJson } from './gate.ts';
 import { isRoom } from './names.ts';
 import { directory, room } from './places.ts';
+import { archiveMax, reopen } from './reopen.ts';
 
 const say = (body: unknown, status = 200) => Response.json(body, { status });
 
@@ -33,10 +38,11 @@ async function find(request: Request, env: Env): Promise<Response> {
 const keyOf = ({ headers }: Request) =>
 	headers.get('authorization')?.replace(/^Bearer /u, '') ?? '';
 
-/** `GET /api/archive/ROOM`, the host's key as a bearer token: the whole journal. */
+/** `GET /api/archive/ROOM`, the host's key as a bearer token: the journal, the whole of it or `?after=` a line. */
 async function archive(request: Request, env: Env, name: string): Promise<Response> {
 	const known = await isRoom(name, env);
-	const entries = known ? await (await room(env, name)).archive(keyOf(request)) : null;
+	const after = Number(new URL(request.url).searchParams.get('after')) || 0;
+	const entries = known ? await (await room(env, name)).archive(keyOf(request), after) : null;
 	return entries === null ? deny(refuse('wrong-key'), 403) : say({ trame: 1, entries });
 }
 
@@ -47,14 +53,33 @@ async function erase(request: Request, env: Env, name: string): Promise<Response
 	return erased ? say({ erased }) : deny(refuse('wrong-key'), 403);
 }
 
+/** `POST /api/sessions`: a new session, or one that comes back from its archive. */
+async function createOrReopen(request: Request, env: Env): Promise<Created | Refusal> {
+	const body = await readJson(request, archiveMax);
+	if (isArchive(body)) return reopen(body, env);
+	return create(JSON.stringify(body ?? '').length > bodyMax ? undefined : body, env);
+}
+
+/** `POST /api/talk/ROOM`: the conversation of a socket, where none passes. */
+async function talk(request: Request, env: Env, name: string): Promise<Response> {
+	const read = talkSchema.safeParse(await readJson(request, talkMax));
+	if (!read.success) return deny(refuse('bad-frame'), 400);
+	if (await isRoom(name, env)) return say(await (await room(env, name)).talk(read.data));
+	const text = refusalText(refuse('unknown-code'), 'fr');
+	const down: Down = { type: 'refused', code: 'unknown-code', text };
+	return say({ mark: '', frames: [JSON.stringify(down)] } satisfies Frames);
+}
+
 /** Answers at the door that this path is of, in words if there is none. */
 export async function answerDoor(request: Request, env: Env): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const door = `${request.method} ${pathname}`;
 	if (door === 'POST /api/sessions') {
-		const created = await create(await readJson(request), env);
+		const created = await createOrReopen(request, env);
 		return 'refused' in created ? deny(created, 400) : say(created, 201);
 	}
+	if (door.startsWith('POST /api/talk/'))
+		return talk(request, env, pathname.slice('/api/talk/'.length));
 	if (door === 'POST /api/find') return find(request, env);
 	if (door === 'GET /api/addresses') return say(JSON.parse(env.ADDRESSES || '[]'));
 	if (door.startsWith('GET /api/archive/'))

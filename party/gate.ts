@@ -7,7 +7,7 @@ import { wireVersion } from '../src/lib/wire/version.ts';
 const urlMax = 2048;
 const headersMax = 16 * 1024;
 /** Largest body that the doors read, in bytes. */
-const bodyMax = 1024 * 1024;
+export const bodyMax = 1024 * 1024;
 
 /** The status for a request that cannot be one of ours: no address, or more of it than we ever send. */
 export function unreadable({ url, headers }: Request): number | undefined {
@@ -26,10 +26,10 @@ export function isOurs({ url, headers }: Request): boolean {
 }
 
 /** The text of a body, unless it is larger than ours are, whatever its length was said to be. */
-async function readText({ body }: Request): Promise<string | undefined> {
+async function readText({ body }: Request, max: number): Promise<string | undefined> {
 	if (!body) return '';
 	const decoder = new TextDecoder();
-	let left = bodyMax;
+	let left = max;
 	let text = '';
 	for await (const chunk of body) {
 		left -= chunk.byteLength;
@@ -40,9 +40,9 @@ async function readText({ body }: Request): Promise<string | undefined> {
 }
 
 /** The body as JSON; nothing if it is not, or too large. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, max = bodyMax): Promise<unknown> {
 	try {
-		return JSON.parse((await readText(request)) ?? '');
+		return JSON.parse((await readText(request, max)) ?? '');
 	} catch {
 		return undefined;
 	}

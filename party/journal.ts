@@ -45,6 +45,11 @@ export class Journal implements Ledger {
 		this.#sql.exec('CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL)');
 	}
 
+	/** What was written after this line. */
+	since(seq: number): readonly Entry[] {
+		return this.#read('seq > ?', seq);
+	}
+
 	has(command: string): boolean {
 		return this.#sql.exec('SELECT 1 FROM journal WHERE command = ?', command).toArray().length > 0;
 	}

@@ -1,6 +1,7 @@
 // Names of rooms: random, and sealed by a secret that the directory keeps, so that a name nobody was
 // given is known for what it is here, without waking or creating anything.
 
+import { hashKey } from './access.ts';
 import type { Env } from './env.ts';
 import { directory } from './places.ts';
 
@@ -32,10 +33,21 @@ async function sealed(start: string, { key }: Seal): Promise<string> {
 	return start + hex(new Uint8Array(mark)).slice(0, half);
 }
 
-/** A new name: 64 random bits, and 64 of their seal. */
-export async function newRoom(env: Env): Promise<string> {
-	const start = hex(crypto.getRandomValues(new Uint8Array(half / 2)));
-	return sealed(start, await sealOf(env));
+/** How the name of a room begins: 64 bits that its host's key alone gives. */
+async function startFor(hostKey: string): Promise<string> {
+	return (await hashKey(`room:${hostKey}`)).slice(0, half);
+}
+
+/** A new name: 64 bits of its host's key, and 64 of their seal. */
+export async function newRoom(env: Env, hostKey: string): Promise<string> {
+	return sealed(await startFor(hostKey), await sealOf(env));
+}
+
+/** Whether a room had this name, here or elsewhere: whoever holds its host's key can say so. From now on it has it here. */
+export async function adoptRoom(env: Env, name: string, hostKey: string): Promise<boolean> {
+	if (!shape.test(name) || !name.startsWith(await startFor(hostKey))) return false;
+	if (!(await isRoom(name, env))) await directory(env).adopt(name);
+	return true;
 }
 
 /** Whether a room was given this name. A guess is right once in 2⁶⁴ times. */
@@ -44,5 +56,6 @@ export async function isRoom(name: string, env: Env): Promise<boolean> {
 	const seal = await sealOf(env);
 	const encoder = new TextEncoder();
 	const rightful = encoder.encode(await sealed(name.slice(0, half), seal));
-	return crypto.subtle.timingSafeEqual(rightful, encoder.encode(name)) || seal.earlier.has(name);
+	if (crypto.subtle.timingSafeEqual(rightful, encoder.encode(name))) return true;
+	return seal.earlier.has(name) || directory(env).isAdopted(name);
 }

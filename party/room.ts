@@ -2,13 +2,16 @@
 // Durable Object. It sleeps when nobody speaks and wakes with empty memory. What it does is in hall/.
 
 import { Server, type Connection, type WSMessage } from 'partyserver';
+import type { Frames } from '../src/lib/wire/talk.ts';
+import type { Talk } from '../src/lib/wire/up.ts';
 import type { Entry, Event } from '../src/lib/workshop/event.ts';
 import type { Session } from '../src/lib/workshop/state.ts';
-import { hashKey } from './access.ts';
+import { hashKey, newKey } from './access.ts';
 import type { Env } from './env.ts';
 import { Hall } from './hall/hall.ts';
 import type { Identity } from './hall/identity.ts';
 import type { KeyName } from './hall/ledger.ts';
+import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
 import { directory } from './places.ts';
 
@@ -16,12 +19,21 @@ export class Room extends Server<Env> {
 	static override options = { hibernate: true };
 
 	readonly #journal = new Journal(this.ctx.storage);
-	readonly #hall = new Hall({
+	readonly #time = {
+		now: () => Date.now(),
+		after: (ms: number, work: () => void) => void setTimeout(work, ms)
+	};
+	readonly #posted = new Posted({
+		...this.#time,
+		hear: (seat, frame) => this.#hall.hear(seat, frame),
+		left: (seat) => this.#hall.left(seat),
+		fresh: newKey
+	});
+	readonly #hall: Hall = new Hall({
 		ledger: this.#journal,
 		build: this.env.BUILD || (this.env.VERSION?.id ?? ''),
-		seats: () => this.getConnections<Identity>(),
-		now: () => Date.now(),
-		after: (ms, work) => void setTimeout(work, ms),
+		...this.#time,
+		seats: () => [...this.getConnections<Identity>(), ...this.#posted.seats()],
 		hash: hashKey,
 		dated: (session) => this.ctx.waitUntil(this.#setAlarm(session)),
 		report: (error) => console.error('room', error)
@@ -40,9 +52,34 @@ export class Room extends Server<Env> {
 		return this.#hall.open(opened, keys);
 	}
 
-	/** The journal, for whoever shows the host's or co-host's key. */
-	async archive(key: string): Promise<readonly Entry[] | null> {
-		return (await this.#hall.leads(key)) ? this.#journal.all() : null;
+	/** Whether no session was ever opened here. */
+	vacant(): boolean {
+		return !this.#hall.workshop.session && !this.#journal.ended();
+	}
+
+	/** Opens a session from its journal, once. */
+	async reopen(entries: readonly Entry[], keys: Record<KeyName, string>): Promise<boolean> {
+		const names = ['host', 'cohost', 'screen'] as const;
+		const hashes = await Promise.all(names.map((name) => hashKey(keys[name])));
+		if (!this.vacant()) return false;
+		this.#journal.atomically(() => {
+			for (const [i, name] of names.entries()) this.#journal.setKey(name, hashes[i] ?? '');
+			for (const { seq: _, ...line } of entries) this.#journal.append(line);
+		});
+		this.#hall.wake();
+		const { session } = this.#hall.workshop;
+		if (session) await this.#setAlarm(session);
+		return true;
+	}
+
+	/** The same conversation as on a socket, by plain requests. */
+	talk(talk: Talk): Promise<Frames> {
+		return this.#posted.talk(talk);
+	}
+
+	/** The journal after this line, for whoever shows the host's or co-host's key. */
+	async archive(key: string, after = 0): Promise<readonly Entry[] | null> {
+		return (await this.#hall.leads(key)) ? this.#journal.since(after) : null;
 	}
 
 	/** Erases the session now, for whoever shows the host's or co-host's key. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { idSchema } from '../base/ids.ts';
+import { framesPerTalk } from './talk.ts';
 
 /** Largest frame that the room reads, in bytes. */
 export const frameMax = 64 * 1024;
@@ -19,5 +20,16 @@ export const upSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('command'), id: idSchema, command: z.unknown() })
 ]);
 
+/** Largest body of a conversation by plain requests, in bytes. */
+export const talkMax = 4 * frameMax;
+
+/** The same, by plain requests: who it is each time, what it says, and the mark of the last answer. */
+export const talkSchema = z.object({
+	hello: helloSchema,
+	mark: z.string().max(80),
+	commands: z.array(z.unknown()).max(framesPerTalk)
+});
+
+export type Talk = z.infer<typeof talkSchema>;
 export type Up = z.infer<typeof upSchema>;
 export type Hello = z.infer<typeof helloSchema>;

@@ -1,0 +1,147 @@
+// Those who speak by plain requests, where their network lets no socket through. Each has a seat like any
+// other, which keeps what it is told until its page asks again; a page that asks no more has left.
+
+import type { Frames } from '../../src/lib/wire/talk.ts';
+import type { Talk } from '../../src/lib/wire/up.ts';
+import type { Identity } from './identity.ts';
+import { lastViews } from './folding.ts';
+import type { Seat, Surroundings } from './seat.ts';
+
+/** A page that has not asked for so long has left, in milliseconds. Hidden pages ask every ten seconds. */
+const silence = 25_000;
+/** How long a request waits for the answers to what it says. */
+const patience = 4000;
+/** Seats of one room that speak so. */
+const most = 1000;
+/** As a socket says it. */
+const open = 1;
+const closed = 3;
+/** What a seat keeps before it folds its pictures of the room into one. */
+const piled = 16;
+
+class PostedSeat implements Seat {
+	readonly id: string;
+	/** The hello that opened it: only who repeats it speaks from here. */
+	readonly hello: string;
+	state: Identity | null = null;
+	readyState = open;
+	seenAt = 0;
+	/** How many times its page was answered. */
+	turn = 0;
+	#told: string[] = [];
+	#answers = 0;
+	#answered: () => unknown = () => undefined;
+
+	constructor(id: string, hello: string) {
+		this.id = id;
+		this.hello = hello;
+	}
+
+	get mark(): string {
+		return `${this.id}.${this.turn}`;
+	}
+
+	setState(identity: Identity): void {
+		this.state = identity;
+	}
+
+	send(text: string): void {
+		this.#told.push(text);
+		if (this.#told.length > piled) this.#told = lastViews(this.#told);
+		if (text.startsWith('{"type":"view"')) return;
+		this.#answers += 1;
+		this.#answered();
+	}
+
+	close(): void {
+		this.readyState = closed;
+		this.#answered();
+	}
+
+	/** Waits until so many answers have come since the last turn, the seat is closed, or it has been long. */
+	async answers(count: number, after: Surroundings['after']): Promise<void> {
+		const all = () => this.#answers >= count || this.readyState !== open;
+		if (all()) return;
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.#answered = () => all() && resolve();
+		after(patience, resolve);
+		await promise;
+	}
+
+	/** What its page has not been told yet. */
+	turnOver(): Frames {
+		const frames = lastViews(this.#told);
+		this.#told = [];
+		this.#answers = 0;
+		this.turn += 1;
+		return { mark: this.mark, frames };
+	}
+}
+
+/** What these seats need of their room. */
+type Room = Pick<Surroundings, 'now' | 'after'> & {
+	hear(seat: Seat, frame: string): Promise<void>;
+	left(seat: Seat): void;
+	/** A name that nobody can guess. */
+	fresh(): string;
+};
+
+export class Posted {
+	readonly #room: Room;
+	readonly #seats = new Map<string, PostedSeat>();
+	#watching = false;
+
+	constructor(room: Room) {
+		this.#room = room;
+	}
+
+	seats(): Iterable<Seat> {
+		return this.#seats.values();
+	}
+
+	/** One request: what the page says, then all that the room has told it since the last one. */
+	async talk({ hello, mark, commands }: Talk): Promise<Frames> {
+		const { hear, now, after } = this.#room;
+		const said = JSON.stringify(hello);
+		const known = this.#seats.get(mark.split('.')[0] ?? '');
+		const same = known?.readyState === open && known.mark === mark && known.hello === said;
+		const seat = same ? known : new PostedSeat(this.#room.fresh(), said);
+		seat.seenAt = now();
+		if (!same) {
+			this.#take(seat);
+			await hear(seat, said);
+			await seat.answers(1, after);
+		}
+		for (const command of commands) {
+			if (seat.readyState === open) await hear(seat, JSON.stringify(command));
+		}
+		await seat.answers(commands.length + (same ? 0 : 1), after);
+		if (seat.readyState !== open) this.#seats.delete(seat.id);
+		return seat.turnOver();
+	}
+
+	/** Beyond the most, whoever came first leaves, and comes back with the next request. */
+	#take(seat: PostedSeat): void {
+		const [oldest] = this.#seats.values();
+		if (oldest && this.#seats.size >= most) this.#leave(oldest);
+		this.#seats.set(seat.id, seat);
+		this.#watch();
+	}
+
+	#leave(seat: PostedSeat): void {
+		seat.readyState = closed;
+		this.#seats.delete(seat.id);
+		this.#room.left(seat);
+	}
+
+	#watch(): void {
+		if (this.#watching || this.#seats.size === 0) return;
+		this.#watching = true;
+		this.#room.after(silence / 2, () => {
+			this.#watching = false;
+			const limit = this.#room.now() - silence;
+			for (const seat of this.#seats.values()) if (seat.seenAt < limit) this.#leave(seat);
+			this.#watch();
+		});
+	}
+}
