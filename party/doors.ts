@@ -11,7 +11,7 @@ import type { Env } from './env.ts';
 import { bodyMax, readJson } from './gate.ts';
 import { isRoom } from './names.ts';
 import { directory, room } from './places.ts';
-import { archiveMax, reopen } from './reopen.ts';
+import { archiveMax, reopen, type Reopened } from './reopen.ts';
 
 const say = (body: unknown, status = 200) => Response.json(body, { status });
 
@@ -42,8 +42,10 @@ const keyOf = ({ headers }: Request) =>
 async function archive(request: Request, env: Env, name: string): Promise<Response> {
 	const known = await isRoom(name, env);
 	const after = Number(new URL(request.url).searchParams.get('after')) || 0;
-	const entries = known ? await (await room(env, name)).archive(keyOf(request), after) : null;
-	return entries === null ? deny(refuse('wrong-key'), 403) : say({ trame: 1, entries });
+	const stub = known ? await room(env, name) : undefined;
+	const entries = (await stub?.archive(keyOf(request), after)) ?? null;
+	const hashes = await stub?.hashes(keyOf(request));
+	return entries === null ? deny(refuse('wrong-key'), 403) : say({ trame: 1, entries, hashes });
 }
 
 /** `DELETE /api/sessions/ROOM`, the host's key as a bearer token: nothing of the session stays. */
@@ -54,7 +56,7 @@ async function erase(request: Request, env: Env, name: string): Promise<Response
 }
 
 /** `POST /api/sessions`: a new session, or one that comes back from its archive. */
-async function createOrReopen(request: Request, env: Env): Promise<Created | Refusal> {
+async function createOrReopen(request: Request, env: Env): Promise<Created | Reopened | Refusal> {
 	const body = await readJson(request, archiveMax);
 	if (isArchive(body)) return reopen(body, env);
 	return create(JSON.stringify(body ?? '').length > bodyMax ? undefined : body, env);

@@ -45,6 +45,12 @@ export class Journal implements Ledger {
 		this.#sql.exec('CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL)');
 	}
 
+	/** The hashes of the keys, by name. */
+	keys(): Readonly<Record<string, string>> {
+		const rows = this.#sql.exec<{ name: string; hash: string }>('SELECT name, hash FROM keys');
+		return Object.fromEntries(rows.toArray().map(({ name, hash }) => [name, hash]));
+	}
+
 	/** What was written after this line. */
 	since(seq: number): readonly Entry[] {
 		return this.#read('seq > ?', seq);

@@ -57,13 +57,12 @@ export class Room extends Server<Env> {
 		return !this.#hall.workshop.session && !this.#journal.ended();
 	}
 
-	/** Opens a session from its journal, once. */
-	async reopen(entries: readonly Entry[], keys: Record<KeyName, string>): Promise<boolean> {
-		const names = ['host', 'cohost', 'screen'] as const;
-		const hashes = await Promise.all(names.map((name) => hashKey(keys[name])));
+	/** Opens a session from its journal and the hashes of its keys, once. */
+	async reopen(entries: readonly Entry[], hashes: Record<KeyName, string>): Promise<boolean> {
 		if (!this.vacant()) return false;
 		this.#journal.atomically(() => {
-			for (const [i, name] of names.entries()) this.#journal.setKey(name, hashes[i] ?? '');
+			for (const name of ['host', 'cohost', 'screen'] as const)
+				this.#journal.setKey(name, hashes[name]);
 			for (const { seq: _, ...line } of entries) this.#journal.append(line);
 		});
 		this.#hall.wake();
@@ -80,6 +79,11 @@ export class Room extends Server<Env> {
 	/** The journal after this line, for whoever shows the host's or co-host's key. */
 	async archive(key: string, after = 0): Promise<readonly Entry[] | null> {
 		return (await this.#hall.leads(key)) ? this.#journal.since(after) : null;
+	}
+
+	/** The hashes of its keys, for whoever leads: with them a copy of the session keeps its links. */
+	async hashes(key: string): Promise<Readonly<Record<string, string>> | null> {
+		return (await this.#hall.leads(key)) ? this.#journal.keys() : null;
 	}
 
 	/** Erases the session now, for whoever shows the host's or co-host's key. */

@@ -4,20 +4,8 @@
 import type { Page } from '@playwright/test';
 import type { Created } from '../../src/lib/client/doors.ts';
 import { parcours } from '../../src/lib/workshop/given.ts';
-import { Network } from './network.ts';
-import { expect, Stage, test as base } from './stage.ts';
-
-const test = base.extend<{ network: Network; far: Stage }>({
-	network: async ({ engine }, use) => {
-		const network = new Network(engine.port);
-		await use(network);
-		await network.close();
-	},
-	/** The same server, behind that network. */
-	far: async ({ browser, network }, use) => {
-		await use(new Stage(browser, await network.open()));
-	}
-});
+import { test } from './network-stage.ts';
+import { expect, type Stage } from './stage.ts';
 
 const word = (page: Page, rank: number) => page.getByRole('textbox', { name: `Mot ${rank}` });
 const send = (page: Page) => page.getByRole('button', { name: 'Envoyer' }).click();

@@ -52,6 +52,11 @@ async function reopen(archive: object): Promise<Created> {
 	return response.json();
 }
 
+/** Where the session was, as its console's copy says it. */
+async function wasOf({ room, keys }: Created): Promise<object> {
+	return { room, key: keys.host, hashes: await stubOf(room).hashes(keys.host) };
+}
+
 async function refusedAs(archive: unknown): Promise<string> {
 	const response = await post('/api/sessions', archive);
 	const { code, fr } = await response.json<{ code: string; fr: string }>();
@@ -86,39 +91,41 @@ describe('a session reopened from its file', () => {
 		expect(await journalOf(again)).toEqual(entries);
 	});
 
-	it('with the keys that it had: in its own room, where everybody finds it again', async () => {
+	it('for who held its host’s key: in its own room, where everybody finds it again', async () => {
 		const made = await lived();
-		const entries = await journalOf(made);
+		const [entries, was] = [await journalOf(made), await wasOf(made)];
 		await lose(made);
 		expect(await (await dial(made.room)).hello({ key: made.keys.host })).toMatchObject({
 			code: 'unknown-code'
 		});
-		const again = await reopen({ trame: 1, entries, was: made });
-		expect(again).toEqual(made);
-		expect(unnumbered(await journalOf(again))).toEqual(unnumbered(entries));
-		const screen = await enter(made.room, { key: made.keys.screen });
-		expect(screen.shared).toMatchObject({ counts: { people: 2 } });
+		const again = await reopen({ trame: 1, entries, was });
+		expect(again).toEqual({ ...made, keys: { host: made.keys.host } });
+		expect(unnumbered(await journalOf(made))).toEqual(unnumbered(entries));
+		for (const key of [made.keys.screen, made.keys.cohost])
+			expect((await enter(made.room, { key })).shared).toMatchObject({ counts: { people: 2 } });
 	});
 
-	it('with other keys, or where it is still there: elsewhere', async () => {
+	it('with another key, or where it is still there: elsewhere', async () => {
 		const made = await lived();
 		const other = await lived();
-		const entries = await journalOf(made);
-		const elsewhere = async (was: object) => (await reopen({ trame: 1, entries, was })).room;
-		expect(await elsewhere(made)).not.toBe(made.room);
+		const [entries, was] = [await journalOf(made), await wasOf(made)];
+		const elsewhere = async (more: object) =>
+			(await reopen({ trame: 1, entries, was: { ...was, ...more } })).room;
+		expect(await elsewhere({})).not.toBe(made.room);
 		await lose(made);
-		expect(await elsewhere({ ...made, keys: other.keys })).not.toBe(made.room);
-		expect(await elsewhere({ ...made, room: '../x' })).not.toBe(made.room);
+		expect(await elsewhere({ key: other.keys.host })).not.toBe(made.room);
+		expect(await elsewhere({ key: made.keys.cohost })).not.toBe(made.room);
+		expect(await elsewhere({ room: '../x' })).not.toBe('../x');
 	});
 
 	it('never in the room that was erased', async () => {
 		const made = await lived();
-		const entries = await journalOf(made);
+		const [entries, was] = [await journalOf(made), await wasOf(made)];
 		await fetchDoor(`/api/sessions/${made.room}`, {
 			method: 'DELETE',
 			headers: { authorization: `Bearer ${made.keys.host}` }
 		});
-		expect((await reopen({ trame: 1, entries, was: made })).room).not.toBe(made.room);
+		expect((await reopen({ trame: 1, entries, was })).room).not.toBe(made.room);
 	});
 
 	it('erases itself on its day, thirty days from now when that day is past', async () => {

@@ -10,6 +10,8 @@ export type CopyHead = {
 	readonly title: string;
 	/** The ISO day after which it is erased here too. */
 	readonly eraseOn: string;
+	/** The hashes of its keys: reopened, its links still open it. */
+	readonly hashes: unknown;
 	/** How many lines of the journal it holds, and when the last one was written. */
 	readonly lines: number;
 	readonly at: number;

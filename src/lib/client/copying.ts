@@ -18,7 +18,9 @@ export type Copied = {
 };
 
 /** An answer of our own server: lines of a journal. */
-function isArchive(answer: unknown): answer is { readonly entries: readonly Entry[] } {
+function isArchive(
+	answer: unknown
+): answer is { readonly entries: readonly Entry[]; readonly hashes?: unknown } {
 	return (
 		typeof answer === 'object' &&
 		answer !== null &&
@@ -69,7 +71,7 @@ export class Copying {
 		if (!about) return false;
 		const answer = await fetchArchive(about.room, about.key, 'fr', after);
 		if (!answer.ok || !isArchive(answer.value)) return false;
-		const { entries } = answer.value;
+		const { entries, hashes } = answer.value;
 		if (after > 0 && entries.some(forgets)) return this.#take(0);
 		const last = entries.at(-1);
 		if (!last) return true;
@@ -79,7 +81,7 @@ export class Copying {
 		if (before && before.lines > lines) return this.stop();
 		const { room, title, eraseOn } = about;
 		const kept = await keepLines(
-			{ room, title, eraseOn, lines, at: last.at },
+			{ room, title, eraseOn, hashes, lines, at: last.at },
 			entries,
 			after === 0
 		);

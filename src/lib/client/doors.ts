@@ -43,8 +43,13 @@ export function findRoom(
 	return ask('/api/find', post(wanted), language);
 }
 
-/** A session comes back from its file, or from this computer's copy with the keys that it had. */
-export function reopenSession(archive: object, language: Language): Promise<Answer<Created>> {
+/** In the room of before, the keys are those of before: only the host's is said again. */
+export type Reopened = Omit<Created, 'keys'> & {
+	readonly keys: Partial<Keys> & Pick<Keys, 'host'>;
+};
+
+/** A session comes back from its file, or from this computer's copy. */
+export function reopenSession(archive: object, language: Language): Promise<Answer<Reopened>> {
 	return ask('/api/sessions', post(archive), language);
 }
 

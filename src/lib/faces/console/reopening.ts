@@ -2,20 +2,21 @@
 
 import type { Language } from '../../base/language';
 import { refusalText, refuse } from '../../base/refusal';
-import { linesIn } from '../../client/copy';
-import { reopenSession, type Answer, type Created } from '../../client/doors';
+import { copyOf, linesIn } from '../../client/copy';
+import { reopenSession, type Answer, type Reopened } from '../../client/doors';
 import { knownSessions } from '../../client/sessions';
 import { keep } from '../../client/storage';
 
 /** From the copy: on a server that holds nothing of it, the room, its keys and its code are the same. */
-export async function reopenCopy(room: string, language: Language): Promise<Answer<Created>> {
-	const entries = await linesIn(room);
-	const keys = knownSessions().find((session) => session.room === room)?.keys;
-	return reopenSession({ trame: 1, entries, was: { room, keys } }, language);
+export async function reopenCopy(room: string, language: Language): Promise<Answer<Reopened>> {
+	const [head, entries] = await Promise.all([copyOf(room), linesIn(room)]);
+	const key = knownSessions().find((session) => session.room === room)?.keys.host;
+	const was = { room, key, hashes: head?.hashes };
+	return reopenSession({ trame: 1, entries, was }, language);
 }
 
 /** From a file: another room, with keys of its own. The corrections of its report come with it. */
-export async function reopenFile(file: Blob, language: Language): Promise<Answer<Created>> {
+export async function reopenFile(file: Blob, language: Language): Promise<Answer<Reopened>> {
 	const cut = refuse('cut-archive');
 	try {
 		const { trame, entries, edits } = JSON.parse((await file.text()).replace(/^\uFEFF/u, ''));

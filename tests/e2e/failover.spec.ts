@@ -1,0 +1,103 @@
+// The laptop closes, the server is lost: the day goes on.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { startEngine } from '../../party/local/engine.ts';
+import { parcours } from '../../src/lib/workshop/given.ts';
+import { expect, Stage, test } from './stage.ts';
+
+test('another device leads on with the host’s link, within five seconds', async ({ stage }) => {
+	const session = await stage.create({ parcours });
+	const laptop = await stage.host(session);
+	const phone = await stage.phone(session);
+	await laptop.getByRole('button', { name: 'Title of words' }).click();
+	await expect(phone.getByText('What of words?')).toBeVisible();
+	await laptop.context().close();
+	const since = Date.now();
+	const tablet = await stage.open('tablet', `/animer#${session.room}.${session.keys.host}`, {
+		width: 820,
+		height: 1180
+	});
+	await tablet.getByRole('button', { name: /Ouvrir le recueil/ }).click();
+	await expect(phone.getByRole('textbox', { name: 'Mot 1' })).toBeVisible();
+	const took = Date.now() - since;
+	console.log(`failover: ${took} ms`);
+	expect(took).toBeLessThan(5000);
+});
+
+test('of two consoles that advance at once, one does, the other is told', async ({ stage }) => {
+	const session = await stage.create({ parcours });
+	const one = await stage.host(session);
+	const two = await stage.host(session);
+	const next = (page: Page) => page.getByRole('button', { name: /Commencer la journée/ });
+	await expect(next(two)).toBeVisible();
+	await expect(next(one)).toBeVisible();
+	const at = Date.now() + 1500;
+	const press = (page: Page) =>
+		next(page).evaluate((button, at) => {
+			if (button instanceof HTMLElement) setTimeout(() => button.click(), at - Date.now());
+		}, at);
+	await Promise.all([press(one), press(two)]);
+	const told = async () => {
+		const alerts = [one, two].map((page) => page.getByText('Une autre console vient d’avancer'));
+		return (await Promise.all(alerts.map((alert) => alert.count()))).toSorted();
+	};
+	await expect.poll(told).toEqual([0, 1]);
+	const { entries } = await stage.archive(session);
+	expect(entries.filter(({ type }) => type === 'goTo')).toHaveLength(1);
+});
+
+test('a server that lost everything: the console’s own copy reopens the day, phones and screen find it', async ({
+	browser
+}) => {
+	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'trame-')));
+	const start = (at: 0 | 1, port: number) =>
+		startEngine({ host: '127.0.0.1', port, data: folders[at] ?? '' });
+	let engine = await start(0, 0);
+	const stage = new Stage(browser, engine.url);
+	const session = await stage.create({ parcours });
+	const host = await stage.host(session);
+	const screen = await stage.screen(session);
+	const phone = await stage.phone(session);
+	const word = (rank: number) => phone.getByRole('textbox', { name: `Mot ${rank}` });
+	await host.getByRole('button', { name: 'Title of words' }).click();
+	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
+	await word(1).fill('confiance');
+	await phone.getByRole('button', { name: 'Envoyer' }).click();
+	await expect(phone.getByText('1 mot enregistré')).toBeVisible();
+	const before = (await stage.archive(session)).entries;
+	await expect.poll(() => host.evaluate(copiedLines)).toBe(before.length);
+
+	await engine.stop();
+	await expect(phone.locator('header [role=status]')).toContainText('hors ligne');
+	engine = await start(1, engine.port);
+	await expect(phone.getByText('Le serveur ne retrouve plus cette séance')).toBeVisible();
+	await word(2).fill('patience');
+	await phone.getByRole('button', { name: 'Envoyer la correction' }).click();
+	await host.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
+	const since = Date.now();
+	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();
+	await expect(phone.getByText('2 mots enregistrés')).toBeVisible();
+	await expect(screen.getByText('patience').first()).toBeVisible();
+	console.log(`reopened, phones and screen back: ${Date.now() - since} ms`);
+	const after = (await stage.archive(session)).entries;
+	expect(after.slice(0, before.length)).toEqual(before);
+	expect(after.filter(({ type }) => type === 'join')).toHaveLength(1);
+
+	await host.context().close();
+	await engine.stop();
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** In a console's page: how many lines its copy holds. */
+function copiedLines(): Promise<number> {
+	return new Promise((resolve) => {
+		const asked = indexedDB.open('trame');
+		asked.onsuccess = () => {
+			const heads = asked.result.transaction('heads').objectStore('heads').getAll();
+			heads.onsuccess = () => resolve(heads.result[0]?.lines ?? 0);
+		};
+	});
+}
