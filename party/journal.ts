@@ -51,11 +51,6 @@ export class Journal implements Ledger {
 		return Object.fromEntries(rows.toArray().map(({ name, hash }) => [name, hash]));
 	}
 
-	/** What was written after this line. */
-	since(seq: number): readonly Entry[] {
-		return this.#read('seq > ?', seq);
-	}
-
 	has(command: string): boolean {
 		return this.#sql.exec('SELECT 1 FROM journal WHERE command = ?', command).toArray().length > 0;
 	}

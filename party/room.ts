@@ -61,6 +61,7 @@ export class Room extends Server<Env> {
 	async reopen(entries: readonly Entry[], hashes: Record<KeyName, string>): Promise<boolean> {
 		if (!this.vacant()) return false;
 		this.#journal.atomically(() => {
+			this.#journal.dropSnapshots(0);
 			for (const name of ['host', 'cohost', 'screen'] as const)
 				this.#journal.setKey(name, hashes[name]);
 			for (const { seq: _, ...line } of entries) this.#journal.append(line);

@@ -50,7 +50,7 @@ export const privacyEn: TextPage = {
 			id: 'ou-et-jusqu-a-quand',
 			title: 'Where, and until when',
 			paragraphs: [
-				'Answers are stored on the computer that hosts the session or, if it is hosted online, on servers in the European Union.',
+				'Answers are stored on the computer that hosts the session or, if it is hosted online, on servers in the European Union. The facilitator’s browser keeps a copy, to reopen the session if that server is lost; it goes on the same day as the session.',
 				'The erasure date is set by the facilitator, thirty days after the session if no other is chosen. You can read it at the bottom of your page, under “My data and settings”. On that day the whole session disappears. The synthesis and documents already exported remain with those who have them.',
 				'If the session is hosted online, the hosting company keeps for thirty days what it takes to restore an earlier state; only the holder of the hosting account can use it.'
 			]

@@ -50,7 +50,7 @@ export const privacyFr: TextPage = {
 			id: 'ou-et-jusqu-a-quand',
 			title: 'Où, et jusqu’à quand',
 			paragraphs: [
-				'Les réponses sont enregistrées sur l’ordinateur qui accueille la séance ou, si elle est hébergée en ligne, sur des serveurs situés dans l’Union européenne.',
+				'Les réponses sont enregistrées sur l’ordinateur qui accueille la séance ou, si elle est hébergée en ligne, sur des serveurs situés dans l’Union européenne. Le navigateur de la personne qui anime en garde une copie, pour rouvrir la séance si ce serveur est perdu ; elle disparaît le même jour que la séance.',
 				'La date d’effacement est fixée par la personne qui anime, trente jours après la séance si elle n’en choisit pas d’autre. Vous la lisez en bas de votre page, dans « Mes données et réglages ». Ce jour-là, la séance entière disparaît. La synthèse et les documents déjà exportés restent chez ceux qui les ont.',
 				'Si la séance est hébergée en ligne, l’hébergeur garde pendant trente jours de quoi rétablir un état antérieur ; seul le titulaire du compte d’hébergement peut s’en servir.'
 			]
