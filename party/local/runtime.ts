@@ -15,7 +15,7 @@ const config = join(import.meta.dirname, 'trame.capnp');
 /** The worker that the configuration embeds. */
 const worker = join(import.meta.dirname, '../../build/worker.js');
 
-/** A process that dies sooner than this after it was ready would die again. */
+/** A process that dies sooner than this after it was ready is given that long before the next. */
 const shortest = 1000;
 
 /** What workerd says of phones that leave in the middle of something; nobody can do anything about it. */
@@ -87,10 +87,18 @@ export class Runtime {
 		const since = performance.now();
 		child.once('exit', (code, signal) => {
 			if (this.#child !== child) return;
-			this.#child = undefined;
-			console.error(`workerd ended (${signal ?? code}).`);
-			if (performance.now() - since < shortest) process.exit(1);
-			void this.start();
+			console.error(`workerd ended (${signal ?? code}), and is started again.`);
+			setTimeout(() => this.#revive(child), performance.now() - since < shortest ? shortest : 0);
+		});
+	}
+
+	/** Starts again what died, unless it was stopped meanwhile; tries until it can. */
+	#revive(dead: ChildProcess): void {
+		if (this.#child !== dead) return;
+		this.start().catch((error: unknown) => {
+			console.error(error);
+			const failed = this.#child;
+			if (failed) setTimeout(() => this.#revive(failed), shortest);
 		});
 	}
 

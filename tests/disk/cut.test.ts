@@ -13,13 +13,14 @@ const local = { host: '127.0.0.1', port: 0 } as const;
 const sector = 512;
 const sectors = (64 * 1024) / sector;
 
-const data = newFolder();
+/** The folder as a power cut leaves it: what is new is in the log, where a server that stops leaves none. */
+let data = '';
 let created: Created;
 let whole: readonly string[] = [];
 
-/** A room killed with all that it wrote still in its log. */
 beforeAll(async () => {
-	const engine = await startEngine({ ...local, data });
+	const folder = newFolder();
+	const engine = await startEngine({ ...local, data: folder });
 	const origin = `http://127.0.0.1:${engine.port}`;
 	created = await createSession(origin);
 	const host = openLine(origin, created, { name: 'host', credentials: { key: created.keys.host } });
@@ -33,8 +34,10 @@ beforeAll(async () => {
 			lines: [seminarFr.words.slice(line, line + 3).join(', ')]
 		});
 	whole = (await journalOf(origin, created)).map(({ command }) => command);
+	data = copyOf(folder);
 	host.close();
 	await engine.stop();
+	rmSync(folder, { recursive: true });
 }, 60_000);
 
 afterAll(() => rmSync(data, { recursive: true, force: true }));

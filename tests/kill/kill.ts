@@ -87,6 +87,8 @@ try {
 	const doubled = journal.length - ids.size;
 	for (const { id, answer } of account.lost) say(`LOST ${id} (${answer})`);
 	for (const [reason, count] of Object.entries(account.codes)) say(`refused ${count} × ${reason}`);
+	const median = backs.toSorted((a, b) => a - b)[backs.length >> 1] ?? 0;
+	say(`back in ${median} ms half of the times`);
 	say(`${account.commands} commands, ${account.without} without effect`);
 	await server.kill();
 	const lost = account.lost.length;
