@@ -25,6 +25,9 @@ test('[D6] a text that a spreadsheet would run is neutralised', () => {
 	expect(one('@nom')).toBe("'@nom");
 	expect(one('  =A1')).toBe("'  =A1");
 	expect(one('\t=A1')).toBe('"\'\t=A1"');
+	expect(one('\u200B=A1')).toBe("'\u200B=A1");
+	expect(one('\0=A1')).toBe("'\0=A1");
+	expect(one('﹦A1')).toBe("'﹦A1");
 });
 
 test('[D6] a number stays a number, even negative', () => {
@@ -46,7 +49,7 @@ test('[D6] any table reads back cell by cell, and no cell can run', () => {
 			expect(read.slice(1).map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
 				rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))
 			);
-			for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+			for (const cell of read.flat()) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@]/u);
 		})
 	);
 });

@@ -24,11 +24,12 @@ function field(cell: string | number, separator: string, language: Language): st
 	return quoted(neutral(cell), separator);
 }
 
+/** A sign that opens a formula, behind whatever a spreadsheet would skip: spaces, controls, invisible signs. */
+const runs = /^[\s\p{C}\u2800\u3164]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
+
 /** A leading apostrophe tells every spreadsheet that what follows is text. */
 function neutral(text: string): string {
-	return /^[=+\-@\t\r\n＝＋－＠]/u.test(text.trimStart()) || /^[\t\r\n]/.test(text)
-		? `'${text}`
-		: text;
+	return runs.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string, separator: string): string {
