@@ -3,6 +3,7 @@
 // in memory or by sockets against a real room.
 
 import type { Role } from '../../src/lib/activities/phases.ts';
+import { cleanText } from '../../src/lib/base/text.ts';
 
 /** What one person asks; a text that is refused (empty, too long) is part of the day. */
 export type Saying = {
@@ -23,7 +24,8 @@ const every = (texts: readonly string[], count: number, from: number) =>
 
 /** A text that may stand where something must: never empty, never longer than `max`. */
 function line(text: string, max: number): string {
-	return cut(text.trim(), max).trim() || 'x';
+	const short = cut(text.trim(), max).trim();
+	return cleanText(short) === '' || cleanText(short).length > max ? 'x' : short;
 }
 
 /** An agenda whose every text is hostile. */

@@ -89,6 +89,7 @@ describe('cleaning', () => {
 		['[TX3]', 'می\u200Cخواهم क्\u200Dष 葛\u{E0100}', 'می\u200Cخواهم क्\u200Dष 葛\u{E0100}'],
 		['[TX4]', `e${'\u0302\u0323'.repeat(30)}t`, `ệ${'\u0323'.repeat(3)}t`],
 		['[TX4]', '\u0301\u0302mot', 'mot'],
+		['[TX4]', `👍${'🏽'.repeat(50)} ${'\u1100'.repeat(80)}`, '👍🏽 \u1100\u1100'],
 		['[TX5]', 'Pourquoi\u202F? Ou\u00A0: si', 'Pourquoi\u202F? Ou\u202F: si'],
 		['[TX5]', '«\u00A0oui\u00A0», 10\u00A0000\u202F€', '«\u202Foui\u202F», 10\u202F000\u202F€'],
 		['[TX5]', 'deux\u00A0mots\u3000ici', 'deux mots ici']

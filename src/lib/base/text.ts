@@ -18,6 +18,9 @@ const spelling =
 const kept = new RegExp(`(${pictures.source}|${spelling.source})|(?:${invisible.source})`, 'gu');
 
 const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+/** Skin tones, parts of Korean syllables, signs that stand before a number: in a row they make one letter without end. */
+const chained =
+	/([\p{Emoji_Modifier}])[\p{Emoji_Modifier}]+|([\u1100-\u115F\uA960-\uA97C]{2})[\u1100-\u115F\uA960-\uA97C]+|([\u1160-\u11A7\uD7B0-\uD7C6]{2})[\u1160-\u11A7\uD7B0-\uD7C6]+|([\u11A8-\u11FF\uD7CB-\uD7FB]{2})[\u11A8-\u11FF\uD7CB-\uD7FB]+|([\u0600-\u0605\u06DD\u070F\u08E2])[\u0600-\u0605\u06DD\u070F\u08E2]+/gu;
 const spaces = /\s+/gu;
 const startOfMarks = /^[\p{M}\s]+/u;
 const thin = '\u202F';
@@ -36,6 +39,7 @@ export function cleanText(typed: string): string {
 		.replace(kept, '$1')
 		.normalize('NFC')
 		.replace(stackedMarks, '$1')
+		.replace(chained, '$1$2$3$4$5')
 		.replace(spaces, (run: string, at: number, whole: string) =>
 			ties(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? thin : ' '
 		)

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { findKind } from '../activities/registry.ts';
 import { idSchema } from '../base/ids.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
+import { cleanText } from '../base/text.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
@@ -66,9 +67,24 @@ function placedSteps(ateliers: readonly Atelier[]) {
 	);
 }
 
-/** Reads a parcours from anything: known kinds, their configurations filled with defaults, unique ids, links that point back. */
+/** Far deeper than any parcours. */
+const deepest = 20;
+
+/** The same thing with its texts cleaned; notes keep their lines, they are the facilitator's alone. */
+function withCleanTexts(source: unknown, depth = 0): unknown {
+	if (typeof source === 'string') return cleanText(source);
+	if (typeof source !== 'object' || source === null || depth > deepest) return source;
+	if (Array.isArray(source)) return source.map((each) => withCleanTexts(each, depth + 1));
+	const fields = Object.entries(source).map(([name, value]) => [
+		name,
+		name === 'notes' ? value : withCleanTexts(value, depth + 1)
+	]);
+	return Object.fromEntries(fields);
+}
+
+/** Reads a parcours from anything: clean texts, known kinds, their configurations filled with defaults, unique ids, links that point back. */
 export function readParcours(source: unknown): { readonly parcours: Parcours } | Refusal {
-	const read = parcoursSchema.safeParse(source);
+	const read = parcoursSchema.safeParse(withCleanTexts(source));
 	if (!read.success) {
 		const issue = read.error.issues[0];
 		return mistake(issue?.path ?? [], issue?.message ?? '');

@@ -19,6 +19,8 @@ export type Act = {
 
 export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse';
 
+/** Milliseconds between two presses that count as one gesture. */
+const twiceWithin = 700;
 const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
 
 export class Acts {
@@ -26,6 +28,7 @@ export class Acts {
 	panel = $state<Panel | null>(null);
 	/** The last refusal, in words, until the next act. */
 	problem = $state('');
+	#escapedAt = -Infinity;
 	readonly #room: Room;
 	readonly #view: () => HostView;
 
@@ -144,6 +147,15 @@ export class Acts {
 		};
 	});
 
+	/** The one act that works wherever one stands: in a field, in a window, in a menu. It only ever hides. */
+	readonly panic: Act = {
+		key: m.console_panic_key(),
+		label: m.console_panic(),
+		enabled: true,
+		onScreen: true,
+		run: () => void this.ask(this.#room.ask({ type: 'setScreen', show: 'blank' }))
+	};
+
 	readonly join = $derived.by<Act>(() => {
 		const shown = this.#view().screen.show === 'join';
 		return {
@@ -222,6 +234,7 @@ export class Acts {
 		this.minute,
 		this.lock,
 		this.blank,
+		this.panic,
 		this.join,
 		this.count,
 		this.theme,
@@ -229,6 +242,14 @@ export class Acts {
 		this.undo,
 		...this.windows
 	]);
+
+	/** Escape, twice in a row. */
+	escape(event: KeyboardEvent): void {
+		if (event.repeat) return;
+		const twice = event.key === 'Escape' && event.timeStamp - this.#escapedAt < twiceWithin;
+		this.#escapedAt = event.key === 'Escape' && !twice ? event.timeStamp : -Infinity;
+		if (twice) this.panic.run();
+	}
 
 	/** Runs the act of a key, unless somebody is typing. */
 	press(event: KeyboardEvent): void {
