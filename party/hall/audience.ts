@@ -16,6 +16,8 @@ const order: readonly Role[] = ['screen', 'participant', 'host'];
 /** What a socket says of itself while it can be written to. */
 const open = 1;
 
+/** The text of a view, and what it was made of. */
+type Made = { readonly workshop: Workshop; readonly connected: number; readonly text: string };
 type Told = { shared: string; at: number; waiting: boolean };
 
 /** What the audience is shown. */
@@ -29,6 +31,7 @@ export class Audience {
 		screen: { shared: '', at: 0, waiting: false },
 		participant: { shared: '', at: 0, waiting: false }
 	};
+	readonly #made: Partial<Record<Role, Made>> = {};
 	/** The last own part that each connection was sent. */
 	readonly #owns = new WeakMap<Seat, string>();
 
@@ -45,8 +48,15 @@ export class Audience {
 		return new Set(this.#seats('participant').map((seat) => seat.state?.person)).size;
 	}
 
+	/** What a role sees, made once for the session as it stands: a whole room may come in at the same time. */
 	#shared(role: Role): string {
-		return JSON.stringify(sharedView(this.#stage.workshop, role, this.#connected()));
+		const { workshop } = this.#stage;
+		const connected = this.#connected();
+		const made = this.#made[role];
+		if (made?.workshop === workshop && made.connected === connected) return made.text;
+		const text = JSON.stringify(sharedView(workshop, role, connected));
+		this.#made[role] = { workshop, connected, text };
+		return text;
 	}
 
 	#frame(shared: string | undefined, own: string | undefined): string {
@@ -99,12 +109,13 @@ export class Audience {
 
 	#tellRole(role: Role, withOwn: boolean): void {
 		const told = this.#told[role];
-		const shared = this.#shared(role);
+		const seats = this.#seats(role);
+		const shared = seats.length > 0 ? this.#shared(role) : '';
 		const news = shared === told.shared ? undefined : shared;
 		told.shared = shared;
 		told.at = this.#around.now();
 		told.waiting = false;
-		for (const seat of this.#seats(role)) {
+		for (const seat of seats) {
 			const own = withOwn ? this.#freshOwn(seat) : undefined;
 			if (news || own) this.#send(seat, this.#frame(news, own));
 		}
