@@ -5,28 +5,19 @@ import { join } from 'node:path';
 import type { Language } from '../../src/lib/base/language.ts';
 import { assemble } from '../../src/lib/report/assemble.ts';
 import { toCsv } from '../../src/lib/report/csv.ts';
-import { compose, type ReportDocument, type Table } from '../../src/lib/report/document.ts';
+import { compose } from '../../src/lib/report/document.ts';
 import { toDocx } from '../../src/lib/report/docx.ts';
+import { tablesOf } from '../../src/lib/report/files.ts';
 import { fontFaces } from '../../src/lib/report/fonts.node.ts';
 import { toHtml } from '../../src/lib/report/html.ts';
 import { toMarkdown } from '../../src/lib/report/markdown.ts';
+import { csvName } from '../../src/lib/report/names.ts';
 import { toOdt } from '../../src/lib/report/odt.ts';
 import { picturesOf } from '../../src/lib/report/picture.ts';
 import { rasterise } from '../../src/lib/report/rasterise.node.ts';
 import type { Entry } from '../../src/lib/workshop/event.ts';
 import { replay } from '../../src/lib/workshop/evolve.ts';
 import { root } from '../../party/local/build.ts';
-
-/** `tableau-3-les-triplets.csv`. */
-function csvName({ label, caption }: Table): string {
-	const plain = `${label} ${caption}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	const words = plain.split(/[^a-z0-9]+/u).filter(Boolean);
-	return `${words.join('-').slice(0, 60).replace(/-$/u, '')}.csv`;
-}
-
-function tablesOf({ blocks, annexes }: ReportDocument): readonly Table[] {
-	return [...blocks.filter((piece) => piece.type === 'table'), ...annexes];
-}
 
 /** Writes everything, and gives the names of the files. Throws when one cannot be written. */
 export async function writeReports(

@@ -66,6 +66,7 @@ export const sampleBlocks: readonly Block[] = [
 		items: [
 			{ text: 'Répondre ensemble à un appel à projets que personne ne porterait seul', detail: '7 cartes regroupées, 11 gommettes' },
 			{ text: 'Peser dans une décision régionale' },
+			{ lead: 'Défendre un intérêt commun', text: 'luttes, valeurs ; reconnaissance d’un secteur', detail: '3 cartes' },
 			{ text: "Construire un guide d'accueil commun à toutes les structures du bassin, tenu à jour par un groupe tournant de trois personnes, et relu une fois par an avec celles et ceux qui s'en servent au guichet" }
 		]
 	},
@@ -169,6 +170,16 @@ export const sampleBlocks: readonly Block[] = [
 			]
 		}
 	},
+	{
+		type: 'table',
+		twin: true,
+		caption: 'Gommettes et part de chacune',
+		head: ['Difficulté', 'Gommettes', 'Part'],
+		rows: [
+			["Conflits d'intérêts entre structures membres", 21, '29 %'],
+			['Manque de moyens humains', 19, '26 %']
+		]
+	},
 	{ type: 'heading', level: 2, text: 'Axes de progrès' },
 	{
 		type: 'table',
@@ -197,6 +208,13 @@ export const sampleBlocks: readonly Block[] = [
 	{
 		type: 'paragraph',
 		text: "Les réponses sont anonymes : aucun nom n'a été demandé ni gardé. Les tableaux par structure ne paraissent que lorsqu'ils réunissent cinq personnes ou plus. La séance sera effacée le 21 décembre 2026."
+	},
+	{
+		type: 'table',
+		file: true,
+		caption: 'Les bulletins, un par ligne',
+		head: ['Tour', 'Réponse'],
+		rows: [[1, '=SOMME(A1:A9)']]
 	},
 	{
 		type: 'table',

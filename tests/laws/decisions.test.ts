@@ -71,7 +71,9 @@ describe('law 1: deciding never throws, and answers with events that can be kept
 					expect(events).toEqual(answered);
 					activity = events.reduce((now: unknown, event) => kind.evolve(now, event), activity);
 				}
-				kind.report(activity, { language: 'fr', readership: i % 2 ? 'trainer' : 'participants' });
+				const options = { language: 'fr', readership: i % 2 ? 'trainer' : 'participants' } as const;
+				kind.report(activity, options);
+				kind.gist?.(activity, options);
 			}
 		});
 		fc.assert(check, trials(40));

@@ -2,7 +2,7 @@
 // may ask of it. Rules are pure: time, people and identifiers are arguments.
 
 import type { z } from 'zod';
-import type { Block, Dimension, ReportOptions } from '../base/blocks.ts';
+import type { Block, Dimension, Item, ReportOptions } from '../base/blocks.ts';
 import type { Chance } from '../base/chance.ts';
 import type { Refusal } from '../base/refusal.ts';
 import type { Phase, Role } from './phases.ts';
@@ -81,7 +81,9 @@ export type Material = {
  * - `answered` counts people who contributed; `offers` is what others may quote, pin or follow up.
  * - `receive` takes something pinned from another step, into one of its `places`.
  * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person.
- * - `report` is this step's part of the synthesis; `rehearse` is what a simulated person would do now.
+ * - `report` is this step's part of the synthesis, and `gist` what its first pages say of it in a line or
+ *   two; a `closing` kind sums up its atelier, and is printed before the steps that led to it.
+ * - `rehearse` is what a simulated person would do now.
  */
 export type Kind<Config, Command, Event, State, Shared, Own> = {
 	readonly name: string;
@@ -99,6 +101,8 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	readonly receive?: (state: State, offer: Offer, place: string, act: Act) => Decision<Event>;
 	readonly transcribe?: (state: State, line: string, act: Act) => Decision<Event>;
 	report(state: State, options: ReportOptions): readonly Block[];
+	readonly gist?: (state: State, options: ReportOptions) => readonly Item[];
+	readonly closing?: true;
 	rehearse(scene: Scene): readonly Command[];
 };
 

@@ -46,6 +46,14 @@ const shares = z.object({
 export const chartSchema = z.discriminatedUnion('shape', [bars, triangle, cloud, shares]);
 export type Chart = z.infer<typeof chartSchema>;
 
+/** `lead` stands first and bold, `detail` last and in brackets: counts, who, when. */
+const itemSchema = z.object({
+	lead: z.string().optional(),
+	text: z.string(),
+	detail: z.string().optional()
+});
+export type Item = Readonly<z.infer<typeof itemSchema>>;
+
 const cell = z.union([z.string(), z.number()]);
 const tableFields = {
 	caption: z.string(),
@@ -68,7 +76,7 @@ export const blockSchema = z.discriminatedUnion('type', [
 	}),
 	z.object({
 		type: z.literal('list'),
-		items: z.array(z.object({ text: z.string(), detail: z.string().optional() })),
+		items: z.array(itemSchema),
 		ordered: z.boolean().optional(),
 		id: z.string().optional()
 	}),
@@ -89,7 +97,9 @@ export const blockSchema = z.discriminatedUnion('type', [
 		type: z.literal('table'),
 		...tableFields,
 		id: z.string().optional(),
-		annex: z.boolean().optional()
+		annex: z.boolean().optional(),
+		twin: z.boolean().optional(),
+		file: z.boolean().optional()
 	}),
 	z.object({
 		type: z.literal('figure'),
@@ -100,7 +110,10 @@ export const blockSchema = z.discriminatedUnion('type', [
 	})
 ]);
 
-/** `pairs` are problématique ⇔ enjeu; a table marked `annex` is raw data, printed at the end and always exported as CSV. */
+/**
+ * `pairs` are problématique ⇔ enjeu. A table marked `annex` is printed at the end; a `twin` is the data
+ * of the figure before it; a `file` is raw data, given as CSV and printed nowhere.
+ */
 export type Block = z.infer<typeof blockSchema>;
 export type TableBlock = Extract<Block, { type: 'table' }>;
 export type FigureBlock = Extract<Block, { type: 'figure' }>;

@@ -28,7 +28,11 @@ const joined: Entry = {
 	command: 'c2',
 	events: [{ type: 'personJoined', person: 'p1', paper: false }]
 };
-const edits = { texts: { 'cover#title': 'Mieux' }, leftOut: ['a.b'], added: [] };
+const edits = {
+	texts: { 'cover#title': 'Mieux' },
+	leftOut: { participants: [], trainer: ['a.b'] },
+	added: []
+};
 const whole = writeArchive({ entries: [opened, joined], edits });
 
 function sentence(answer: object): string {

@@ -49,7 +49,8 @@ export function readArchiveText(text: string): Archive | Refusal {
 
 /** Whether the trainer changed anything. */
 export function hasEdits({ texts, leftOut, added }: Edits): boolean {
-	return Object.keys(texts).length + leftOut.length + added.length > 0;
+	const out = leftOut.participants.length + leftOut.trainer.length;
+	return Object.keys(texts).length + out + added.length > 0;
 }
 
 /** The text of the file. */

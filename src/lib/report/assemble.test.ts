@@ -60,3 +60,66 @@ test('[D14] no two blocks of a report have one name', () => {
 	const ids = of('trainer').blocks.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 });
+
+/** The same day with what was noted and who was there. */
+function day(events: Entry['events']) {
+	const more: Entry = { ...line, seq: 99, command: 'more', type: 'more', events };
+	return assemble(replay([...journal, more]), { language: 'fr', readership: 'trainer' });
+}
+
+test('[D17] the first pages end with decisions and actions, each once', () => {
+	const note = { owner: 'Le groupe', due: '2026-05-03', step: null, at: 1 };
+	const { blocks } = day([
+		{
+			type: 'noteAdded',
+			id: 'a',
+			list: 'decision',
+			text: 'Se revoir',
+			...note,
+			owner: '',
+			due: ''
+		},
+		{ type: 'noteAdded', id: 'b', list: 'action', text: 'Écrire la charte', ...note },
+		{ type: 'noteAdded', id: 'c', list: 'action', text: 'Écrire la charte', ...note }
+	]);
+	expect(blocks[0]).toMatchObject({ type: 'heading', level: 1, text: 'L’essentiel' });
+	const at = blocks.findIndex((block) => block.type === 'list');
+	expect(blocks[at]).toMatchObject({
+		items: [
+			{ lead: 'Décision', text: 'Se revoir' },
+			{ lead: 'Action', text: 'Écrire la charte', detail: 'Le groupe, pour le 3 mai 2026' }
+		]
+	});
+	expect(JSON.stringify(blocks.slice(at + 1))).not.toContain('Écrire la charte');
+});
+
+test('[D18] what sums up an atelier comes before what led to it', () => {
+	const [, atelier] = ateliers;
+	const closing = atelier?.steps.find(({ kind }) => kind === 'synthesis');
+	const leading = atelier?.steps.find(({ kind }) => kind === 'board');
+	if (!closing || !leading) throw new Error('the day has an atelier with both');
+	const item = {
+		type: 'itemAdded',
+		id: 'x',
+		section: 'debates',
+		text: 'Faut-il tout écrire',
+		pair: ''
+	};
+	const { blocks } = day([{ type: 'happened', step: closing.id, event: item }]);
+	const titles = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+	expect(titles.indexOf(closing.title)).toBeGreaterThan(0);
+	expect(titles.indexOf(closing.title)).toBeLessThan(titles.indexOf(leading.title));
+});
+
+test('[D19] what came on paper is contributions, not people', () => {
+	const join = (person: string, paper: boolean) => ({
+		type: 'personJoined' as const,
+		person,
+		paper
+	});
+	const numbers = (...papers: boolean[]) =>
+		day(papers.map((paper, n) => join(`p${n}`, paper))).cover.numbers;
+	expect(numbers(false, false, true)).toBe('2 participants, 1 contribution sur papier');
+	expect(numbers(true, true)).toBe('2 contributions sur papier');
+	expect(numbers()).toBe('0 participant');
+});

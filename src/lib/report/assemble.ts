@@ -1,14 +1,14 @@
-// From a session's state to its report: the frame, each atelier with what every step contributes, what
-// returns from one atelier to another, then decisions, the day as it went, and the method.
+// From a session's state to its report: the essential, each atelier with what it retains and what every
+// step contributed, what returns from one atelier to another, then who was there and the method.
 
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import type { Language } from '../base/language.ts';
-import { activityOf } from '../workshop/activity.ts';
-import type { Atelier, Step } from '../workshop/agenda.ts';
+import type { Atelier } from '../workshop/agenda.ts';
 import type { Workshop } from '../workshop/state.ts';
 import { crossings } from './crossings.ts';
+import { essentials, openedSteps, titleOf } from './essentials.ts';
 import { identify } from './identify.ts';
-import { dayTable, frame, notes, privacy, profiles } from './surroundings.ts';
+import { dayTable, parking, privacy, profiles } from './surroundings.ts';
 import type { Cover } from './document.ts';
 
 /** What the formats print: a cover and the blocks in order, each with an id of its own. */
@@ -17,14 +17,15 @@ export type ReportSource = { readonly cover: Cover; readonly blocks: readonly Bl
 const terms = {
 	fr: {
 		verbatims: 'Verbatims',
-		paper: (n: number) => `, dont ${n} sur papier`,
+		paper: (n: number) =>
+			n > 1 ? `${n} contributions sur papier` : `${n} contribution sur papier`,
 		people: (n: number) => (n > 1 ? `${n} participants` : `${n} participant`),
 		rehearsal: 'Répétition : participants simulés',
 		version: { participants: 'Compte rendu aux participants', trainer: 'Synthèse du formateur' }
 	},
 	en: {
 		verbatims: 'Verbatims',
-		paper: (n: number) => `, including ${n} on paper`,
+		paper: (n: number) => (n === 1 ? `${n} contribution on paper` : `${n} contributions on paper`),
 		people: (n: number) => (n === 1 ? `${n} participant` : `${n} participants`),
 		rehearsal: 'Rehearsal: simulated participants',
 		version: { participants: 'Report to participants', trainer: 'Trainer’s synthesis' }
@@ -40,21 +41,22 @@ function underStep(blocks: readonly Block[], title: string): readonly Block[] {
 	const shift = 3 - Math.min(...levels);
 	return blocks.map((block) => {
 		if (block.type === 'heading') return { ...block, level: Math.min(4, block.level + shift) };
-		const raw = block.type === 'table' && block.annex;
+		const raw = block.type === 'table' && (block.annex || block.twin || block.file);
 		return raw ? { ...block, caption: `${title} · ${block.caption}` } : block;
 	});
 }
 
-function stepBlocks(state: Workshop, step: Step, options: ReportOptions): readonly Block[] {
-	const found = activityOf(state, step.id);
-	if (!found || found.step.openedAt === null) return [];
-	const written = underStep(found.kind.report(found.step.activity, options), step.title);
+function stepBlocks(
+	{ step, kind, activity }: ReturnType<typeof openedSteps>['leading'][number],
+	options: ReportOptions
+): readonly Block[] {
+	const written = underStep(kind.report(activity, options), step.title);
 	if (written.length === 0) return [];
-	return [
+	const head: Block[] = [
 		{ type: 'heading', level: 2, text: step.title },
-		{ type: 'paragraph', tone: 'lead', text: step.question },
-		...written
+		{ type: 'paragraph', tone: 'lead', text: step.question }
 	];
+	return identify([...head, ...written], step.id);
 }
 
 function verbatims(state: Workshop, atelier: Atelier, language: Language): readonly Block[] {
@@ -63,38 +65,49 @@ function verbatims(state: Workshop, atelier: Atelier, language: Language): reado
 	);
 	if (said.length === 0) return [];
 	return [
-		{ type: 'heading', level: 2, text: terms[language].verbatims },
+		{ type: 'heading', level: 3, text: terms[language].verbatims },
 		...said.map(({ text }) => ({ type: 'quote' as const, text }))
 	];
 }
 
+/** What the atelier retains and the words it quotes, then what each step gathered. */
 function atelierBlocks(
 	state: Workshop,
 	atelier: Atelier,
 	options: ReportOptions
 ): readonly Block[] {
-	const steps = atelier.steps.map((step) => identify(stepBlocks(state, step, options), step.id));
+	const { leading, closing } = openedSteps(state, atelier);
 	const said = identify(verbatims(state, atelier, options.language), `${atelier.id}-verbatims`);
-	const body = [...steps.flat(), ...said];
+	const body = [
+		...closing.flatMap((step) => stepBlocks(step, options)),
+		...said,
+		...leading.flatMap((step) => stepBlocks(step, options))
+	];
 	if (body.length === 0) return [];
-	const title = [atelier.numeral, atelier.title].filter(Boolean).join(' — ');
-	const head: Block[] = [{ type: 'heading', level: 1, text: title }];
+	const head: Block[] = [{ type: 'heading', level: 1, text: titleOf(atelier) }];
 	if (atelier.objective) head.push({ type: 'paragraph', text: atelier.objective });
 	return [...identify(head, `atelier-${atelier.id}`), ...body];
 }
 
+/**
+ * People are those who came with a phone. A line, a card or a sheet typed from paper is a contribution:
+ * nobody knows how many hands wrote them.
+ */
 function coverOf(state: Workshop, { language, readership }: ReportOptions): Cover {
 	const { session, people } = state;
+	const { version, rehearsal, people: present, paper } = terms[language];
 	const everyone = Object.values(people);
-	const paper = everyone.filter((person) => person.paper).length;
-	const numbers =
-		terms[language].people(everyone.length) + (paper > 0 ? terms[language].paper(paper) : '');
+	const typed = everyone.filter((person) => person.paper).length;
+	const there = everyone.length - typed;
+	const numbers = [
+		...(there > 0 || typed === 0 ? [present(there)] : []),
+		...(typed > 0 ? [paper(typed)] : [])
+	].join(', ');
 	const date = session?.date
 		? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
 				new Date(`${session.date}T12:00:00Z`)
 			)
 		: '';
-	const { version, rehearsal } = terms[language];
 	const subtitle = [version[readership], session?.rehearsal && rehearsal]
 		.filter(Boolean)
 		.join(' · ');
@@ -114,13 +127,13 @@ export function assemble(state: Workshop, options: ReportOptions): ReportSource 
 	return {
 		cover: coverOf(state, options),
 		blocks: [
-			...identify(frame(state, language), 'frame'),
+			...identify(essentials(state, options), 'essentials'),
 			...state.ateliers.flatMap((atelier) => atelierBlocks(state, atelier, options)),
 			...identify(crossings(state, language), 'crossings'),
-			...identify(notes(state, language), 'notes'),
-			...identify(dayTable(state, language), 'day'),
+			...identify(parking(state, language), 'notes'),
 			...identify(profiles(state, options), 'profiles'),
-			...identify(privacy(state, language), 'privacy')
+			...identify(privacy(state, language), 'privacy'),
+			...identify(dayTable(state, language), 'day')
 		]
 	};
 }

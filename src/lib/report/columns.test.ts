@@ -33,3 +33,13 @@ test('[D8] shares are positive and make one whole, whatever the cells', () => {
 		})
 	);
 });
+
+test('[D20] figures with a sign or a unit are figures; ranges, dates and codes are not', () => {
+	const column = (cells: string[]) =>
+		gridOf({ head: ['a'], rows: cells.map((cell) => [cell]) }).figures[0];
+	expect(column(['43\u202F%', '7\u202F%', ''])).toBe(true);
+	expect(column(['+3', '−2', '=', '0,5'])).toBe(true);
+	expect(column(['1 à 5', '2 à 3'])).toBe(false);
+	expect(column(['3 mai 2027'])).toBe(false);
+	expect(column(['', ''])).toBe(false);
+});

@@ -9,7 +9,7 @@ import type { Language } from '../base/language.ts';
 export type Grid = {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly (string | number)[])[];
-	/** Columns that hold numbers only are set to the right. */
+	/** Columns that hold numbers only, with a sign or a unit or not, are set to the right. */
 	readonly figures: readonly boolean[];
 };
 
@@ -27,10 +27,15 @@ export function gridOf({ head, rows }: Cells): Grid {
 		head: Array.from({ length: count }, (_, n) => head[n] ?? ''),
 		rows: even,
 		figures: Array.from({ length: count }, (_, n) => {
-			const column = even.map((row) => row[n]).filter((cell) => cell !== '');
-			return column.length > 0 && column.every((cell) => typeof cell === 'number');
+			const column = even.map((row) => row[n] ?? '').filter((cell) => cell !== '');
+			return column.length > 0 && column.every(isFigure);
 		})
 	};
+}
+
+/** `43 %`, `+3` and `2,5` are figures as 43 is; a range, a date or a code is not. */
+function isFigure(cell: string | number): boolean {
+	return typeof cell === 'number' || /^(?:[+−±-]?\d+(?:[.,]\d+)?\s?%?|=)$/u.test(cell);
 }
 
 /** A cell as it is read. */
@@ -52,7 +57,8 @@ const wider = 1.1;
 
 /**
  * The share of the width that each column gets; they add up to 1. A column is never narrower than
- * its longest word as long as the page allows it, then wide cells share what is left.
+ * its longest word as long as the page allows it, then wide cells share what is left; a text that is
+ * repeated down a column asks for no more than once.
  */
 export function columnShares(grid: Grid, width: number, language: Language): number[] {
 	const type = isDense(grid) ? 11.3 : 13.4;
@@ -63,7 +69,9 @@ export function columnShares(grid: Grid, width: number, language: Language): num
 		const inHead = (text: string) => textWidth(text, type, 'display') * wider;
 		const least = Math.max(0, ...words(texts).map(wide), ...words([title]).map(inHead)) + padding;
 		const most = Math.max(0, ...texts.map(wide), inHead(title)) + padding;
-		const weight = Math.sqrt(texts.reduce((sum, text) => sum + textWidth(text, type), 1));
+		const weight = Math.sqrt(
+			[...new Set(texts)].reduce((sum, text) => sum + textWidth(text, type), 1)
+		);
 		return { least: Math.min(least, width * 0.4), most: Math.max(most, least), weight };
 	});
 	const least = columns.reduce((sum, column) => sum + column.least, 0);

@@ -11,22 +11,20 @@ import type { Workshop } from '../workshop/state.ts';
 const terms = {
 	fr: {
 		title: 'Lecture transversale',
-		lead: 'Ces termes, apparus dans un atelier, reviennent dans un autre.',
-		caption: 'Termes présents dans plusieurs ateliers',
-		head: ['Terme', 'Ateliers', 'Mentions']
+		lead: 'Ces termes, nés dans un atelier, reviennent dans un autre. Ceux des questions posées n’y sont pas.'
 	},
 	en: {
 		title: 'Across the workshops',
-		lead: 'These terms appeared in one workshop and came back in another.',
-		caption: 'Terms found in several workshops',
-		head: ['Term', 'Workshops', 'Mentions']
+		lead: 'These terms appeared in one workshop and came back in another. Those of the questions asked are left out.'
 	}
 } as const;
 
 /** Longer than this, a text is a sentence and not a term. */
 const termMax = 28;
 const termMin = 5;
-const shown = 15;
+/** The term is named in the other ateliers at least this many times, all together. */
+const returnsMin = 2;
+const shown = 8;
 
 type Text = { readonly atelier: string; readonly words: string };
 
@@ -35,13 +33,26 @@ function wordsOf(text: string, language: Language): string {
 	return ` ${keys.filter(Boolean).join(' ')} `;
 }
 
-function countIn(texts: readonly Text[], term: string, language: Language) {
+/** How many times a term is written in each atelier where it is, in their order. */
+function placesOf(texts: readonly Text[], term: string, language: Language) {
 	const sought = wordsOf(term, language);
 	const found = texts.filter(({ words }) => words.includes(sought));
-	return { ateliers: [...new Set(found.map(({ atelier }) => atelier))], mentions: found.length };
+	return [...Map.groupBy(found, ({ atelier }) => atelier)].map(
+		([atelier, there]) => [atelier, there.length] as const
+	);
 }
 
-/** The terms of two ateliers or more, most often mentioned first. */
+/** The words that every participant was given to read: that they come back says nothing. */
+function asked(state: Workshop, language: Language): ReadonlySet<string> {
+	const texts = state.ateliers.flatMap(({ title, objective, steps }) => [
+		title,
+		objective ?? '',
+		...steps.flatMap((step) => [step.title, step.question, step.help ?? ''])
+	]);
+	return new Set(texts.flatMap((text) => wordsOf(text, language).trim().split(' ')));
+}
+
+/** The terms of two ateliers or more, those that return most outside the atelier that said them most first. */
 export function crossings(state: Workshop, language: Language): readonly Block[] {
 	const numbered = state.ateliers.filter((atelier) => atelier.numeral);
 	const said = numbered.flatMap((atelier) =>
@@ -49,28 +60,39 @@ export function crossings(state: Workshop, language: Language): readonly Block[]
 			offersOf(state, step.id).map((offer) => ({ atelier: atelier.numeral, offer }))
 		)
 	);
-	const written = said.filter(({ offer }) => offer.shape === 'entry');
-	const texts = written.map(({ atelier, offer }) => ({
-		atelier,
-		words: wordsOf(`${offer.text} ${offer.pair ?? ''}`, language)
-	}));
+	const texts = said
+		.filter(({ offer }) => offer.shape === 'entry')
+		.map(({ atelier, offer }) => ({
+			atelier,
+			words: wordsOf(`${offer.text} ${offer.pair ?? ''}`, language)
+		}));
+	const given = asked(state, language);
 	const candidates = new Map<string, string>();
 	for (const { offer } of said) {
-		if (isTerm(offer))
-			candidates.set(candidates.get(offer.text) ?? groupKey(offer.text, language), offer.text);
+		const key = groupKey(offer.text, language);
+		const words = wordsOf(offer.text, language).trim().split(' ');
+		if (isTerm(offer) && !words.every((word) => given.has(word))) candidates.set(key, offer.text);
 	}
-	const rows = [...candidates.values()]
-		.map((term) => ({ term, ...countIn(texts, term, language) }))
-		.filter(({ ateliers }) => ateliers.length > 1)
-		.toSorted((a, b) => b.mentions - a.mentions || a.term.localeCompare(b.term, language))
+	const items = [...candidates.values()]
+		.map((term) => {
+			const places = placesOf(texts, term, language);
+			const counts = places.map(([, count]) => count);
+			const all = counts.reduce((sum, count) => sum + count, 0);
+			return { term, places, returns: all - Math.max(0, ...counts) };
+		})
+		.filter(({ returns }) => returns >= returnsMin)
+		.toSorted((a, b) => b.returns - a.returns || a.term.localeCompare(b.term, language))
 		.slice(0, shown)
-		.map(({ term, ateliers, mentions }) => [term, ateliers.join(', '), mentions]);
-	if (rows.length === 0) return [];
-	const { title, lead, caption, head } = terms[language];
+		.map(({ term, places }) => ({
+			lead: term,
+			text: places.map(([atelier, count]) => `${atelier} (${count})`).join(', ')
+		}));
+	if (items.length === 0) return [];
+	const { title, lead } = terms[language];
 	return [
 		{ type: 'heading', level: 1, text: title },
-		{ type: 'paragraph', text: lead },
-		{ type: 'table', caption, head: [...head], rows }
+		{ type: 'paragraph', tone: 'note', text: lead },
+		{ type: 'list', items }
 	];
 }
 

@@ -65,6 +65,32 @@ test('[D3] raw tables stand in the annexes, which the contents list last', () =>
 	expect(contents.at(-1)).toEqual({ level: 1, text: 'Annexes', anchor: 'annexes' });
 });
 
+test('[D3] raw data is in files that the annexes name, and printed nowhere', () => {
+	const raw: Block = {
+		type: 'table',
+		caption: 'Bulletins',
+		head: ['A'],
+		rows: [['b']],
+		file: true
+	};
+	const { blocks, annexes, files } = compose(cover, [raw, table('Liste', true)]);
+	expect(blocks).toEqual([]);
+	expect(files.map(captionOf)).toEqual(['Fichier 1 — Bulletins']);
+	expect(annexes.map(({ caption }) => caption)).toEqual([
+		'Liste',
+		'Les données brutes, dans les fichiers CSV joints'
+	]);
+	expect(annexes.at(-1)?.rows).toEqual([['fichier-1-bulletins.csv', 'Bulletins']]);
+});
+
+test('[D5] the data of a figure is with it and in the annexes, wherever the figure is gone', () => {
+	const data: Block = { type: 'table', caption: 'Mots', head: ['A'], rows: [['b']], twin: true };
+	const whole = compose(cover, [figure, data]);
+	expect(whole.blocks).toMatchObject([{ type: 'figure', data: { rows: [['b']] } }]);
+	expect(whole.annexes.map(captionOf)).toEqual(['Tableau A1 — Mots (figure 1)']);
+	expect(compose(cover, [data]).annexes.map(captionOf)).toEqual(['Tableau A1 — Mots']);
+});
+
 test('[D13] what is empty is not printed', () => {
 	const { blocks } = compose(cover, [
 		{ type: 'paragraph', text: ' \u0007 ' },
@@ -73,7 +99,9 @@ test('[D13] what is empty is not printed', () => {
 		{ type: 'pairs', items: [{ left: '', right: '' }] },
 		{ type: 'table', caption: 'Rien', head: [], rows: [] }
 	]);
-	expect(blocks).toEqual([{ type: 'list', items: [{ text: 'reste', detail: undefined }] }]);
+	expect(blocks).toEqual([
+		{ type: 'list', items: [{ lead: undefined, text: 'reste', detail: undefined }] }
+	]);
 });
 
 test('texts are cleaned and typeset everywhere, drawings included', () => {

@@ -5,6 +5,7 @@ import type { Block, FigureBlock, TableBlock } from '../base/blocks.ts';
 import { typeset } from '../base/french/typography.ts';
 import type { Language } from '../base/language.ts';
 import { cleanText } from '../base/text.ts';
+import { csvName } from './names.ts';
 import { sentences } from './sentences.ts';
 import { mapTexts } from './texts.ts';
 
@@ -24,8 +25,15 @@ type HeadingBlock = Extract<Block, { type: 'heading' }>;
 export type Heading = HeadingBlock & { readonly anchor: string };
 /** A table with its number, « Tableau 3 ». */
 export type Table = TableBlock & { readonly label: string };
-/** A figure with its number; `name` is unique in the document, for the identifiers inside its drawing. */
-export type Figure = FigureBlock & { readonly label: string; readonly name: string };
+/**
+ * A figure with its number; `name` is unique in the document, for the identifiers inside its drawing.
+ * `data` is its twin, when its kind wrote one that says more than the drawing.
+ */
+export type Figure = FigureBlock & {
+	readonly label: string;
+	readonly name: string;
+	readonly data?: Table;
+};
 /** One element of the document, in reading order. */
 export type Piece =
 	Exclude<Block, { type: 'heading' | 'table' | 'figure' }> | Heading | Table | Figure;
@@ -36,7 +44,10 @@ export type Entry = { readonly level: number; readonly text: string; readonly an
 export type ReportDocument = {
 	readonly cover: Cover;
 	readonly blocks: readonly Piece[];
+	/** Printed at the end; those marked `twin` only where a figure does not carry its own data. */
 	readonly annexes: readonly Table[];
+	/** Raw data, given as CSV files that the annexes name. */
+	readonly files: readonly Table[];
 	readonly contents: readonly Entry[];
 };
 
@@ -53,11 +64,16 @@ export function compose(cover: Cover, blocks: readonly Block[]): ReportDocument 
 		.flatMap(paragraphs)
 		.map((block) => withoutEmptyItems(mapTexts(block, finish(language))))
 		.filter((block) => !isEmpty(block));
-	const body = ready.filter((block) => !(block.type === 'table' && block.annex));
-	const pieces = numbered(body, language);
-	const annexes = ready
-		.filter((block): block is TableBlock => block.type === 'table' && block.annex === true)
-		.map((table, at) => ({ ...table, label: `${sentences(language).table} A${at + 1}` }));
+	const tables = ready.filter((block) => block.type === 'table');
+	const pieces = withData(ready, numbered(ready.filter(inBody), language), language);
+	const files = tables
+		.filter(({ file }) => file)
+		.map((table, at) => ({ ...table, label: `${sentences(language).file} ${at + 1}` }));
+	const annexes = [
+		...tables.filter(({ annex }) => annex),
+		...listing(files, language),
+		...tables.filter(({ twin }) => twin).map((table) => ofItsFigure(table, pieces))
+	].map((table, at) => ({ ...table, label: `${sentences(language).table} A${at + 1}` }));
 	const contents = pieces.flatMap((piece) =>
 		piece.type === 'heading' && piece.level <= contentsDepth
 			? [{ level: piece.level, text: piece.text, anchor: piece.anchor }]
@@ -65,7 +81,7 @@ export function compose(cover: Cover, blocks: readonly Block[]): ReportDocument 
 	);
 	if (annexes.length > 0)
 		contents.push({ level: 1, text: sentences(language).annexes, anchor: annexesAnchor });
-	return { cover: readyCover(cover), blocks: pieces, annexes, contents };
+	return { cover: readyCover(cover), blocks: pieces, annexes, files, contents };
 }
 
 /** « Tableau 1 — Les mots cités ». */
@@ -77,6 +93,56 @@ export function captionOf(piece: Table | Figure): string {
 export function labelParts(label: string): { before: string; series: string; number: string } {
 	const [, before = '', number = ''] = /^(.*?)(\d*)$/.exec(label) ?? [];
 	return { before, series: before.trim().replaceAll(' ', '_'), number };
+}
+
+/** Whether a block stands in the body: neither in the annexes nor in a file of its own. */
+export function inBody(block: Block): boolean {
+	return block.type !== 'table' || !(block.annex || block.twin || block.file);
+}
+
+/** The figures with their twins: the table so marked that follows each. */
+function withData(ready: readonly Block[], pieces: readonly Piece[], language: Language): Piece[] {
+	const twins = new Map<number, TableBlock>();
+	let figures = 0;
+	for (const block of ready) {
+		if (block.type === 'figure') figures++;
+		else if (block.type === 'table' && block.twin && !twins.has(figures)) twins.set(figures, block);
+	}
+	let at = 0;
+	return pieces.map((piece) => {
+		if (piece.type !== 'figure') return piece;
+		const twin = twins.get(++at);
+		const label = sentences(language).figureData;
+		return twin ? { ...piece, data: { ...twin, label } } : piece;
+	});
+}
+
+/** In the annexes, a figure's data says whose it is. */
+function ofItsFigure(table: TableBlock, pieces: readonly Piece[]): TableBlock {
+	const figure = pieces.find(
+		(piece) =>
+			piece.type === 'figure' &&
+			piece.data?.id === table.id &&
+			piece.data?.caption === table.caption
+	);
+	if (figure?.type !== 'figure') return table;
+	return { ...table, caption: `${table.caption} (${figure.label.toLowerCase()})` };
+}
+
+/** The last table that is always there: which file holds what was not printed. */
+function listing(files: readonly Table[], language: Language): TableBlock[] {
+	if (files.length === 0) return [];
+	const { fileHead, fileList } = sentences(language);
+	return [
+		{
+			type: 'table',
+			id: 'files',
+			annex: true,
+			caption: fileList,
+			head: [...fileHead],
+			rows: files.map((table) => [csvName(table), table.caption])
+		}
+	];
 }
 
 function finish(language: Language): (text: string) => string {
@@ -103,7 +169,10 @@ function paragraphs(block: Block): Block[] {
 function withoutEmptyItems(block: Block): Block {
 	switch (block.type) {
 		case 'list':
-			return { ...block, items: block.items.filter((item) => item.text !== '') };
+			return {
+				...block,
+				items: block.items.filter((item) => item.text + (item.lead ?? '') !== '')
+			};
 		case 'pairs':
 			return { ...block, items: block.items.filter((item) => item.left + item.right !== '') };
 		case 'heading':

@@ -5,7 +5,7 @@ import type { Breathe } from './breathe.ts';
 import { placeOfTables, tableXml } from './docx-table.ts';
 import type { ReportDocument } from './document.ts';
 import { pictureNamed } from './docx-desk.ts';
-import { tablesOf } from './files.ts';
+import { printedTables } from './files.ts';
 import type { Pictures } from './picture.ts';
 
 const body = 'word/document.xml';
@@ -35,7 +35,7 @@ export async function completed(
 		else if (path !== body) add(path, true).push(bytes, true);
 	}
 	const file = add(body, true);
-	const tables = tablesOf(document);
+	const tables = printedTables(document);
 	const rowCount = tables.reduce((sum, { rows }) => sum + rows.length, 1);
 	let done = 0;
 	const sections = strFromU8(parts[body] ?? new Uint8Array()).split(placeOfTables);

@@ -8,8 +8,8 @@ import { caption, image, millimetres, paragraph, type Desk } from './docx-desk.t
 import { completed } from './docx-pack.ts';
 import { pageNumbers } from './docx-pages.ts';
 import { wordTable } from './docx-table.ts';
-import { wordNumbering, wordStyles } from './docx-styles.ts';
-import { tablesOf } from './files.ts';
+import { colour, wordNumbering, wordStyles } from './docx-styles.ts';
+import { printedTables } from './files.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
 import type { Pictures } from './picture.ts';
 import { quoted, sentences } from './sentences.ts';
@@ -91,7 +91,7 @@ function annexesPart(desk: Desk): FileChild[] {
 	const { docx, document } = desk;
 	const words = sentences(document.cover.language);
 	if (document.annexes.length === 0) return [];
-	const tables = tablesOf(document);
+	const tables = printedTables(document);
 	const title = new docx.Bookmark({
 		id: annexesAnchor,
 		children: [new docx.TextRun(words.annexes)]
@@ -115,12 +115,17 @@ function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
 			return [paragraph(desk, piece.tone ?? 'body', [piece.text])];
 		case 'list': {
 			const reference = piece.ordered ? 'numbers' : 'bullets';
-			return piece.items.flatMap(({ text, detail }) =>
-				item(desk, { reference, level: 0, instance: n }, [text], detail)
+			return piece.items.map(({ lead, text, detail }) =>
+				item(
+					desk,
+					{ reference, level: 0, instance: n },
+					[...leadRuns(desk, lead, text), text],
+					detail
+				)
 			);
 		}
 		case 'pairs':
-			return piece.items.flatMap(({ left, right, detail }) => {
+			return piece.items.map(({ left, right, detail }) => {
 				const strong = new desk.docx.TextRun({ text: left, bold: true });
 				const children = [strong, ` ⇔ ${right}`];
 				return item(desk, { reference: 'bullets', level: 0, instance: n }, children, detail);
@@ -135,7 +140,7 @@ function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
 				])
 			];
 		case 'table':
-			return wordTable(desk, piece, tablesOf(desk.document).indexOf(piece));
+			return wordTable(desk, piece, printedTables(desk.document).indexOf(piece));
 		case 'figure': {
 			const picture = desk.pictures.figures.get(piece.name);
 			if (!picture) return [];
@@ -152,11 +157,21 @@ function item(
 	numbering: { reference: string; level: number; instance: number },
 	children: readonly (string | ParagraphChild)[],
 	detail: string | undefined
-): Paragraph[] {
-	const text = paragraph(desk, 'item', children, { numbering, keepNext: detail !== undefined });
-	return detail === undefined || detail === ''
-		? [text]
-		: [text, paragraph(desk, 'detail', [detail])];
+): Paragraph {
+	return paragraph(desk, 'item', [...children, ...detailRuns(desk, detail)], { numbering });
+}
+
+function leadRuns(desk: Desk, lead: string | undefined, text: string): ParagraphChild[] {
+	if (lead === undefined || lead === '') return [];
+	const strong = new desk.docx.TextRun({ text: lead, bold: true });
+	if (text === '') return [strong];
+	return [strong, new desk.docx.TextRun(sentences(desk.document.cover.language).after(lead))];
+}
+
+function detailRuns({ docx }: Desk, detail: string | undefined): ParagraphChild[] {
+	if (detail === undefined || detail === '') return [];
+	const { size, colour: soft } = looks.detail;
+	return [new docx.TextRun({ text: ` (${detail})`, size: size * 2, color: colour(soft) })];
 }
 
 function footer(desk: Desk) {

@@ -30,7 +30,7 @@ const texts = (all: readonly Block[]) =>
 
 test('[D9] a correction changes what is printed, not the blocks', () => {
 	const edits = correct(noEdits, textKey('b', 'text'), 'Mieux dit', 'Un texte');
-	expect(texts(applyEdits(blocks, edits))[1]).toBe('Mieux dit');
+	expect(texts(applyEdits(blocks, edits, 'trainer'))[1]).toBe('Mieux dit');
 	expect(texts(blocks)[1]).toBe('Un texte');
 });
 
@@ -46,25 +46,38 @@ test('[D14] an item of a list is corrected wherever the votes have put it', () =
 		{ text: 'trois', detail: 'autre' }
 	];
 	const moved: Block[] = [{ type: 'list', items, id: 'c' }];
-	expect(applyEdits(blocks, edits)[2]).toMatchObject({
+	expect(applyEdits(blocks, edits, 'trainer')[2]).toMatchObject({
 		items: [{ text: 'un' }, { detail: 'grand' }]
 	});
-	expect(applyEdits(moved, edits)[0]).toMatchObject({
+	expect(applyEdits(moved, edits, 'trainer')[0]).toMatchObject({
 		items: [{ detail: 'grand' }, { detail: 'autre' }]
 	});
 });
 
 test('[D9] a block left out is still a draft, and comes back', () => {
-	const edits = leaveOut(leaveOut(noEdits, 'c'), 'c');
-	expect(applyEdits(blocks, edits)).toHaveLength(4);
-	expect(draftsOf(blocks, edits).map(({ leftOut }) => leftOut)).toEqual([
+	const edits = leaveOut(leaveOut(noEdits, 'c', 'trainer'), 'c', 'trainer');
+	expect(applyEdits(blocks, edits, 'trainer')).toHaveLength(4);
+	expect(draftsOf(blocks, edits, 'trainer').map(({ leftOut }) => leftOut)).toEqual([
 		false,
 		false,
 		true,
 		false,
 		false
 	]);
-	expect(applyEdits(blocks, bringBack(edits, 'c'))).toEqual(applyEdits(blocks, noEdits));
+	expect(applyEdits(blocks, bringBack(edits, 'c', 'trainer'), 'trainer')).toEqual(
+		applyEdits(blocks, noEdits, 'trainer')
+	);
+});
+
+test('[D16] a block left out of one version stands in the other', () => {
+	const edits = leaveOut(noEdits, 'b', 'participants');
+	expect(applyEdits(blocks, edits, 'participants')).toHaveLength(4);
+	expect(applyEdits(blocks, edits, 'trainer')).toHaveLength(5);
+});
+
+test('[D16] an archive of before, where both versions shared one list, is read', () => {
+	const read = editsSchema.parse({ texts: {}, leftOut: ['b'], added: [] });
+	expect(read.leftOut).toEqual({ participants: ['b'], trainer: ['b'] });
 });
 
 test('[D10] exact words and figures keep their texts', () => {
@@ -72,21 +85,25 @@ test('[D10] exact words and figures keep their texts', () => {
 		...noEdits,
 		texts: { [textKey('d', 'quoted')]: 'Autres mots', [textKey('e', 'cell')]: 'faux' }
 	};
-	expect(applyEdits(blocks, edits)).toEqual(applyEdits(blocks, noEdits));
+	expect(applyEdits(blocks, edits, 'trainer')).toEqual(applyEdits(blocks, noEdits, 'trainer'));
 });
 
 test('paragraphs are added after a block, the last one first, and rewritten', () => {
 	const two = addAfter(addAfter(noEdits, 'a', 'premier'), 'a', 'second');
-	expect(texts(applyEdits(blocks, two)).slice(0, 3)).toEqual(['Titre', 'second', 'premier']);
+	expect(texts(applyEdits(blocks, two, 'trainer')).slice(0, 3)).toEqual([
+		'Titre',
+		'second',
+		'premier'
+	]);
 	const chained = addAfter(two, 'added-1', 'après le premier');
-	expect(texts(applyEdits(blocks, chained)).slice(0, 4)).toEqual([
+	expect(texts(applyEdits(blocks, chained, 'trainer')).slice(0, 4)).toEqual([
 		'Titre',
 		'second',
 		'premier',
 		'après le premier'
 	]);
 	const gone = rewrite(chained, 'added-1', ' ');
-	expect(texts(applyEdits(blocks, gone)).slice(0, 3)).toEqual([
+	expect(texts(applyEdits(blocks, gone, 'trainer')).slice(0, 3)).toEqual([
 		'Titre',
 		'après le premier',
 		'second'
@@ -95,10 +112,12 @@ test('paragraphs are added after a block, the last one first, and rewritten', ()
 
 test('[D11] what was added is printed even when its neighbour is gone', () => {
 	const edits = addAfter(noEdits, 'a block of before', 'à garder');
-	expect(texts(applyEdits(blocks, edits)).at(-1)).toBe('à garder');
-	expect(texts(applyEdits(blocks, leaveOut(addAfter(noEdits, 'b', 'à garder'), 'b')))).toContain(
-		'à garder'
-	);
+	expect(texts(applyEdits(blocks, edits, 'trainer')).at(-1)).toBe('à garder');
+	expect(
+		texts(
+			applyEdits(blocks, leaveOut(addAfter(noEdits, 'b', 'à garder'), 'b', 'trainer'), 'trainer')
+		)
+	).toContain('à garder');
 });
 
 test('[D11] added paragraphs that follow each other in a ring do not hang', () => {
@@ -106,7 +125,7 @@ test('[D11] added paragraphs that follow each other in a ring do not hang', () =
 		{ id: 'x', after: 'y', text: 'x' },
 		{ id: 'y', after: 'x', text: 'y' }
 	];
-	expect(applyEdits(blocks, { ...noEdits, added })).toHaveLength(5);
+	expect(applyEdits(blocks, { ...noEdits, added }, 'trainer')).toHaveLength(5);
 });
 
 test('the cover is corrected like a block', () => {
@@ -153,13 +172,13 @@ test('[D9] no edit is no change, and edits survive JSON', () => {
 	fc.assert(
 		fc.property(fc.array(anyBlock, { maxLength: 8 }), (some) => {
 			const own = withIds(some, 's');
-			expect(applyEdits(own, noEdits)).toEqual(own);
+			expect(applyEdits(own, noEdits, 'trainer')).toEqual(own);
 			const edits = own.reduce(
-				(done, { id = '' }) => addAfter(leaveOut(done, id), id, 'ajout'),
+				(done, { id = '' }) => addAfter(leaveOut(done, id, 'trainer'), id, 'ajout'),
 				noEdits
 			);
 			expect(editsSchema.parse(JSON.parse(JSON.stringify(edits)))).toEqual(edits);
-			expect(applyEdits(own, edits)).toHaveLength(own.length);
+			expect(applyEdits(own, edits, 'trainer')).toHaveLength(own.length);
 		})
 	);
 });

@@ -2,17 +2,25 @@
 // apart from the blocks, so that the session stays what it was and every change can be taken back.
 
 import { z } from 'zod';
-import type { Block } from '../base/blocks.ts';
+import type { Block, Readership } from '../base/blocks.ts';
 import { hashText } from '../base/chance.ts';
 import type { Cover } from './document.ts';
 import { mapTexts, type Place } from './texts.ts';
 
 const text = z.string().max(8000);
 
-/** `texts` is by `textKey`; `added` stand in order, each after a block or after another added one. */
+const ids = z.array(z.string().max(200));
+
+/**
+ * `texts` is by `textKey`; `added` stand in order, each after a block or after another added one. What is
+ * left out is so in one version alone; archives made when it was so in both hold one list.
+ */
 export const editsSchema = z.object({
 	texts: z.record(z.string().max(200), text),
-	leftOut: z.array(z.string().max(200)),
+	leftOut: z.union([
+		ids.transform((both) => ({ participants: both, trainer: both })),
+		z.object({ participants: ids, trainer: ids })
+	]),
 	added: z.array(z.object({ id: z.string().max(200), after: z.string().max(200), text }))
 });
 
@@ -21,11 +29,15 @@ type AddedParagraph = Readonly<Parsed['added'][number]>;
 
 export type Edits = {
 	readonly texts: Readonly<Record<string, string>>;
-	readonly leftOut: readonly string[];
+	readonly leftOut: Readonly<Record<Readership, readonly string[]>>;
 	readonly added: readonly AddedParagraph[];
 };
 
-export const noEdits: Edits = { texts: {}, leftOut: [], added: [] };
+export const noEdits: Edits = {
+	texts: {},
+	leftOut: { participants: [], trainer: [] },
+	added: []
+};
 
 /** One block as the trainer sees it while editing. */
 export type Draft = {
@@ -66,9 +78,9 @@ export function isEditable(place: Place): boolean {
 	return !['quoted', 'source', 'cell', 'mark', 'alt'].includes(place);
 }
 
-/** Every block in order with its corrections, and those left out marked as such. */
-export function draftsOf(blocks: readonly Block[], edits: Edits): Draft[] {
-	const out = new Set(edits.leftOut);
+/** Every block of one version in order with its corrections, and those left out marked as such. */
+export function draftsOf(blocks: readonly Block[], edits: Edits, readership: Readership): Draft[] {
+	const out = new Set(edits.leftOut[readership]);
 	const known = new Set(blocks.flatMap(({ id }) => id ?? []));
 	const drafts = blocks.flatMap((block, n): Draft[] => {
 		const id = block.id ?? `block-${n + 1}`;
@@ -88,8 +100,12 @@ export function draftsOf(blocks: readonly Block[], edits: Edits): Draft[] {
 }
 
 /** The blocks to print. A text that was emptied is printed nowhere; what was added is never lost. */
-export function applyEdits(blocks: readonly Block[], edits: Edits): Block[] {
-	return draftsOf(blocks, edits)
+export function applyEdits(
+	blocks: readonly Block[],
+	edits: Edits,
+	readership: Readership
+): Block[] {
+	return draftsOf(blocks, edits, readership)
 		.filter(({ leftOut }) => !leftOut)
 		.map(({ block }) => block);
 }
@@ -155,14 +171,20 @@ export function correct(edits: Edits, key: string, text: string, original: strin
 	return { ...edits, texts: text === original ? others : { ...others, [key]: text } };
 }
 
-/** A block left out of the document. */
-export function leaveOut(edits: Edits, id: string): Edits {
-	return edits.leftOut.includes(id) ? edits : { ...edits, leftOut: [...edits.leftOut, id] };
+function outOf(edits: Edits, readership: Readership, ids: readonly string[]): Edits {
+	return { ...edits, leftOut: { ...edits.leftOut, [readership]: ids } };
 }
 
-/** A block that was left out stands in its place again. */
-export function bringBack(edits: Edits, id: string): Edits {
-	return { ...edits, leftOut: edits.leftOut.filter((out) => out !== id) };
+/** A block left out of one version of the document. */
+export function leaveOut(edits: Edits, id: string, readership: Readership): Edits {
+	const out = edits.leftOut[readership];
+	return out.includes(id) ? edits : outOf(edits, readership, [...out, id]);
+}
+
+/** A block that was left out of this version stands in its place again. */
+export function bringBack(edits: Edits, id: string, readership: Readership): Edits {
+	const out = edits.leftOut[readership].filter((one) => one !== id);
+	return outOf(edits, readership, out);
 }
 
 /** A new paragraph after a block; its id is the first that is free. */

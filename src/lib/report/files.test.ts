@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Block } from '../base/blocks.ts';
 import { compose } from './document.ts';
-import { fileStem, slug, toCsvZip } from './files.ts';
+import { fileStem, toCsvZip } from './files.ts';
+import { slug } from './names.ts';
 
 const cover = {
 	title: 'T',

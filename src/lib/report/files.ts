@@ -4,23 +4,7 @@ import type { Language } from '../base/language.ts';
 import type { Readership } from '../base/blocks.ts';
 import { toCsv } from './csv.ts';
 import type { ReportDocument, Table } from './document.ts';
-
-/** `les-mots-cites`: a text as any disk accepts it, cut between words. */
-export function slug(text: string, longest = 60): string {
-	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	const words =
-		plain
-			.replaceAll('œ', 'oe')
-			.replaceAll('æ', 'ae')
-			.match(/[a-z0-9]+/gu) ?? [];
-	let kept = '';
-	for (const word of words) {
-		const longer = kept === '' ? word : `${kept}-${word}`;
-		if (longer.length > longest) break;
-		kept = longer;
-	}
-	return kept || (words[0] ?? '').slice(0, longest);
-}
+import { csvName, slug } from './names.ts';
 
 type Named = {
 	readonly title: string;
@@ -38,14 +22,14 @@ export function fileStem({ title, date, readership, language }: Named): string {
 	return ['synthese', slug(title), date, whose].filter(Boolean).join('-');
 }
 
-/** Every table of a document, those of the annexes last. */
-export function tablesOf({ blocks, annexes }: ReportDocument): readonly Table[] {
+/** The tables that a document prints, those of the annexes last. */
+export function printedTables({ blocks, annexes }: ReportDocument): readonly Table[] {
 	return [...blocks.filter((piece) => piece.type === 'table'), ...annexes];
 }
 
-/** `tableau-3-les-triplets.csv`. */
-export function csvName({ label, caption }: Table): string {
-	return `${slug(`${label} ${caption}`)}.csv`;
+/** Every table of a document, the raw data last. */
+export function tablesOf(document: ReportDocument): readonly Table[] {
+	return [...printedTables(document), ...document.files];
 }
 
 /** A zip with one CSV file per table. */

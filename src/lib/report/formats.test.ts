@@ -95,7 +95,7 @@ test('[D12] a Word file has real headings, repeated heads, counted captions and 
 	const body = parts['word/document.xml'] ?? '';
 	for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Quote', 'Caption'])
 		expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
-	expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(7);
+	expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(9);
 	expect(body).toContain('SEQ Tableau');
 	expect(body).toContain('TOC \\h \\o');
 	expect(body).not.toContain('w:dirty');
@@ -137,7 +137,7 @@ test('[D12] an ODT file has real headings, repeated heads, counted captions and 
 	expect(body.match(/<text:h /g)?.length).toBe(
 		sample.blocks.filter(({ type }) => type === 'heading').length + 1
 	);
-	expect(body.match(/<table:table-header-rows>/g)).toHaveLength(7);
+	expect(body.match(/<table:table-header-rows>/g)).toHaveLength(9);
 	expect(body).toContain('<text:table-of-content ');
 	expect(body).toContain('text:formula="ooow:Tableau+1"');
 	expect(parts['styles.xml']).toContain('fo:language="fr" fo:country="FR"');
@@ -170,7 +170,7 @@ test('an HTML file has one h1, its language, captions and heads', () => {
 	expect(source.match(/<h1/g)).toHaveLength(1);
 	expect(source).toContain('<html lang="fr">');
 	expect(source).toContain('<th scope="col"');
-	expect(source.match(/<caption>/g)).toHaveLength(7);
+	expect(source.match(/<caption>/g)).toHaveLength(8);
 	expect(source.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(4);
 	const links = [...source.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
 	for (const anchor of links) expect(source).toContain(`id="${anchor}"`);

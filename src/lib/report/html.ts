@@ -23,7 +23,8 @@ export type Dress = { readonly css: string; readonly fontFaces: string };
 
 /** The source of the file. */
 export function toHtml(document: ReportDocument, dress: Dress): string {
-	const { cover, annexes } = document;
+	const { cover } = document;
+	const annexes = document.annexes.filter(({ twin }) => !twin);
 	const { language } = cover;
 	const words = sentences(language);
 	const head = el(
@@ -39,7 +40,7 @@ export function toHtml(document: ReportDocument, dress: Dress): string {
 		'body',
 		{ class: 'report' },
 		coverPart(document),
-		contentsPart(document),
+		contentsPart(document, annexes.length > 0),
 		el(
 			'main',
 			{ class: 'report-body' },
@@ -77,7 +78,7 @@ function coverPart({ cover }: ReportDocument): Markup {
 	);
 }
 
-function contentsPart({ contents, cover }: ReportDocument): Markup | false {
+function contentsPart({ contents, cover }: ReportDocument, annexes: boolean): Markup | false {
 	if (contents.length === 0) return false;
 	return el(
 		'nav',
@@ -86,9 +87,11 @@ function contentsPart({ contents, cover }: ReportDocument): Markup | false {
 		el(
 			'ul',
 			{},
-			contents.map(({ text, anchor, level }) =>
-				el('li', { class: `report-entry-${level}` }, el('a', { href: `#${anchor}` }, text))
-			)
+			contents
+				.filter(({ anchor }) => annexes || anchor !== annexesAnchor)
+				.map(({ text, anchor, level }) =>
+					el('li', { class: `report-entry-${level}` }, el('a', { href: `#${anchor}` }, text))
+				)
 		)
 	);
 }
@@ -107,7 +110,9 @@ function piecePart(piece: Piece, language: Language): Child {
 			return el(
 				piece.ordered ? 'ol' : 'ul',
 				{},
-				piece.items.map(({ text, detail }) => el('li', { dir: 'auto' }, text, detailPart(detail)))
+				piece.items.map(({ lead, text, detail }) =>
+					el('li', { dir: 'auto' }, leadPart(lead, text, language), text, detailPart(detail))
+				)
 			);
 		case 'pairs':
 			return el(
@@ -136,15 +141,21 @@ function piecePart(piece: Piece, language: Language): Child {
 					'details',
 					{ class: 'report-twin' },
 					el('summary', {}, sentences(language).figureData),
-					cellsPart(twinOf(chart, language), language)
+					cellsPart(piece.data ?? twinOf(chart, language), language)
 				)
 			];
 		}
 	}
 }
 
-function detailPart(detail: string | undefined): Markup | false {
-	return detail !== undefined && detail !== '' && el('span', { class: 'report-detail' }, detail);
+function leadPart(lead: string | undefined, text: string, language: Language): Child {
+	if (lead === undefined || lead === '') return false;
+	return [el('strong', {}, lead), text !== '' && sentences(language).after(lead)];
+}
+
+function detailPart(detail: string | undefined): Child {
+	if (detail === undefined || detail === '') return false;
+	return [' ', el('span', { class: 'report-detail' }, `(${detail})`)];
 }
 
 function captionPart(piece: Parameters<typeof captionOf>[0]): (Markup | string)[] {

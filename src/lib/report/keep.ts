@@ -6,14 +6,18 @@ import { shortTable } from './columns.ts';
 /** Pieces that stand together; `kept` when they fit a page and must not be parted. */
 export type Group<Piece> = { readonly kept: boolean; readonly pieces: readonly Piece[] };
 
-type Kind = { readonly type: string; readonly rows?: readonly unknown[] };
+type Kind = {
+	readonly type: string;
+	readonly rows?: readonly unknown[];
+	readonly tone?: string;
+};
 
-/** The pieces in order, each run of headings grouped with the figure or the short table that follows. */
+/** The pieces in order, each run of headings, and the question under them, grouped with the figure or the short table that follows. */
 export function groupsOf<Piece extends Kind>(pieces: readonly Piece[]): Group<Piece>[] {
 	const groups: Group<Piece>[] = [];
 	let headings: Piece[] = [];
 	for (const piece of pieces) {
-		if (piece.type === 'heading') {
+		if (piece.type === 'heading' || (headings.length > 0 && piece.tone === 'lead')) {
 			headings.push(piece);
 			continue;
 		}

@@ -61,7 +61,8 @@ export const looks = {
 		size: 12.5,
 		colour: inkSoft,
 		after: 10,
-		line: 1.2
+		line: 1.2,
+		keepNext: true
 	},
 	note: {
 		word: ['Note', 'Note'],
@@ -114,15 +115,15 @@ export const looks = {
 		odf: ['Contents_20_1', 'Contents 1'],
 		size: 10.5,
 		bold: true,
-		before: 9,
-		after: 2
+		before: 6,
+		after: 1
 	},
 	contents2: {
 		word: ['TOC2', 'toc 2'],
 		odf: ['Contents_20_2', 'Contents 2'],
 		size: 10,
 		colour: inkSoft,
-		after: 2,
+		after: 1,
 		indent: 14
 	},
 	heading1: {

@@ -34,17 +34,31 @@ test('[D4] a bar in a cell does not make a column', () => {
 	expect(printed).toContain('x|y\\|z');
 });
 
-test('[D5] a figure is its alternative text and its data', () => {
-	const document = compose(cover, [
-		{
-			type: 'figure',
-			caption: 'Mots',
-			alt: 'Un mot cité deux fois',
-			chart: { shape: 'cloud', words: [{ text: 'écoute', count: 2 }] }
-		}
-	]);
-	expect(toMarkdown(document)).toContain(
-		'Un mot cité deux fois\n\n| Mot ou expression | Citations |'
+test('[D5] a figure is its data, or its alternative text when its data is long and annexed', () => {
+	const cloud = (count: number) => {
+		const words = Array.from({ length: count }, (_, n) => ({ text: `mot${n}`, count: 2 }));
+		const rows = words.map(({ text, count }) => [text, count]);
+		return compose(cover, [
+			{ type: 'figure', caption: 'Mots', alt: 'Des mots', chart: { shape: 'cloud', words } },
+			{ type: 'table', caption: 'Tous', head: ['Mot', 'Fois'], rows, twin: true }
+		]);
+	};
+	const short = toMarkdown(cloud(2));
+	expect(short).toContain('**Figure 1 — Mots**\n\n| Mot | Fois |');
+	expect(short).not.toContain('## Annexes');
+	const long = toMarkdown(cloud(20));
+	expect(long).toContain('**Figure 1 — Mots**\n\nDes mots\n');
+	expect(long).toContain('**Tableau A1 — Tous (figure 1)**');
+});
+
+test('an item has its first words in bold, and its counts in brackets', () => {
+	const items = [
+		{ lead: 'confiance', text: 'Se dire les choses', detail: '3 voix' },
+		{ lead: 'Et vous ?', text: 'Oui' },
+		{ lead: 'Seul', text: '' }
+	];
+	expect(toMarkdown(compose(cover, [{ type: 'list', items }]))).toContain(
+		'- **confiance**\u202F: Se dire les choses *(3 voix)*\n- **Et vous\u202F?** Oui\n- **Seul**\n'
 	);
 });
 

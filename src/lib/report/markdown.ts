@@ -1,5 +1,5 @@
 // The document as Markdown (GFM). People's words are escaped: whatever they typed prints as typed.
-// A figure is its alternative text and its data.
+// A figure is its data, or its alternative text when its data is long.
 
 import {
 	annexesAnchor,
@@ -15,7 +15,8 @@ import { quoted, sentences } from './sentences.ts';
 
 /** The source of the file, which ends with a line break. */
 export function toMarkdown(document: ReportDocument): string {
-	const { cover, contents, annexes } = document;
+	const { cover, contents } = document;
+	const annexes = document.annexes.filter((table) => !table.twin || isLong(table));
 	const words = sentences(cover.language);
 	const about = [
 		cover.subtitle,
@@ -25,7 +26,9 @@ export function toMarkdown(document: ReportDocument): string {
 	const parts = [
 		`# ${escape(cover.title)}`,
 		...about.filter((text) => text !== '').map(escape),
-		...(contents.length === 0 ? [] : [`## ${words.contents}`, tableOfContents(document)]),
+		...(contents.length === 0
+			? []
+			: [`## ${words.contents}`, tableOfContents(document, annexes.length > 0)]),
 		...document.blocks.map((piece) => piecePart(piece, cover.language)),
 		...(annexes.length === 0
 			? []
@@ -35,8 +38,9 @@ export function toMarkdown(document: ReportDocument): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
-function tableOfContents({ contents }: ReportDocument): string {
+function tableOfContents({ contents }: ReportDocument, annexes: boolean): string {
 	return contents
+		.filter(({ anchor }) => annexes || anchor !== annexesAnchor)
 		.map((entry) => `${'  '.repeat(entry.level - 1)}- [${escape(entry.text)}](#${entry.anchor})`)
 		.join('\n');
 }
@@ -53,17 +57,17 @@ function piecePart(piece: Piece, language: Language): string {
 			return piece.tone === 'note' ? `*${escape(piece.text)}*` : escape(piece.text);
 		case 'list':
 			return piece.items
-				.map(({ text, detail }, n) => {
+				.map(({ lead, text, detail }, n) => {
 					const sign = piece.ordered ? `${n + 1}.` : '-';
-					const indent = ' '.repeat(sign.length + 1);
-					return `${sign} ${escape(text)}${detail ? `\\\n${indent}${escape(detail)}` : ''}`;
+					const first = lead ? `**${escape(lead)}**${text && sentences(language).after(lead)}` : '';
+					return `${sign} ${first}${first ? escapeInside(text) : escape(text)}${bracketed(detail)}`;
 				})
 				.join('\n');
 		case 'pairs':
 			return piece.items
 				.map(
 					({ left, right, detail }) =>
-						`- **${escape(left)}** ⇔ ${escape(right)}${detail ? `\\\n  ${escape(detail)}` : ''}`
+						`- **${escape(left)}** ⇔ ${escape(right)}${bracketed(detail)}`
 				)
 				.join('\n');
 		case 'quote': {
@@ -73,10 +77,24 @@ function piecePart(piece: Piece, language: Language): string {
 		case 'table':
 			return tablePart(piece, language);
 		case 'figure': {
-			const data = rowsPart(twinOf(piece.chart, language), language);
-			return `**${escape(captionOf(piece))}**\n\n${escape(piece.alt)}\n\n${data}`;
+			const annexed = piece.data !== undefined && isLong(piece.data);
+			const data = piece.data ?? twinOf(piece.chart, language);
+			const said = annexed ? escape(piece.alt) : rowsPart(data, language);
+			return `**${escape(captionOf(piece))}**\n\n${said}`;
 		}
 	}
+}
+
+/** A figure is its data; longer than this, it is its alternative text, and its data is in the annexes. */
+const most = 12;
+
+function isLong({ rows }: Cells): boolean {
+	return rows.length > most;
+}
+
+/** « (21 partagent, 6 à nuancer) ». */
+function bracketed(detail: string | undefined): string {
+	return detail ? ` *(${escapeInside(detail)})*` : '';
 }
 
 function tablePart(table: Table, language: Language): string {
@@ -97,9 +115,14 @@ function rowsPart(cells: Cells, language: Language): string {
 
 /** Every sign that Markdown could read as something else is preceded by a backslash. */
 function escape(text: string): string {
+	return escapeInside(text)
+		.replace(/^([-+=])/, '\\$1')
+		.replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** The same in the middle of a line, where nothing can look like the head of a list. */
+function escapeInside(text: string): string {
 	return text
 		.replace(/[\\`*_{}[\]<>|~#&$@]/g, '\\$&')
-		.replace(/^([-+=])/, '\\$1')
-		.replace(/^(\d+)([.)])/, '$1\\$2')
 		.replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi, '\\$&');
 }

@@ -1,6 +1,7 @@
 // The content of the ODT file: real headings with anchors, a table of contents that finds its page
 // numbers by itself, captions that count, tables whose head is repeated, pictures with their text.
 
+import type { Language } from '../base/language.ts';
 import { annexesAnchor, labelParts } from './document.ts';
 import type { Piece, ReportDocument, Table } from './document.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
@@ -106,7 +107,9 @@ function piecePart(piece: Piece, n: number, document: ReportDocument, pictures: 
 		case 'list':
 			return list(
 				piece.ordered ? 'Numbers' : 'Bullets',
-				piece.items.map(({ text, detail }) => item([text], detail))
+				piece.items.map(({ lead, text, detail }) =>
+					item([leadPart(lead, text, language), text], detail)
+				)
 			);
 		case 'pairs':
 			return list(
@@ -144,9 +147,13 @@ function list(style: string, items: readonly Markup[]): Markup {
 }
 
 function item(children: readonly Child[], detail: string | undefined): Markup {
-	const more = detail !== undefined &&
-		detail !== '' && [el('text:line-break', {}), span('Detail', detail)];
+	const more = detail !== undefined && detail !== '' && [' ', span('Detail', `(${detail})`)];
 	return el('text:list-item', {}, paragraph('item', ...children, more));
+}
+
+function leadPart(lead: string | undefined, text: string, language: Language): Child {
+	if (lead === undefined || lead === '') return false;
+	return [span('Strong', lead), text !== '' && sentences(language).after(lead)];
 }
 
 function frame(

@@ -122,7 +122,9 @@ function pieceStrips(
 		case 'paragraph':
 			return textStrips(piece.tone ?? 'body', piece.text);
 		case 'list':
-			return piece.items.flatMap(({ text, detail }) => itemStrips(text, detail));
+			return piece.items.flatMap(({ lead = '', text, detail }) =>
+				itemStrips([lead, text].filter(Boolean).join(' : '), detail)
+			);
 		case 'pairs':
 			return piece.items.flatMap(({ left, right, detail }) =>
 				itemStrips(`${left} ⇔ ${right}`, detail)
@@ -145,12 +147,7 @@ function pieceStrips(
 }
 
 function itemStrips(text: string, detail: string | undefined): Strip[] {
-	const strips = textStrips('item', text, 16);
-	if (!detail) return strips;
-	return [
-		...strips.map((strip) => ({ ...strip, keepNext: true })),
-		...textStrips('detail', detail)
-	];
+	return textStrips('item', detail ? `${text} (${detail})` : text, 16);
 }
 
 /** The page each heading of the document starts on, by its anchor; the cover is page 1. */

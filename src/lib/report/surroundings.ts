@@ -1,9 +1,10 @@
-// What stands around the ateliers in a report: the frame, decisions and actions, how the day went
-// against its plan, who was there in numbers, and what is kept of it.
+// What stands around the ateliers in a report: what was put aside, how the day went against its plan,
+// who was there in numbers, and what is kept of it.
 
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import type { Language } from '../base/language.ts';
 import { stepsOf } from '../workshop/agenda.ts';
+import { longDay } from './day.ts';
 import type { ProfileQuestion, Workshop } from '../workshop/state.ts';
 
 /** Fewer people than this are never counted apart. */
@@ -11,15 +12,8 @@ const smallest = 5;
 
 const terms = {
 	fr: {
-		frame: 'Cadre',
-		lead: 'Cette synthèse rassemble ce que les participants ont écrit, voté et retenu, dans leurs mots. Rien n’y est attribué à une personne.',
-		decisions: 'Décisions et actions',
-		decided: 'Décisions',
-		actions: 'Actions',
-		actionHead: ['Action', 'Qui', 'Pour le'],
 		parking: 'À reprendre plus tard',
-		day: 'Déroulé',
-		dayCaption: 'Durées prévues et réelles',
+		dayCaption: 'Déroulé\u202F: durées prévues et réelles',
 		dayHead: ['Étape', 'Début', 'Prévu (min)', 'Réel (min)'],
 		notHeld: 'non tenue',
 		profiles: 'Participants',
@@ -29,19 +23,12 @@ const terms = {
 		others: 'Autres',
 		privacy: 'Méthode et confidentialité',
 		method:
-			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte ni nom. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots. Les verbatims sont cités avec l’accord de leur auteur.',
+			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte ni nom. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe. Les verbatims sont cités avec l’accord de leur auteur.',
 		erase: (day: string) => `Les données de la séance sont effacées le ${day}.`
 	},
 	en: {
-		frame: 'Framework',
-		lead: 'This report gathers what participants wrote, voted and agreed on, in their own words. Nothing is attributed to a person.',
-		decisions: 'Decisions and actions',
-		decided: 'Decisions',
-		actions: 'Actions',
-		actionHead: ['Action', 'Who', 'By'],
 		parking: 'To come back to',
-		day: 'How the day went',
-		dayCaption: 'Planned and real times',
+		dayCaption: 'How the day went: planned and real times',
 		dayHead: ['Step', 'Start', 'Planned (min)', 'Real (min)'],
 		notHeld: 'not held',
 		profiles: 'Participants',
@@ -51,55 +38,19 @@ const terms = {
 		others: 'Others',
 		privacy: 'Method and privacy',
 		method:
-			'Everyone answered on a phone or on paper, without account or name. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words. Verbatims are quoted with their author’s agreement.',
+			'Everyone answered on a phone or on paper, without account or name. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words, in the appendices. Verbatims are quoted with their author’s agreement.',
 		erase: (day: string) => `The data of the session is erased on ${day}.`
 	}
 } as const;
 
-const longDay = (day: string, language: Language) =>
-	new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${day}T12:00:00Z`)
-	);
-
-export function frame(state: Workshop, language: Language): readonly Block[] {
-	const t = terms[language];
-	const objectives = state.ateliers
-		.filter((atelier) => atelier.numeral && atelier.objective)
-		.map(({ numeral, title, objective }) => ({ text: `${numeral} — ${title}`, detail: objective }));
+/** What the room put aside for another day, each once. */
+export function parking(state: Workshop, language: Language): readonly Block[] {
+	const texts = state.notes.flatMap(({ list, text }) => (list === 'parking' ? [text] : []));
+	if (texts.length === 0) return [];
 	return [
-		{ type: 'heading', level: 1, text: t.frame },
-		{ type: 'paragraph', text: t.lead },
-		{ type: 'list', items: objectives }
+		{ type: 'heading', level: 1, text: terms[language].parking },
+		{ type: 'list', items: [...new Set(texts)].map((text) => ({ text })) }
 	];
-}
-
-/** Decisions, actions with who and when, and what was parked. */
-export function notes(state: Workshop, language: Language): readonly Block[] {
-	const t = terms[language];
-	const of = (list: string) => state.notes.filter((note) => note.list === list);
-	const [decisions, actions, parking] = [of('decision'), of('action'), of('parking')];
-	if (state.notes.length === 0) return [];
-	const blocks: Block[] = [{ type: 'heading', level: 1, text: t.decisions }];
-	if (decisions.length > 0) {
-		blocks.push({ type: 'heading', level: 2, text: t.decided });
-		blocks.push({
-			type: 'list',
-			items: decisions.map(({ text, owner }) => ({ text, ...(owner && { detail: owner }) }))
-		});
-	}
-	if (actions.length > 0) {
-		const rows = actions.map(({ text, owner, due }) => [
-			text,
-			owner,
-			due && longDay(due, language)
-		]);
-		blocks.push({ type: 'table', caption: t.actions, head: [...t.actionHead], rows });
-	}
-	if (parking.length > 0) {
-		blocks.push({ type: 'heading', level: 2, text: t.parking });
-		blocks.push({ type: 'list', items: parking.map(({ text }) => ({ text })) });
-	}
-	return blocks;
 }
 
 /** Each step with its planned and real minutes; hours by the clock of where the report is made. */
@@ -112,10 +63,7 @@ export function dayTable(state: Workshop, language: Language): readonly Block[] 
 		const real = closedAt === null ? '' : Math.max(1, Math.round((closedAt - openedAt) / 60000));
 		return [title, hour.format(openedAt), minutes, real];
 	});
-	return [
-		{ type: 'heading', level: 1, text: t.day },
-		{ type: 'table', caption: t.dayCaption, head: [...t.dayHead], rows }
-	];
+	return [{ type: 'table', caption: t.dayCaption, head: [...t.dayHead], rows, annex: true }];
 }
 
 function countBy(

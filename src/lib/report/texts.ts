@@ -22,6 +22,7 @@ export function mapTexts(block: Block, change: (text: string, place: Place) => s
 			return {
 				...block,
 				items: block.items.map((item, at) => ({
+					lead: item.lead === undefined ? undefined : change(item.lead, `${at}.lead`),
 					text: change(item.text, `${at}.text`),
 					detail: item.detail === undefined ? undefined : change(item.detail, `${at}.detail`)
 				}))

@@ -6,7 +6,7 @@ import { decideArrange } from './arrange.ts';
 import { evolve } from './evolve.ts';
 import { answered, offers } from './offers.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { start, type State } from './state.ts';
 import { own, shared } from './view.ts';
@@ -47,5 +47,6 @@ export const boardKind = defineKind({
 	answered,
 	offers,
 	report,
+	gist,
 	rehearse
 });

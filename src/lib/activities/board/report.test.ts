@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockSchema } from '../../base/blocks.ts';
 import { given, written } from './given.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import type { Event } from './schema.ts';
 
 const columns = [
@@ -45,8 +45,8 @@ describe('report', () => {
 			{ text: 'Un guide', detail: 'écrit 2 fois, 3 gommettes' },
 			{ text: 'Une salle' }
 		]);
-		const annex = blocks.find((block) => block.type === 'table');
-		expect(annex?.type === 'table' && annex.rows.length).toBe(3);
+		const tables = blocks.filter((block) => block.type === 'table');
+		expect(tables.map(({ rows }) => rows.length)).toEqual([2, 3]);
 	});
 
 	it('[B35] gives the contributions by category, the heaviest first', () => {
@@ -56,35 +56,65 @@ describe('report', () => {
 		});
 		for (const block of blocks) blockSchema.parse(block);
 		expect(blocks.slice(0, 5)).toEqual([
-			{ type: 'paragraph', text: '3 gommettes placées par 2 personnes.', tone: 'note' },
-			{ type: 'heading', level: 4, text: 'Moyens', id: 'column.a' },
+			{
+				type: 'paragraph',
+				text: '3 contributions\u202F; 3 gommettes placées par 2 personnes.',
+				tone: 'note',
+				id: 'figures'
+			},
+			{ type: 'heading', level: 3, text: 'Moyens', id: 'column.a' },
 			{
 				type: 'list',
 				id: 'column.a.cards',
 				items: [
 					{
-						text: 'Des lieux (2 cartes, 2 gommettes)',
-						detail: 'Un bureau partagé · Une salle commune'
+						lead: 'Des lieux',
+						text: 'Un bureau partagé\u202F; Une salle commune',
+						detail: '2 cartes, 2 gommettes'
 					},
 					{ text: 'Un guide', detail: '1 gommette, 1 désaccord' }
 				]
 			},
-			{ type: 'heading', level: 4, text: 'Pratiques', id: 'column.b' },
-			{ type: 'paragraph', text: 'Aucune contribution.', tone: 'note' }
+			{ type: 'heading', level: 3, text: 'Pratiques', id: 'column.b' },
+			{ type: 'paragraph', text: 'Aucune contribution.', tone: 'note', id: 'column.b.nothing' }
 		]);
 		expect(JSON.stringify(blocks)).not.toMatch(/Hors sujet|ana|bob/);
 		expect(
 			blocks.some((block) => block.type === 'paragraph' && block.text.startsWith('1 carte masquée'))
 		).toBe(true);
-		const table = blocks.find((block) => block.type === 'table');
-		expect(table).toMatchObject({
-			annex: true,
-			rows: [
-				['Moyens', 'Une salle commune', 'Des lieux', 1, 0],
-				['Moyens', 'Un guide', '', 1, 1],
-				['Moyens', 'Un bureau partagé', 'Des lieux', 0, 0]
-			]
+		expect(blocks.filter((block) => block.type === 'table')).toEqual([
+			{
+				type: 'table',
+				id: 'contributions',
+				annex: true,
+				caption: 'Toutes les contributions',
+				head: ['Colonne', 'Contribution', 'Fois', 'Gommettes'],
+				rows: [
+					['Moyens', 'Des lieux\u202F: Un bureau partagé\u202F; Une salle commune', 2, 2],
+					['Moyens', 'Un guide', '', 1]
+				]
+			}
+		]);
+	});
+	it('[B35] tells the five heaviest of a column, and how many others the annex lists', () => {
+		const many = Array.from({ length: 8 }, (_, n) => written(`k${n}`, 'ana', `Idée ${n}`));
+		const blocks = report(given({ columns, perPerson: null }, many), {
+			language: 'fr',
+			readership: 'participants'
 		});
+		const list = blocks.find((block) => block.type === 'list');
+		expect(list?.type === 'list' && list.items).toHaveLength(5);
+		expect(JSON.stringify(blocks)).toContain('3 autres contributions sont en annexe.');
+		const annex = blocks.find((block) => block.type === 'table');
+		expect(annex?.type === 'table' && annex.rows).toHaveLength(8);
+	});
+	it('[B39] the gist says how much it holds and what weighs most', () => {
+		expect(gist(given({ columns }, facts), { language: 'fr', readership: 'trainer' })).toEqual([
+			{
+				text: '3 contributions\u202F; en tête\u202F: «\u202FDes lieux\u202F» (2), «\u202FUn guide\u202F» (1)'
+			}
+		]);
+		expect(gist(given({ columns }), { language: 'en', readership: 'trainer' })).toEqual([]);
 	});
 	it('[B35] keeps hidden words for the trainer', () => {
 		const blocks = report(given({ columns }, facts), { language: 'en', readership: 'trainer' });
@@ -108,13 +138,17 @@ describe('report', () => {
 			{
 				type: 'pairs',
 				id: 'column.b.pairs',
-				items: [
-					{ left: 'La confiance (1 carte)', right: 'l’action' },
-					{ left: 'Le temps', right: '' }
-				]
+				items: [{ left: 'La confiance', right: 'l’action', detail: '1 carte' }]
 			}
 		]);
-		expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+		expect(blocks.find(({ id }) => id === 'column.b.alone')).toMatchObject({
+			text: 'Problématique sans vis-à-vis'
+		});
+		expect(blocks.find(({ id }) => id === 'column.b.cards')).toMatchObject({
+			items: [{ text: 'Le temps' }]
+		});
+		expect(blocks.find(({ id }) => id === 'cards')).toMatchObject({
+			file: true,
 			head: ['Colonne', 'Problématique', 'Enjeu', 'Groupe', 'Gommettes', 'Désaccords']
 		});
 	});

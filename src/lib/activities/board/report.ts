@@ -1,214 +1,118 @@
-// A board's part of the synthesis: the contributions by category, the heaviest first, groups with
-// their cards, pairs as pairs, and every card in an annex.
+// A board's part of the synthesis: the heaviest contributions of each category, each said once with
+// what stands behind it, groups with their cards, pairs as pairs. All of them are in the annexes.
 
-import type { Block, ReportOptions } from '../../base/blocks.ts';
-import { groupName } from './offers.ts';
-import {
-	placeOf,
-	standing,
-	stands,
-	type Card,
-	type Group,
-	type Standing,
-	type State
-} from './state.ts';
-import { groupWeight, heaviestFirst, tally, type Tally } from './tally.ts';
+import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
+import { alike, insideOf, linesOf, signsOf, type Line, type Told } from './report-lines.ts';
+import { cardsTable, linesTable } from './report-tables.ts';
+import { wordsIn, type BoardWords } from './report-words.ts';
+import { standing, type Column, type State } from './state.ts';
+import { heaviestFirst, tally } from './tally.ts';
 
-const texts = {
-	fr: {
-		free: 'Autres contributions',
-		stickers: (n: number) => (n === 1 ? '1 gommette' : `${n} gommettes`),
-		flashes: (n: number) => (n === 1 ? '1 désaccord' : `${n} désaccords`),
-		cards: (n: number) => (n === 1 ? '1 carte' : `${n} cartes`),
-		times: (n: number) => `écrit ${n} fois`,
-		hidden: (n: number) =>
-			n === 1 ? '1 carte masquée par l’animation.' : `${n} cartes masquées par l’animation.`,
-		votes: (n: number, people: number) =>
-			`${n} gommettes placées par ${people === 1 ? 'une personne' : `${people} personnes`}.`,
-		nothing: 'Aucune contribution.',
-		caption: 'Toutes les cartes du tableau',
-		head: {
-			column: 'Colonne',
-			group: 'Groupe',
-			card: 'Carte',
-			stickers: 'Gommettes',
-			flashes: 'Désaccords'
-		},
-		put: 'masquée',
-		waiting: 'jamais montrée'
-	},
-	en: {
-		free: 'Other contributions',
-		stickers: (n: number) => (n === 1 ? '1 sticker' : `${n} stickers`),
-		flashes: (n: number) => (n === 1 ? '1 disagreement' : `${n} disagreements`),
-		cards: (n: number) => (n === 1 ? '1 card' : `${n} cards`),
-		times: (n: number) => `written ${n} times`,
-		hidden: (n: number) =>
-			n === 1 ? '1 card hidden by the facilitator.' : `${n} cards hidden by the facilitator.`,
-		votes: (n: number, people: number) =>
-			`${n} stickers placed by ${people === 1 ? 'one person' : `${people} people`}.`,
-		nothing: 'No contribution.',
-		caption: 'All the cards of the board',
-		head: {
-			column: 'Column',
-			group: 'Group',
-			card: 'Card',
-			stickers: 'Stickers',
-			flashes: 'Disagreements'
-		},
-		put: 'hidden',
-		waiting: 'never shown'
-	}
-} as const;
+/** A category shows this many contributions, the heaviest: the others are in the annexes. */
+export const shown = 5;
+/** A group names this many of its cards. */
+const named = 4;
+/** The first pages name this many contributions of the whole board. */
+const first = 2;
 
-type Pair = { left: string; right: string; detail?: string };
-type Texts = (typeof texts)[keyof typeof texts];
-type Board = {
-	readonly state: State;
-	readonly there: Standing;
-	readonly counts: Tally;
-	readonly say: Texts;
-};
-/** What one line of the report says: a group, or the cards that say the same in the same words. */
-type Thing = { readonly weight: number } & (
-	{ readonly cards: readonly [Card, ...Card[]] } | { readonly group: Group }
-);
-
-function signs({ say }: Board, stickers: number, flashes: number): string[] {
-	return [
-		...(stickers > 0 ? [say.stickers(stickers)] : []),
-		...(flashes > 0 ? [say.flashes(flashes)] : [])
-	];
-}
-
-function cardSigns(board: Board, cards: readonly Card[]): string {
-	const { stickers, flashes } = board.counts;
-	const sum = (counts: ReadonlyMap<string, number>) =>
-		cards.reduce((total, { id }) => total + (counts.get(id) ?? 0), 0);
-	const times = cards.length > 1 ? [board.say.times(cards.length)] : [];
-	return [...times, ...signs(board, sum(stickers), sum(flashes))].join(', ');
-}
-
-function whole({ text, pair }: Card): string {
-	return pair ? `${text} ⇔ ${pair}` : text;
-}
-
-function groupItem(board: Board, group: Group): { text: string; detail: string } {
-	const cards = group.cards.flatMap((id) => board.there.byId.get(id) ?? []);
-	const named = group.title === '' ? cards.slice(1) : cards;
-	const marks = signs(board, groupWeight(group, board.counts), 0);
-	const head = [board.say.cards(cards.length), ...marks].join(', ');
-	return {
-		text: `${groupName(group.title, cards)} (${head})`,
-		detail: named.map(board.state.config.paired ? ({ text }) => text : whole).join(' · ')
-	};
-}
-
-/** Cards that stand alone and groups, of one column. */
-function thingsIn({ state, there, counts }: Board, column: string): readonly Thing[] {
-	const groups = there.groups.filter((group) => group.column === column);
-	const alone = there.cards.filter(
-		(card) => !there.grouped.has(card.id) && placeOf(state, card) === column
-	);
-	const same = new Map<string, readonly [Card, ...Card[]]>();
-	for (const card of alone) {
-		const [first = card, ...others] = same.get(whole(card)) ?? [];
-		same.set(whole(card), first === card ? [card] : [first, ...others, card]);
-	}
-	const weigh = (cards: readonly Card[]) =>
-		cards.reduce((total, { id }) => total + (counts.stickers.get(id) ?? 0), 0);
-	const things: Thing[] = [
-		...groups.map((group) => ({ group, weight: groupWeight(group, counts) })),
-		...[...same.values()].map((cards) => ({ cards, weight: weigh(cards) }))
-	];
-	return heaviestFirst(things, ({ weight }) => weight);
-}
-
-function listOf(board: Board, things: readonly Thing[], id: string): Block[] {
-	const items = things.map((thing) => {
-		if ('group' in thing) return groupItem(board, thing.group);
-		const detail = cardSigns(board, thing.cards);
-		return { text: whole(thing.cards[0]), ...(detail && { detail }) };
-	});
-	return [{ type: 'list', items, id }];
-}
-
-/** A group makes one pair: its title, the second halves of its cards, its cards beneath. */
-function groupPair(board: Board, group: Group): Pair {
-	const cards = group.cards.flatMap((id) => board.there.byId.get(id) ?? []);
-	const { text, detail } = groupItem(board, group);
-	const right = cards.flatMap(({ pair }) => pair ?? []).join(' · ');
-	return { left: text, right, ...(detail && { detail }) };
-}
-
-function pairsOf(board: Board, things: readonly Thing[], id: string): Block[] {
-	const items = things.map((thing) => {
-		if ('group' in thing) return groupPair(board, thing.group);
-		const detail = cardSigns(board, thing.cards);
-		const [{ text, pair = '' }] = thing.cards;
-		return { left: text, right: pair, ...(detail && { detail }) };
-	});
-	return [{ type: 'pairs', items, id }];
-}
-
-function columnBlocks(
-	board: Board,
-	column: { readonly id: string; readonly title: string }
-): Block[] {
-	const { say, state } = board;
-	const id = `column.${column.id}`;
-	const heading: Block = { type: 'heading', level: 4, text: column.title || say.free, id };
-	const things = thingsIn(board, column.id);
-	if (things.length === 0) return [heading, { type: 'paragraph', text: say.nothing, tone: 'note' }];
-	const blocks = state.config.paired
-		? pairsOf(board, things, `${id}.pairs`)
-		: listOf(board, things, `${id}.cards`);
-	return [heading, ...blocks];
-}
-
-/** Every card, authors left out; those that are hidden or were never shown for the trainer only. */
-function annex(board: Board, trainer: boolean): Block[] {
-	const { state, there, counts, say } = board;
-	const { left, right } = state.config.paired ?? { left: say.head.card, right: undefined };
-	const titles = new Map(state.columns.map(({ id, title }) => [id, title || say.free]));
-	const listed = state.cards.filter(
-		(card) => stands(card) || (trainer && (card.hidden || card.is === 'pending'))
-	);
-	const sorted = heaviestFirst(listed, ({ id }) => counts.stickers.get(id) ?? 0);
-	if (sorted.length === 0) return [];
-	const rows = sorted.map((card) => {
-		const groups = there.groups.filter((group) => group.cards.includes(card.id));
-		const names = groups.map((group) =>
-			groupName(
-				group.title,
-				group.cards.map((id) => there.byId.get(id))
-			)
-		);
-		return [
-			titles.get(placeOf(state, card)) ?? '',
-			card.text,
-			...(right === undefined ? [] : [card.pair ?? '']),
-			card.hidden ? `(${say.put})` : card.is === 'pending' ? `(${say.waiting})` : names.join(' ; '),
-			counts.stickers.get(card.id) ?? 0,
-			counts.flashes.get(card.id) ?? 0
-		];
-	});
-	const { column, group, stickers, flashes } = say.head;
-	const head = [column, left, ...(right === undefined ? [] : [right]), group, stickers, flashes];
-	return [{ type: 'table', caption: say.caption, head, rows, annex: true, id: 'cards' }];
-}
-
-export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
-	const say = texts[language];
+function tell(state: State, language: 'fr' | 'en'): Told {
 	const there = standing(state);
-	const counts = tally(state, there);
-	const board = { state, there, counts, say };
-	const hidden = state.cards.filter((card) => card.hidden).length;
-	const note = (text: string): Block => ({ type: 'paragraph', text, tone: 'note' });
+	return { state, there, counts: tally(state, there), words: wordsIn(language) };
+}
+
+function itemOf(line: Line, words: BoardWords): Item {
+	const signs = signsOf(line, words);
+	const detail = signs && { detail: signs };
+	const inside = line.group ? insideOf(line, words, named) : '';
+	if (line.group) return { lead: line.text, text: inside, ...detail };
+	return { text: line.pair ? `${line.text} ⇔ ${line.pair}` : line.text, ...detail };
+}
+
+/** Pairs, then apart what was written without its other half. */
+function paired(told: Told, lines: readonly Line[], id: string): Block[] {
+	const { words, state } = told;
+	const whole = lines.filter(({ pair }) => pair !== '');
+	const alone = lines.filter(({ pair }) => pair === '');
+	const items = whole.map((line) => {
+		const detail = signsOf(line, words);
+		return { left: line.text, right: line.pair, ...(detail && { detail }) };
+	});
+	const title = words.alone(state.config.paired?.left ?? '');
 	return [
-		...(counts.total > 0 ? [note(say.votes(counts.total, counts.voters))] : []),
-		...state.columns.flatMap((column) => columnBlocks(board, column)),
-		...(hidden > 0 ? [note(say.hidden(hidden))] : []),
-		...annex(board, readership === 'trainer')
+		...(items.length > 0 ? [{ type: 'pairs' as const, id: `${id}.pairs`, items }] : []),
+		...(alone.length > 0
+			? [
+					{ type: 'heading' as const, level: 4, text: title, id: `${id}.alone` },
+					{
+						type: 'list' as const,
+						id: `${id}.cards`,
+						items: alone.map((line) => itemOf(line, words))
+					}
+				]
+			: [])
 	];
+}
+
+function columnBlocks(told: Told, column: Column): Block[] {
+	const { words, state } = told;
+	const id = `column.${column.id}`;
+	const heading: Block = { type: 'heading', level: 3, text: column.title || words.free, id };
+	const lines = linesOf(told, column.id);
+	if (lines.length === 0) return [heading, note(words.nothing, `${id}.nothing`)];
+	const top = lines.slice(0, shown);
+	const rest = lines.length - top.length;
+	return [
+		heading,
+		...(state.config.paired
+			? paired(told, top, id)
+			: [
+					{
+						type: 'list' as const,
+						id: `${id}.cards`,
+						items: top.map((line) => itemOf(line, words))
+					}
+				]),
+		...(rest > 0 ? [note(words.annexed(rest), `${id}.more`)] : [])
+	];
+}
+
+function note(text: string, id: string): Block {
+	return { type: 'paragraph', text, tone: 'note', id };
+}
+
+/** How much was written and voted, in one sentence without its full stop. */
+function figures({ there, counts, words }: Told): string {
+	const said = words.count(there.cards.length, alike(there.cards).length);
+	const voted = counts.total > 0 ? words.votes(counts.total, counts.voters) : '';
+	return [said, voted].filter(Boolean).join(words.between);
+}
+
+/** This step's blocks. */
+export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
+	const told = tell(state, language);
+	const trainer = readership === 'trainer';
+	const hidden = state.cards.filter((card) => card.hidden).length;
+	const { there, words } = told;
+	return [
+		...(there.cards.length > 0 ? [note(`${figures(told)}.`, 'figures')] : []),
+		...state.columns.flatMap((column) => columnBlocks(told, column)),
+		...(hidden > 0 ? [note(words.hidden(hidden), 'hidden')] : []),
+		...linesTable(told, trainer),
+		...(trainer ? cardsTable(told) : [])
+	];
+}
+
+/** How much was written, and what weighs most. */
+export function gist(state: State, { language }: ReportOptions): readonly Item[] {
+	const told = tell(state, language);
+	const { there, words } = told;
+	if (there.cards.length === 0) return [];
+	const weighed = linesOf(told).filter(({ stickers, cards }) => stickers > 0 || cards.length > 1);
+	const top = heaviestFirst(weighed, ({ stickers }) => stickers).slice(0, first);
+	const list = top.map(
+		({ text, stickers }) => words.quoted(text) + (stickers > 0 ? ` (${stickers})` : '')
+	);
+	const head = list.length > 0 ? words.first(list.join(', ')) : '';
+	const said = words.count(there.cards.length, alike(there.cards).length);
+	return [{ text: [said, head].filter(Boolean).join(words.between) }];
 }

@@ -7,7 +7,7 @@ import { defineKind, type Act, type Decision, type Offer } from '../kind.ts';
 import { castBallot } from './ballot.ts';
 import { detailMax, optionMax, optionsMax } from './limits.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import {
 	castsOf,
@@ -114,5 +114,6 @@ export const pollKind = defineKind({
 	offers,
 	transcribe,
 	report,
+	gist,
 	rehearse
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { blockSchema, type Block, type Readership } from '../../base/blocks.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import { configSchema, type Ballot, type Event } from './schema.ts';
 import { evolve, start } from './state.ts';
 
@@ -49,6 +49,17 @@ describe('reporting', () => {
 				['La toile', 1, '33\u202F%']
 			]
 		});
+	});
+
+	test('[P27] the gist has how many answered and what came first', () => {
+		const config = configSchema.parse({ options, format: 'pictures' });
+		const state = votes(pick('b', 'b', 'a')).reduce(evolve, start(config, []));
+		expect(gist(state, { language: 'fr', readership: 'trainer' })).toEqual([
+			{
+				text: '3 réponses\u202F; en tête\u202F: «\u202FLe filet\u202F» (67\u202F%), «\u202FLa toile\u202F» (33\u202F%)'
+			}
+		]);
+		expect(gist(start(config, []), { language: 'en', readership: 'trainer' })).toEqual([]);
 	});
 
 	test('[P27] two rounds stand side by side with what moved and what was hidden', () => {
@@ -140,7 +151,7 @@ describe('reporting', () => {
 			find(told({ format: 'pictures' }, events, readership), 'table', 'ballots');
 		expect(annex(votes(pick('b', 'a')))).toEqual(annex(votes(pick('a', 'b'))));
 		expect(annex(votes(pick('b', 'a')))).toMatchObject({
-			annex: true,
+			file: true,
 			rows: [
 				[1, '', 1],
 				[1, 1, '']

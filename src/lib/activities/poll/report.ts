@@ -1,7 +1,7 @@
 // A poll's part of the synthesis: who answered, one figure, its table, the free answers, and the
 // ballots as an annex for the trainer. The figure never goes without its spread in the table.
 
-import type { Block, ReportOptions } from '../../base/blocks.ts';
+import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { rowsOf, titleOf, type Row } from './results.ts';
 import { castsOf, freeAnswers, freeText, takesOther, type State } from './state.ts';
 import { tableOf } from './table.ts';
@@ -30,9 +30,14 @@ function sharesFigure(state: State, rows: readonly Row[], words: Terms): Block {
 		type: 'figure',
 		id: 'figure',
 		caption: words.caption('scale'),
-		alt: words.alt('scale'),
+		alt: words.alt('scale', valuesOf(rows, words)),
 		chart: { shape: 'shares', parts, rows: told }
 	};
+}
+
+/** « La toile 12 »: what the drawing shows, in words. */
+function valuesOf(rows: readonly Row[], words: Terms): readonly string[] {
+	return rows.map(({ title, value }) => `${title} ${words.decimal(value).replace(/[.,]0$/u, '')}`);
 }
 
 function barsFigure(state: State, rows: readonly Row[], words: Terms): Block {
@@ -46,7 +51,7 @@ function barsFigure(state: State, rows: readonly Row[], words: Terms): Block {
 		type: 'figure',
 		id: 'figure',
 		caption: words.caption(format),
-		alt: words.alt(format),
+		alt: words.alt(format, valuesOf(rows, words)),
 		chart: { shape: 'bars', unit: words.unit(format), bars }
 	};
 }
@@ -90,7 +95,7 @@ function annex(state: State, words: Terms): Block {
 	return {
 		type: 'table',
 		id: 'ballots',
-		annex: true,
+		file: true,
 		caption: words.ballots,
 		head: takesOther(state.config) ? [...head, words.other] : head,
 		rows
@@ -104,8 +109,9 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	const round = toldRound(state);
 	const now = tallyRound(state, round);
 	const before = round === 2 ? tallyRound(state, 1) : undefined;
-	const blocks: Block[] = [note(state, now, before, words)];
-	if (now.people === 0) return blocks;
+	const said = note(state, now, before, words);
+	if (now.people === 0) return [said];
+	const blocks: Block[] = [];
 
 	const { format } = state.config;
 	const other = takesOther(state.config);
@@ -117,17 +123,38 @@ export function report(state: State, { language, readership }: ReportOptions): r
 		{
 			type: 'table',
 			id: 'table',
+			twin: true,
 			caption: table.caption,
 			head: [...table.head],
 			rows: table.rows.map((cells) => [...cells])
-		}
+		},
+		said
 	);
 	const answers = freeAnswers(state).filter(({ hidden }) => !hidden);
 	if (answers.length > 0) {
 		blocks.push(
-			{ type: 'paragraph', id: 'free-title', text: words.freeTitle },
+			{ type: 'heading', level: 1, id: 'free-title', text: words.freeTitle },
 			{ type: 'list', id: 'free', items: answers.map(({ text }) => ({ text })) }
 		);
 	}
 	return trainer ? [...blocks, annex(state, words)] : blocks;
+}
+
+/** The first pages name this many answers. */
+const first = 2;
+
+/** How many answered, and what came first. */
+export function gist(state: State, { language }: ReportOptions): readonly Item[] {
+	const words = termsIn(language);
+	const now = tallyRound(state, toldRound(state));
+	if (now.people === 0) return [];
+	const { format } = state.config;
+	const other = takesOther(state.config);
+	const rows = rowsOf({ format, options: state.options, other }, { tally: now }, words);
+	const top = rows
+		.filter(({ value }) => value > 0)
+		.toSorted((a, b) => b.value - a.value)
+		.slice(0, first)
+		.map(({ title, value, share }) => words.top(title, value, share, now.shape));
+	return [{ text: words.gist(now.people, top.join(', ')) }];
 }

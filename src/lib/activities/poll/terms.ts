@@ -2,6 +2,7 @@
 
 import type { Language } from '../../base/language.ts';
 import type { Format, Round } from './schema.ts';
+import type { Tally } from './tally.ts';
 
 export type Terms = {
 	readonly yes: string;
@@ -16,7 +17,7 @@ export type Terms = {
 	percent(value: number): string;
 	range(low: string, high: string): string;
 	caption(format: Format): string;
-	alt(format: Format): string;
+	alt(format: Format, rows: readonly string[]): string;
 	unit(format: Format): string;
 	answers(people: number): string;
 	answersTwice(first: number, second: number): string;
@@ -24,6 +25,8 @@ export type Terms = {
 	hiddenOptions(texts: readonly string[], lost: string): string;
 	votes(count: number, format: Format): string;
 	hiddenOthers(count: number): string;
+	top(title: string, value: number, share: number, shape: Tally['shape']): string;
+	gist(people: number, top: string): string;
 };
 
 export type Head =
@@ -83,10 +86,8 @@ const french: Terms = {
 				: format === 'points'
 					? 'Points reçus en moyenne'
 					: 'Nombre de personnes par réponse',
-	alt: (format) =>
-		format === 'scale'
-			? 'Barres empilées : pour chaque énoncé, la part de chaque note. Les chiffres sont dans le tableau qui suit.'
-			: 'Barres horizontales, une par réponse. Les chiffres sont dans le tableau qui suit.',
+	alt: (format, rows) =>
+		`${format === 'scale' ? 'Barres empilées, la part de chaque note pour chaque énoncé\u202F; notes moyennes' : 'Barres horizontales, une par réponse'}\u202F: ${rows.join(', ')}.`,
 	unit: (format) => (format === 'ranking' || format === 'points' ? 'points' : 'personnes'),
 	answers: (people) =>
 		people === 0 ? 'Aucune réponse.' : `${several(people, 'réponse', 'réponses')}.`,
@@ -103,7 +104,11 @@ const french: Terms = {
 			: several(count, 'vote', 'votes');
 	},
 	hiddenOthers: (count) =>
-		`${several(count, 'réponse libre a été masquée', 'réponses libres ont été masquées')}.`
+		`${several(count, 'réponse libre a été masquée', 'réponses libres ont été masquées')}.`,
+	top: (title, value, share, shape) =>
+		`«\u202F${title}\u202F» (${shape === 'choice' ? `${share}\u202F%` : shape === 'scale' ? `${french.decimal(value)} sur 5` : `${french.decimal(value).replace(/,0$/u, '')} points`})`,
+	gist: (people, top) =>
+		`${several(people, 'réponse', 'réponses')}${top && `\u202F; en tête\u202F: ${top}`}`
 };
 
 const english: Terms = {
@@ -142,10 +147,8 @@ const english: Terms = {
 				: format === 'points'
 					? 'Points received on average'
 					: 'Number of people per answer',
-	alt: (format) =>
-		format === 'scale'
-			? 'Stacked bars: for each statement, the share of each rating. The figures are in the table below.'
-			: 'Horizontal bars, one per answer. The figures are in the table below.',
+	alt: (format, rows) =>
+		`${format === 'scale' ? 'Stacked bars, the share of each rating for each statement; mean ratings' : 'Horizontal bars, one per answer'}: ${rows.join(', ')}.`,
 	unit: (format) => (format === 'ranking' || format === 'points' ? 'points' : 'people'),
 	answers: (people) => (people === 0 ? 'No answer.' : `${severalEn(people, 'answer', 'answers')}.`),
 	answersTwice: (first, second) =>
@@ -161,7 +164,10 @@ const english: Terms = {
 			: severalEn(count, 'vote', 'votes');
 	},
 	hiddenOthers: (count) =>
-		`${severalEn(count, 'free answer was hidden', 'free answers were hidden')}.`
+		`${severalEn(count, 'free answer was hidden', 'free answers were hidden')}.`,
+	top: (title, value, share, shape) =>
+		`“${title}” (${shape === 'choice' ? `${share}%` : shape === 'scale' ? `${english.decimal(value)} of 5` : `${english.decimal(value).replace(/\.0$/u, '')} points`})`,
+	gist: (people, top) => `${severalEn(people, 'answer', 'answers')}${top && `; first: ${top}`}`
 };
 
 export function termsIn(language: Language): Terms {

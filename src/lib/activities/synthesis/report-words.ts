@@ -13,9 +13,14 @@ export type ReportWords = {
 	weight(count: number): string;
 	owner(name: string): string;
 	due(day: string): string;
-	readonly figure: string;
-	alt(rows: number): string;
+	readonly alone: string;
+	readonly between: string;
+	more(count: number): string;
+	sharedBy(share: number, all: number): string;
+	quoted(text: string): string;
 	readonly nuances: string;
+	readonly nuanceHead: readonly string[];
+	annexed(count: number): string;
 	hidden(count: number): string;
 	outdated(count: number): string;
 	readonly status: { readonly kept: string; readonly dropped: string; readonly proposed: string };
@@ -46,13 +51,18 @@ const words: Readonly<Record<Language, ReportWords>> = {
 			].join(', '),
 		few: 'moins de 5 réponses',
 		from: (text) => `d’après «\u202F${text}\u202F»`,
-		weight: (count) => `${count} ${count < 2 ? 'soutien' : 'soutiens'} à l’origine`,
+		weight: (count) => `${count} ${count < 2 ? 'soutien' : 'soutiens'}`,
 		owner: (name) => `porté par ${name}`,
 		due: (day) => `pour le ${day}`,
-		figure: 'Réponses de la salle aux points de convergence',
-		alt: (rows) =>
-			`Barres partagées en trois : je partage, à nuancer, je ne partage pas, pour ${rows} ${rows < 2 ? 'point de convergence' : 'points de convergence'}. Les nombres sont dans la liste ci-dessus.`,
-		nuances: 'Nuances exprimées',
+		alone: 'Sans enjeu énoncé',
+		between: '\u202F; ',
+		more: (count) => (count < 2 ? 'et 1 autre' : `et ${count} autres`),
+		sharedBy: (share, all) => `${share} sur ${all}`,
+		quoted: (text) => `«\u202F${text.replace(/\.$/u, '')}\u202F»`,
+		nuances: 'Nuances et désaccords exprimés sur les points de convergence',
+		nuanceHead: ['Point de convergence', 'Nuance', 'Réponse'],
+		annexed: (count) =>
+			count < 2 ? 'Une nuance est en annexe.' : `${count} nuances sont en annexe.`,
 		hidden: (count) =>
 			count < 2
 				? 'Une nuance a été écartée par l’animation.'
@@ -89,13 +99,18 @@ const words: Readonly<Record<Language, ReportWords>> = {
 			`${share} agree, ${nuance} with a nuance, ${oppose} do not agree`,
 		few: 'fewer than 5 answers',
 		from: (text) => `from “${text}”`,
-		weight: (count) => `${count} in support at first`,
+		weight: (count) => `${count} in support`,
 		owner: (name) => `led by ${name}`,
 		due: (day) => `due ${day}`,
-		figure: 'The room’s answers to the points of agreement',
-		alt: (rows) =>
-			`Bars in three parts: I agree, with a nuance, I do not agree, for ${rows} ${rows === 1 ? 'point' : 'points'} of agreement. The figures are in the list above.`,
-		nuances: 'Nuances',
+		alone: 'Without a stated stake',
+		between: '; ',
+		more: (count) => `and ${count} more`,
+		sharedBy: (share, all) => `${share} of ${all}`,
+		quoted: (text) => `“${text.replace(/\.$/u, '')}”`,
+		nuances: 'Nuances and disagreements on the points of agreement',
+		nuanceHead: ['Point of agreement', 'Nuance', 'Answer'],
+		annexed: (count) =>
+			count === 1 ? 'One nuance is in the appendices.' : `${count} nuances are in the appendices.`,
 		hidden: (count) =>
 			count === 1
 				? 'One nuance was set aside by the facilitator.'

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { blockSchema } from '../../base/blocks.ts';
 import { showDay } from './day.ts';
 import { added, answered, edited, given, pinned, proposed } from './given.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import type { Event } from './schema.ts';
 import type { Answer } from './sections.ts';
 
@@ -37,8 +37,8 @@ describe('the report', () => {
 		const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
 		expect(headings).toEqual([
 			'Principales problématiques rencontrées',
+			'Sans enjeu énoncé',
 			'Points de convergence',
-			'Nuances exprimées',
 			'Axes de progrès'
 		]);
 		const ids = blocks.map(({ id }) => id);
@@ -53,7 +53,7 @@ describe('the report', () => {
 				{
 					left: 'S’accorder',
 					right: 'un dénominateur commun',
-					detail: '7 soutiens à l’origine'
+					detail: '7 soutiens'
 				}
 			]
 		});
@@ -62,7 +62,7 @@ describe('the report', () => {
 		});
 	});
 
-	test('[S25] a convergence is printed with its three counts, and drawn', () => {
+	test('[S25] a convergence is printed with its three counts, the most shared first', () => {
 		const blocks = report(state, readers);
 		expect(blocks.find(({ id }) => id === 'convergences')).toMatchObject({
 			items: [
@@ -72,13 +72,6 @@ describe('the report', () => {
 				},
 				{ text: 'Se connaître avant d’agir', detail: 'moins de 5 réponses' }
 			]
-		});
-		expect(blocks.find(({ type }) => type === 'figure')).toMatchObject({
-			chart: {
-				shape: 'shares',
-				parts: ['je partage', 'à nuancer', 'je ne partage pas'],
-				rows: [{ label: 'Des objectifs ciblés par réseau', values: [21, 6, 1] }]
-			}
 		});
 	});
 
@@ -94,16 +87,29 @@ describe('the report', () => {
 	test('[S25] the trainer has the nuances, the small counts and what was not kept', () => {
 		const blocks = report(state, fr);
 		expect(blocks.find(({ id }) => id === 'nuances')).toMatchObject({
-			items: expect.arrayContaining([
-				{ text: 'pas le temps', detail: 'Se connaître avant d’agir\u00A0· je ne partage pas' }
+			annex: true,
+			rows: expect.arrayContaining([
+				['Se connaître avant d’agir', 'pas le temps', 'je ne partage pas']
 			])
 		});
-		expect(blocks.find(({ type }) => type === 'figure')).toMatchObject({
-			chart: { rows: [{}, { values: [3, 0, 1] }] }
-		});
-		const annex = blocks.find(({ type }) => type === 'table');
-		expect(annex).toMatchObject({ annex: true });
-		expect(JSON.stringify(annex)).toContain('proposé, non retenu');
+		expect(JSON.stringify(blocks)).toContain('3 partagent');
+		const items = blocks.find(({ id }) => id === 'items');
+		expect(items).toMatchObject({ file: true });
+		expect(JSON.stringify(items)).toContain('proposé, non retenu');
+	});
+
+	test('[S25] the gist has what the room shares, with its counts, and who leads what', () => {
+		expect(gist(state, readers)).toEqual([
+			{
+				lead: 'Points de convergence',
+				text: '«\u202FDes objectifs ciblés par réseau\u202F» (21 sur 28)\u202F; «\u202FSe connaître avant d’agir\u202F»'
+			},
+			{
+				lead: 'Axes de progrès',
+				text: '«\u202FMesurer la satisfaction\u202F» (porté par Le groupe outils, pour le 1er\u00A0mars\u00A02027)'
+			}
+		]);
+		expect(gist(given(), readers)).toEqual([]);
 	});
 
 	test('[S16] a hidden nuance is counted in the trainer’s report, never printed', () => {

@@ -1,7 +1,7 @@
 // A synthesis in the report, in the shape the method gives it: problématiques ⇔ enjeux, convergences
 // with their counts, débats, axes de progrès. What the room may read again shows no small cell.
 
-import type { Block, ReportOptions } from '../../base/blocks.ts';
+import type { Block, Item as Line, ReportOptions } from '../../base/blocks.ts';
 import { showDay } from './day.ts';
 import { wordsIn, type ReportWords } from './report-words.ts';
 import { answers, type SectionId } from './sections.ts';
@@ -38,15 +38,24 @@ function tallyIn(telling: Telling, item: Item): string[] {
 	return [words.tally(tallyOf(state, item.id)), ...outdated];
 }
 
+/** Who leads a way forward, and for when. */
+function whoOf({ words, language }: Telling, { section, owner, due }: Item): string[] {
+	if (section !== 'progress') return [];
+	return [
+		...(owner !== '' ? [words.owner(owner)] : []),
+		...(due !== '' ? [words.due(showDay(due, language))] : [])
+	];
+}
+
 /** Everything said of an item beside its words. */
 function detailOf(telling: Telling, item: Item): string | undefined {
-	const { words, language } = telling;
-	const { section, owner, due, original, pinned } = item;
+	const { words } = telling;
+	const { original, pinned } = item;
+	const asked = repliesTo(telling.state, item.id).length > 0;
 	const parts = [
 		...tallyIn(telling, item),
-		...(section === 'progress' && owner !== '' ? [words.owner(owner)] : []),
-		...(section === 'progress' && due !== '' ? [words.due(showDay(due, language))] : []),
-		...(pinned?.weight ? [words.weight(pinned.weight)] : []),
+		...whoOf(telling, item),
+		...(pinned?.weight && !asked ? [words.weight(pinned.weight)] : []),
 		...(original && isReworded(item) ? [words.from(inOneLine(original))] : [])
 	];
 	return parts.length > 0 ? parts.join('\u00A0· ') : undefined;
@@ -61,6 +70,12 @@ function listed(telling: Telling, items: readonly Item[], id: string): Block[] {
 	return [{ type: 'list', id, items: lines }];
 }
 
+/** What the room shares most comes first; what it was not asked keeps the order of the board. */
+function mostShared(state: State): readonly Item[] {
+	const shares = (item: Item) => tallyOf(state, item.id).share;
+	return itemsIn(state, 'convergences').toSorted((a, b) => shares(b) - shares(a));
+}
+
 /** Pairs first, as pairs; a problématique without its enjeu follows, alone. */
 function paired(telling: Telling, items: readonly Item[]): Block[] {
 	const pairs = items
@@ -70,71 +85,63 @@ function paired(telling: Telling, items: readonly Item[]): Block[] {
 			return { left: item.text, right: item.pair, ...(detail && { detail }) };
 		});
 	const alone = items.filter(({ pair }) => pair === '');
+	const title: Block = {
+		type: 'heading',
+		level: 4,
+		id: 'problems-alone-title',
+		text: telling.words.alone
+	};
 	return [
 		...(pairs.length > 0 ? [{ type: 'pairs' as const, id: 'problems', items: pairs }] : []),
+		...(pairs.length > 0 && alone.length > 0 ? [title] : []),
 		...listed(telling, alone, 'problems-alone')
 	];
 }
 
-function figure(telling: Telling, items: readonly Item[]): Block[] {
-	const { state, words } = telling;
-	const rows = items
-		.filter((item) => countsShown(telling, item))
-		.map((item) => {
-			const tally = tallyOf(state, item.id);
-			return { label: item.text, values: answers.map((answer) => tally[answer]) };
-		});
-	if (rows.length === 0) return [];
-	const parts = answers.map((answer) => words.parts[answer]);
-	return [
-		{
-			type: 'figure',
-			id: 'convergences-figure',
-			caption: words.figure,
-			alt: words.alt(rows.length),
-			chart: { shape: 'shares', parts, rows }
-		}
-	];
-}
-
-/** The nuances, for the trainer alone; setting one aside leaves a trace. */
+/** The nuances, in the annexes and for the trainer alone; setting one aside leaves a trace. */
 function nuances({ state, words, readership }: Telling, items: readonly Item[]): Block[] {
 	if (readership !== 'trainer') return [];
 	const all = items.flatMap((item) => nuancesOf(state, item.id).map((reply) => ({ item, reply })));
 	const kept = all.filter(({ reply }) => !reply.hidden);
 	const hidden = all.length - kept.length;
-	const lines = kept.map(({ item, reply }) => ({
-		text: reply.nuance,
-		detail: `${item.text}\u00A0· ${words.parts[reply.answer]}`
-	}));
+	const said = [
+		...(kept.length > 0 ? [words.annexed(kept.length)] : []),
+		...(hidden > 0 ? [words.hidden(hidden)] : [])
+	].join(' ');
+	const rows = kept.map(({ item, reply }, at) => [
+		kept[at - 1]?.item === item ? '' : item.text,
+		reply.nuance,
+		words.parts[reply.answer]
+	]);
 	return [
-		...(all.length > 0
-			? [{ type: 'heading' as const, level: 4, id: 'nuances-title', text: words.nuances }]
-			: []),
-		...(kept.length > 0 ? [{ type: 'list' as const, id: 'nuances', items: lines }] : []),
-		...(hidden > 0
-			? [
+		...(said === ''
+			? []
+			: [{ type: 'paragraph' as const, id: 'nuances-note', tone: 'note' as const, text: said }]),
+		...(rows.length === 0
+			? []
+			: [
 					{
-						type: 'paragraph' as const,
-						id: 'nuances-hidden',
-						tone: 'note' as const,
-						text: words.hidden(hidden)
+						type: 'table' as const,
+						id: 'nuances',
+						annex: true,
+						caption: words.nuances,
+						head: [...words.nuanceHead],
+						rows
 					}
-				]
-			: [])
+				])
 	];
 }
 
 function section(telling: Telling, id: SectionId): Block[] {
 	const { state, words } = telling;
-	const items = itemsIn(state, id);
+	const items = id === 'convergences' ? mostShared(state) : itemsIn(state, id);
 	if (items.length === 0) return [];
 	const text = state.config.titles[id] ?? words.headings[id];
 	const heading: Block = { type: 'heading', level: 3, id: `${id}-title`, text };
 	if (id === 'problems') return [heading, ...paired(telling, items)];
 	const blocks = [heading, ...listed(telling, items, id)];
 	if (id !== 'convergences') return blocks;
-	return [...blocks, ...figure(telling, items), ...nuances(telling, items)];
+	return [...blocks, ...nuances(telling, items)];
 }
 
 /** One line per item, with its figures; then what did not reach the board, or left it. */
@@ -163,7 +170,7 @@ function annex({ state, words }: Telling): Block[] {
 		];
 	});
 	return [
-		{ type: 'table', id: 'items', annex: true, caption: words.annex, head: [...words.head], rows }
+		{ type: 'table', id: 'items', file: true, caption: words.annex, head: [...words.head], rows }
 	];
 }
 
@@ -172,4 +179,37 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 	const telling = { state, words: wordsIn(options.language), ...options };
 	const blocks = state.config.sections.flatMap((id) => section(telling, id));
 	return options.readership === 'trainer' ? [...blocks, ...annex(telling)] : blocks;
+}
+
+/** The first pages name this many convergences, and this many ways forward. */
+const first: Readonly<Record<'convergences' | 'progress', number>> = {
+	convergences: 3,
+	progress: 2
+};
+
+/** What the room agrees on, with its counts, and what it would do about it. */
+export function gist(state: State, options: ReportOptions): readonly Line[] {
+	const telling = { state, words: wordsIn(options.language), ...options };
+	const { words } = telling;
+	const few = (items: readonly Item[], most: number, say: (item: Item) => string) => {
+		const rest = items.length - most;
+		const list = items.slice(0, most).map(say).join(words.between);
+		return rest > 0 ? `${list}${words.between}${words.more(rest)}` : list;
+	};
+	const shared = (item: Item) => {
+		const { share, nuance, oppose } = tallyOf(state, item.id);
+		const all = share + nuance + oppose;
+		const counts = all > 0 && countsShown(telling, item) ? ` (${words.sharedBy(share, all)})` : '';
+		return words.quoted(inOneLine(item)) + counts;
+	};
+	const led = (item: Item) => {
+		const who = whoOf(telling, item).join(', ');
+		return words.quoted(inOneLine(item)) + (who && ` (${who})`);
+	};
+	const name = (id: SectionId) => state.config.titles[id] ?? words.headings[id];
+	return (['convergences', 'progress'] as const).flatMap((id) => {
+		const items = id === 'convergences' ? mostShared(state) : itemsIn(state, id);
+		if (items.length === 0) return [];
+		return [{ lead: name(id), text: few(items, first[id], id === 'progress' ? led : shared) }];
+	});
 }

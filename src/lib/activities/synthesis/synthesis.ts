@@ -7,7 +7,7 @@ import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
 import { places } from './places.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import {
 	commandSchema,
 	configSchema,
@@ -37,5 +37,7 @@ export const synthesisKind = defineKind<Config, Command, Event, State, Shared, O
 	places,
 	receive,
 	report,
+	gist,
+	closing: true,
 	rehearse
 });

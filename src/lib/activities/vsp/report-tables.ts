@@ -22,6 +22,7 @@ export function figuresTable(
 	return {
 		type: 'table',
 		id: 'figures',
+		twin: true,
 		caption: words.figures,
 		head: [
 			...(two ? [words.roundHead] : []),
@@ -52,13 +53,21 @@ export function vspTable(
 	counted: boolean
 ): Block {
 	const order = ['vouloir', 'pouvoir', 'savoir'] as const;
-	const columns = order.map((dimension) =>
-		list
-			.filter((one) => one.dimension === dimension)
-			.map(({ text, stickers }) => (counted ? `${text} (${stickers ?? 0})` : text))
+	const mine = order.map((dimension) => list.filter((one) => one.dimension === dimension));
+	const heavy = mine.map((some) =>
+		counted
+			? some
+					.filter(({ stickers = 0 }) => stickers > 0)
+					.map(({ text, stickers }) => `${text} (${stickers})`)
+			: some.map(({ text }) => text)
 	);
-	const lines = Math.max(0, ...columns.map((column) => column.length));
-	const rows = Array.from({ length: lines }, (_, n) => columns.map((column) => column[n] ?? ''));
+	const light = mine.map((some) => {
+		const texts = some.filter(({ stickers = 0 }) => counted && stickers === 0);
+		const all = texts.map(({ text }) => text).join(words.between);
+		return all && words.unweighed(all);
+	});
+	const lines = Math.max(0, ...heavy.map((column) => column.length));
+	const rows = Array.from({ length: lines }, (_, n) => heavy.map((column) => column[n] ?? ''));
 	const levers = order.map((dimension) => leverLine(state.config.levers[dimension]));
 	return {
 		type: 'table',
@@ -67,6 +76,7 @@ export function vspTable(
 		head: order.map(words.name),
 		rows: [
 			...rows,
+			...(light.some((text) => text !== '') ? [light] : []),
 			...(levers.some((text) => text !== '')
 				? [levers.map((text) => text && words.levers(text))]
 				: [])
@@ -74,12 +84,12 @@ export function vspTable(
 	};
 }
 
-/** How the means and the difficulties moved between the rounds, the greatest changes first. */
+/** How the means and the difficulties moved between the rounds, the greatest changes first; the others are counted. */
 export function shiftTable(
 	state: State,
 	[first, second]: readonly RoundView[],
 	words: ReportWords
-): Block {
+): readonly Block[] {
 	const means =
 		first && second
 			? corners.map((dimension, n) => {
@@ -97,16 +107,35 @@ export function shiftTable(
 	const moved = ranking(state, tally(state, 2), tally(state, 1))
 		.map(({ text, stickers: after = 0, before = 0 }) => ({ text, before, after }))
 		.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
-	return {
-		type: 'table',
-		id: 'shift',
-		caption: words.shift,
-		head: [words.difficulty, words.before, words.after, words.change],
-		rows: [
-			...means,
-			...moved.map(({ text, before, after }) => [text, before, after, words.signed(after - before)])
-		]
-	};
+	const changed = moved.filter(({ before, after }) => before !== after);
+	const still = moved.length - changed.length;
+	return [
+		{
+			type: 'table',
+			id: 'shift',
+			caption: words.shift,
+			head: [words.difficulty, words.before, words.after, words.change],
+			rows: [
+				...means,
+				...changed.map(({ text, before, after }) => [
+					text,
+					before,
+					after,
+					words.signed(after - before)
+				])
+			]
+		},
+		...(still > 0
+			? [
+					{
+						type: 'paragraph' as const,
+						id: 'still',
+						tone: 'note' as const,
+						text: words.still(still)
+					}
+				]
+			: [])
+	];
 }
 
 /** One line per answer, in an order that says nothing of who came first. */
@@ -117,34 +146,26 @@ export function rawTables(state: State, words: ReportWords): readonly Block[] {
 			Array.from({ length: count }, () => [words.round[round - 1] ?? '', v, s, p])
 		)
 	);
-	const known = state.difficulties.filter(({ withdrawn }) => !withdrawn);
 	const ballots = rounds.flatMap((round) =>
 		Object.values(answersOf(state, round).ballots)
-			.map((placed) => [
-				words.round[round - 1] ?? '',
-				...known.map(({ id }) => placed.find(({ difficulty }) => difficulty === id)?.count ?? 0)
-			])
-			.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
+			.map((placed) => placed.filter(({ count }) => count > 0))
+			.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+			.flatMap((placed, at) =>
+				placed.map(({ difficulty, count }) => [
+					words.round[round - 1] ?? '',
+					at + 1,
+					find(state, difficulty)?.text ?? '',
+					count
+				])
+			)
 	);
-	const tables: Block[] = [];
-	if (positions.length > 0) {
-		const head = [words.roundHead, ...corners.map(words.name)];
-		const caption = words.rawPositions;
-		tables.push({
-			type: 'table',
-			id: 'raw-positions',
-			annex: true,
-			caption,
-			head,
-			rows: positions
-		});
-	}
-	if (ballots.length > 0) {
-		const head = [words.roundHead, ...known.map(({ text }) => text)];
-		const caption = words.rawBallots;
-		tables.push({ type: 'table', id: 'raw-ballots', annex: true, caption, head, rows: ballots });
-	}
-	return tables;
+	const raw = (id: string, caption: string, head: string[], rows: (string | number)[][]) =>
+		rows.length === 0 ? [] : [{ type: 'table' as const, id, file: true, caption, head, rows }];
+	const { roundHead, ballot, difficulty, stickersHead } = words;
+	return [
+		...raw('raw-positions', words.rawPositions, [roundHead, ...corners.map(words.name)], positions),
+		...raw('raw-ballots', words.rawBallots, [roundHead, ballot, difficulty, stickersHead], ballots)
+	];
 }
 
 /** Which listed difficulty stands for which others. */
@@ -152,14 +173,15 @@ export function mergesList(state: State, words: ReportWords): readonly Block[] {
 	const roots = state.difficulties.filter(listed).flatMap((root) => {
 		const from = state.difficulties
 			.filter(
-				({ into, withdrawn }) => into !== undefined && !withdrawn && standsFor(state, into, root.id)
+				({ into, text, withdrawn }) =>
+					into !== undefined && text !== root.text && !withdrawn && standsFor(state, into, root.id)
 			)
 			.map(({ text }) => text);
-		return from.length > 0 ? [{ text: words.joined(root.text, from) }] : [];
+		return from.length > 0 ? [{ text: words.joined(root.text, [...new Set(from)]) }] : [];
 	});
 	if (roots.length === 0) return [];
 	return [
-		{ type: 'paragraph', id: 'merges-title', text: words.merges },
+		{ type: 'heading', level: 4, id: 'merges-title', text: words.merges },
 		{ type: 'list', id: 'merges', items: roots }
 	];
 }

@@ -66,8 +66,19 @@ const french = {
 	joined: (into: string, from: readonly string[]) =>
 		`« ${into} » ← ${from.map((text) => `« ${text} »`).join(', ')}`,
 	carried: (list: string) => `Portées à la recherche de leviers : ${list}.`,
+	between: '\u202F; ',
+	quoted: (text: string) => `«\u202F${text}\u202F»`,
+	unweighed: (list: string) => `Sans gommette\u202F: ${list}`,
+	still: (count: number) =>
+		count === 1
+			? 'Une autre difficulté n’a pas bougé.'
+			: `${count} autres difficultés n’ont pas bougé.`,
+	gist: (people: string, stickers: string, top: string) =>
+		`${people}${stickers && ` et ${stickers}`}${top && `\u202F; difficultés les plus lourdes\u202F: ${top}`}`,
+	ballot: 'Bulletin',
+	stickersHead: 'Gommettes',
 	rawPositions: 'Points placés, une ligne par personne',
-	rawBallots: 'Gommettes posées, une ligne par personne'
+	rawBallots: 'Gommettes posées, une ligne par bulletin et par difficulté'
 };
 
 const english: typeof french = {
@@ -129,8 +140,19 @@ const english: typeof french = {
 	merges: 'Difficulties joined together',
 	joined: (into, from) => `“${into}” ← ${from.map((text) => `“${text}”`).join(', ')}`,
 	carried: (list) => `Taken on to the search for levers: ${list}.`,
+	between: '; ',
+	quoted: (text) => `“${text}”`,
+	unweighed: (list) => `Without sticker: ${list}`,
+	still: (count) =>
+		count === 1
+			? 'One other difficulty did not move.'
+			: `${count} other difficulties did not move.`,
+	gist: (people, stickers, top) =>
+		`${people}${stickers && ` and ${stickers}`}${top && `; heaviest difficulties: ${top}`}`,
+	ballot: 'Ballot',
+	stickersHead: 'Stickers',
 	rawPositions: 'Points placed, one line per person',
-	rawBallots: 'Stickers placed, one line per person'
+	rawBallots: 'Stickers placed, one line per ballot and difficulty'
 };
 
 export type ReportWords = typeof french & {

@@ -5,7 +5,7 @@ import { isRefusal } from '../../base/refusal.ts';
 import type { Material, Phase } from '../kind.ts';
 import { cast, given, host, opened, phone, placed, proposed } from './given.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import type { Event } from './schema.ts';
 import { evolve, type State } from './state.ts';
 import { answered } from './tally.ts';
@@ -42,13 +42,18 @@ describe('the report', () => {
 		expect(table(blocks, 'vsp')).toMatchObject({
 			head: ['Vouloir coopérer', 'Pouvoir coopérer', 'Savoir coopérer'],
 			rows: [
-				['Conflits (10)', 'Moyens (0)', 'Langage (5)'],
-				['Lassitude (0)', '', ''],
+				['Conflits (10)', '', 'Langage (5)'],
+				['Sans gommette\u202F: Lassitude', 'Sans gommette\u202F: Moyens', ''],
 				['⇒ Leviers\u202F: Confiance', '⇒ Leviers\u202F: Temps · Mandat', '']
 			]
 		});
 		expect(table(blocks, 'shift')).toBeUndefined();
-		expect(table(blocks, 'raw-positions')).toMatchObject({ annex: true, rows: { length: 5 } });
+		expect(table(blocks, 'raw-positions')).toMatchObject({ file: true, rows: { length: 5 } });
+		expect(table(blocks, 'raw-ballots')).toMatchObject({
+			file: true,
+			head: ['Tour', 'Bulletin', 'Difficulté', 'Gommettes'],
+			rows: { length: 10 }
+		});
 	});
 
 	test('[V28] two rounds: both clouds, bars with their earlier value, and the shift', () => {
@@ -72,8 +77,7 @@ describe('the report', () => {
 				bars: [
 					{ label: 'Conflits', value: 8, before: 10 },
 					{ value: 4, before: 5 },
-					{ label: 'Moyens', value: 3, before: 0 },
-					{}
+					{ label: 'Moyens', value: 3, before: 0 }
 				]
 			}
 		});
@@ -84,10 +88,13 @@ describe('the report', () => {
 				['Pouvoir coopérer (moyenne des points)', '0', '2', '+2'],
 				['Moyens', 0, 3, '+3'],
 				['Conflits', 10, 8, '−2'],
-				{},
 				{}
 			]
 		});
+		expect(blocks.find(({ id }) => id === 'still')).toMatchObject({
+			text: 'Une autre difficulté n’a pas bougé.'
+		});
+		expect(JSON.stringify(gist(given(answers), trainer))).toContain('5 personnes et 15 gommettes');
 	});
 
 	test('[V28] proposals, merges and what was taken off are told', () => {

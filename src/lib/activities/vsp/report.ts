@@ -1,7 +1,7 @@
 // This step's part of the synthesis: the triangle and its figures, the difficulties and their weight,
 // the « tableau VSP », what the second round moved, the proposals, and the raw answers for the trainer.
 
-import type { Block, ReportOptions } from '../../base/blocks.ts';
+import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { figuresTable, mergesList, rawTables, shiftTable, vspTable } from './report-tables.ts';
 import { wordsIn, type ReportWords } from './report-words.ts';
 import { corners, type Round } from './stage.ts';
@@ -68,6 +68,7 @@ function positionPart(
 		last.people === 1
 			? words.placedOne(points, subject)
 			: words.placed(words.people(last.people), points, subject),
+		...rounds.map((round) => meanText(round, words)),
 		rounds.length > 1 ? words.revised(last.placed) : '',
 		every ? '' : words.few
 	];
@@ -79,8 +80,12 @@ function positionPart(
 	];
 }
 
+const weighs = ({ stickers = 0, before = 0 }: DifficultyView) => stickers + before > 0;
+
+/** The difficulties that carry a sticker, in either round. */
 function bars(list: readonly DifficultyView[], words: ReportWords): Block[] {
-	const [first] = list;
+	const carrying = list.filter(weighs);
+	const [first] = carrying;
 	if (!first) return [];
 	return [
 		{
@@ -91,7 +96,7 @@ function bars(list: readonly DifficultyView[], words: ReportWords): Block[] {
 			chart: {
 				shape: 'bars',
 				unit: words.unit,
-				bars: list.map(({ text: label, stickers: value = 0, before, dimension }) => ({
+				bars: carrying.map(({ text: label, stickers: value = 0, before, dimension }) => ({
 					label,
 					value,
 					...(before !== undefined && { before }),
@@ -102,23 +107,26 @@ function bars(list: readonly DifficultyView[], words: ReportWords): Block[] {
 	];
 }
 
-/** Published proposals for all; for the trainer, the others too, with what became of them. */
+/** What participants proposed, by dimension; for the trainer, also what was not kept and what became of it. */
 function proposals(state: State, words: ReportWords, all: boolean): Block[] {
-	const items = state.difficulties
+	const told = state.difficulties
 		.filter((one) => one.author !== undefined && !one.withdrawn && (all || listed(one)))
-		.map((one) => {
+		.flatMap((one) => {
 			const into = one.into === undefined ? undefined : rootOf(state, one.into)?.text;
+			if (into === one.text) return [];
 			const is = into ? 'merged' : one.hidden ? 'hidden' : one.published ? 'published' : 'pending';
 			const fate = words.is[is].replace('{into}', into ?? '');
-			return {
-				text: one.text,
-				detail: [words.name(one.dimension), fate].filter(Boolean).join(', ')
-			};
+			return [{ dimension: one.dimension, text: fate ? `${one.text} (${fate})` : one.text }];
 		})
 		.toSorted((a, b) => a.text.localeCompare(b.text, 'fr'));
+	const items = corners.flatMap((dimension) => {
+		const mine = told.filter((one) => one.dimension === dimension).map(({ text }) => text);
+		const text = [...new Set(mine)].join(words.between);
+		return text === '' ? [] : [{ lead: words.name(dimension), text }];
+	});
 	if (items.length === 0) return [];
 	return [
-		{ type: 'paragraph', id: 'proposals-title', text: words.proposals },
+		{ type: 'heading', level: 4, id: 'proposals-title', text: words.proposals },
 		{ type: 'list', id: 'proposals', items }
 	];
 }
@@ -180,7 +188,27 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	return [
 		...positionPart(state, rounds, words, every),
 		...difficultiesPart(state, round, words, trainer),
-		...(round === 2 ? [shiftTable(state, rounds, words)] : []),
+		...(round === 2 ? shiftTable(state, rounds, words) : []),
 		...(trainer ? rawTables(state, words) : [])
 	];
+}
+
+/** The first pages name this many difficulties. */
+const first = 3;
+
+/** Where cooperating is difficult, and what weighs most. */
+export function gist(state: State, { language }: ReportOptions): readonly Item[] {
+	const words = wordsIn(language);
+	const round = lastRound(state);
+	const now = tally(state, round);
+	const view = roundView(state, round);
+	const people = Math.max(view?.people ?? 0, votersIn(state, round));
+	if (people === 0) return [];
+	const top = ranking(state, now)
+		.filter(weighs)
+		.slice(0, first)
+		.map(({ text, stickers = 0 }) => `${words.quoted(text)} (${stickers})`);
+	const cast = now.cast > 0 ? words.stickers(now.cast) : '';
+	const told = words.gist(words.people(people), cast, top.join(', '));
+	return [{ text: view ? `${told}. ${meanText(view, words)}` : told }];
 }

@@ -7,7 +7,7 @@ import { decideAnswer } from './answers.ts';
 import { decideDeed } from './desk.ts';
 import { offers } from './offers.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { evolve, start, type State } from './state.ts';
 import { answered } from './tally.ts';
@@ -52,5 +52,6 @@ export const vspKind = defineKind({
 	offers,
 	transcribe,
 	report,
+	gist,
 	rehearse
 });

@@ -7,7 +7,6 @@ const nb = '\u202F';
 /** What the report of a words step says. */
 export type Terms = {
 	readonly cloud: string;
-	readonly cloudBefore: string;
 	readonly cloudAlt: (words: number, people: number, top: string) => string;
 	readonly words: (people: number) => string;
 	readonly word: string;
@@ -19,7 +18,17 @@ export type Terms = {
 	readonly nth: (rank: number) => string;
 	readonly hidden: (word: string) => string;
 	readonly corrected: (shown: string, typed: string) => string;
-	readonly sentences: (count: number) => string;
+	readonly participants: (from: number, to: number) => string;
+	readonly rawTriplets: string;
+	readonly sentences: (count: number, annexed: boolean) => string;
+	readonly sentenceCount: (count: number) => string;
+	readonly moreSentences: (count: number) => string;
+	readonly sentence: string;
+	readonly allSentences: string;
+	readonly once: (list: string) => string;
+	readonly allChanges: string;
+	readonly more: (count: number) => string;
+	readonly gist: (words: number, people: number, top: string) => string;
 	readonly comparison: (before: number, after: number) => string;
 	readonly before: string;
 	readonly after: string;
@@ -30,7 +39,6 @@ export type Terms = {
 
 const french: Terms = {
 	cloud: 'Nuage des mots de la salle',
-	cloudBefore: 'Nuage des mots donnés la première fois',
 	cloudAlt: (words, people, top) =>
 		`Nuage de ${words} ${words > 1 ? 'mots différents' : 'mot'}${from('fr', people)}. Les plus partagés${nb}: ${top}.`,
 	words: (people) => `Mots donnés par ${people} ${people > 1 ? 'personnes' : 'personne'}`,
@@ -44,14 +52,24 @@ const french: Terms = {
 	nth: (rank) => `Mot ${rank}`,
 	hidden: (word) => `${word} (masqué)`,
 	corrected: (shown, typed) => `${shown} (saisi «${nb}${typed}${nb}»)`,
-	sentences: (count) =>
-		count > 1
-			? `${count} phrases, chacune suivie du mot dont elle part.`
-			: 'Une phrase, suivie du mot dont elle part.',
+	participants: (from, to) =>
+		from === to ? `Participant ${from}` : `Participants ${from} à ${to}`,
+	rawTriplets: 'Les mots de chaque participant, une personne par ligne',
+	sentences: (count, annexed) =>
+		`${french.sentenceCount(count)}, chacune sous le mot dont elle part${annexed ? `${nb}; toutes sont en annexe` : ''}.`,
+	sentenceCount: (count) => (count > 1 ? `${count} phrases` : 'Une phrase'),
+	moreSentences: (count) => (count > 1 ? `et ${count} autres phrases` : 'et une autre phrase'),
+	sentence: 'Phrase',
+	allSentences: 'Toutes les phrases, par mot',
+	once: (list) => `Donnés une fois${nb}: ${list}`,
+	allChanges: 'Avant et après, tous les mots',
+	more: (count) => (count > 1 ? `et ${count} autres` : 'et un autre'),
+	gist: (words, people, top) =>
+		`${words} ${words > 1 ? 'mots différents' : 'mot'}${from('fr', people)}${top && `${nb}; les plus partagés${nb}: ${top}`}`,
 	comparison: (before, after) =>
 		before > 0
-			? `Avant et après${nb}: ${before} ${before > 1 ? 'personnes' : 'personne'}, puis ${after}`
-			: 'Avant et après',
+			? `Mots donnés au moins deux fois, avant et après${nb}: ${before} ${before > 1 ? 'personnes' : 'personne'}, puis ${after}`
+			: 'Mots donnés au moins deux fois, avant et après',
 	before: 'Avant',
 	after: 'Après',
 	shift: 'Écart',
@@ -62,17 +80,16 @@ const french: Terms = {
 				? `${word} (${before})`
 				: `${word} (${before} → ${after})`,
 	trends: {
-		rose: `En hausse${nb}:`,
-		appeared: `Apparus${nb}:`,
-		same: `Inchangés${nb}:`,
-		fell: `En baisse${nb}:`,
-		vanished: `Disparus${nb}:`
+		rose: 'En hausse',
+		appeared: 'Apparus',
+		same: 'Inchangés',
+		fell: 'En baisse',
+		vanished: 'Disparus'
 	}
 };
 
 const english: Terms = {
 	cloud: 'Cloud of the room’s words',
-	cloudBefore: 'Cloud of the words given the first time',
 	cloudAlt: (words, people, top) =>
 		`Cloud of ${words} ${words > 1 ? 'different words' : 'word'}${from('en', people)}. Most shared: ${top}.`,
 	words: (people) => `Words given by ${people} ${people > 1 ? 'people' : 'person'}`,
@@ -85,24 +102,34 @@ const english: Terms = {
 	nth: (rank) => `Word ${rank}`,
 	hidden: (word) => `${word} (hidden)`,
 	corrected: (shown, typed) => `${shown} (typed “${typed}”)`,
-	sentences: (count) =>
-		count > 1
-			? `${count} sentences, each followed by the word it starts from.`
-			: 'One sentence, followed by the word it starts from.',
+	participants: (from, to) =>
+		from === to ? `Participant ${from}` : `Participants ${from} to ${to}`,
+	rawTriplets: 'Each participant’s words, one person per line',
+	sentences: (count, annexed) =>
+		`${english.sentenceCount(count)}, each under the word it starts from${annexed ? '; all of them are in the appendices' : ''}.`,
+	sentenceCount: (count) => (count > 1 ? `${count} sentences` : 'One sentence'),
+	moreSentences: (count) => (count > 1 ? `and ${count} more sentences` : 'and one more sentence'),
+	sentence: 'Sentence',
+	allSentences: 'All the sentences, by word',
+	once: (list) => `Given once: ${list}`,
+	allChanges: 'Before and after, all the words',
+	more: (count) => `and ${count} more`,
+	gist: (words, people, top) =>
+		`${words} different ${words > 1 ? 'words' : 'word'}${from('en', people)}${top && `; most shared: ${top}`}`,
 	comparison: (before, after) =>
 		before > 0
-			? `Before and after: ${before} ${before > 1 ? 'people' : 'person'}, then ${after}`
-			: 'Before and after',
+			? `Words given at least twice, before and after: ${before} ${before > 1 ? 'people' : 'person'}, then ${after}`
+			: 'Words given at least twice, before and after',
 	before: 'Before',
 	after: 'After',
 	shift: 'Change',
 	change: french.change,
 	trends: {
-		rose: 'Up:',
-		appeared: 'New:',
-		same: 'Unchanged:',
-		fell: 'Down:',
-		vanished: 'Gone:'
+		rose: 'Up',
+		appeared: 'New',
+		same: 'Unchanged',
+		fell: 'Down',
+		vanished: 'Gone'
 	}
 };
 

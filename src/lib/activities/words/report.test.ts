@@ -12,7 +12,7 @@ import { after, by, host, room, step } from './given.ts';
 import { readWords } from './groups.ts';
 import { offers } from './offers.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import type { State } from './state.ts';
 import { answered, own, shared } from './view.ts';
 
@@ -60,11 +60,11 @@ describe('the report', () => {
 
 	it('[W18] keeps each person’s words without a name, and no hidden word for participants', () => {
 		expect(rows(report(merged, everyone), 'triplets')).toEqual([
-			[1, 'coopération', 'écoute', ''],
-			[2, 'coopérer', 'coopération', ''],
-			[3, 'la coopération', '', 'entraide']
+			['coopération\u00A0· écoute', 'coopérer\u00A0· coopération', 'la coopération\u00A0· entraide']
 		]);
-		expect(rows(report(merged, trainer), 'triplets')[0]).toEqual([
+		expect(find(report(merged, everyone), 'raw-triplets')).toBeUndefined();
+		expect(find(report(merged, trainer), 'raw-triplets')).toMatchObject({ file: true });
+		expect(rows(report(merged, trainer), 'raw-triplets')[0]).toEqual([
 			1,
 			'coopération',
 			'écoute',
@@ -77,15 +77,19 @@ describe('the report', () => {
 		const linked = step({ mode: 'sentence', rank: 0 }, offers(merged));
 		const said = after(linked, { type: 'giveSentence', text: 'Agir ensemble.' }, by());
 		const list = find(report(said, everyone), 'sentences');
-		expect(list).toMatchObject({ items: [{ text: 'Agir ensemble.', detail: 'coopération' }] });
+		expect(list).toMatchObject({ items: [{ lead: 'coopération', text: 'Agir ensemble.' }] });
 		expect(report(linked, everyone)).toEqual([]);
 	});
 
 	it('[W18] exists in English', () => {
 		const english = report(merged, { language: 'en', readership: 'trainer' });
 		expect(find(english, 'triplets')).toMatchObject({
+			head: ['Participant 1', 'Participant 2', 'Participant 3']
+		});
+		expect(find(english, 'raw-triplets')).toMatchObject({
 			head: ['Participant', 'Word 1', 'Word 2', 'Word 3']
 		});
+		expect(gist(merged, trainer)[0]?.text).toMatch(/^3 mots différents de 3 personnes/u);
 	});
 });
 
@@ -117,9 +121,20 @@ describe('before and after', () => {
 
 	it('[W16] [W18] the report compares both', () => {
 		const blocks = report(again, everyone);
-		expect(find(blocks, 'cloud-before')).toBeDefined();
+		expect(find(blocks, 'before-after')).toMatchObject({ annex: true });
 		expect(rows(blocks, 'before-after')).toContainEqual(['confiance', 0, 2, '+2']);
-		expect(JSON.stringify(find(blocks, 'shifts'))).toMatch(/Apparus\u202F: confiance \(2\)/u);
+		expect(rows(blocks, 'before-after')).not.toContainEqual(['entraide', 1, 0, '−1']);
+		expect(rows(report(again, trainer), 'all-before-after')).toContainEqual([
+			'entraide',
+			1,
+			0,
+			'−1'
+		]);
+		expect(find(blocks, 'shifts')).toMatchObject({
+			items: expect.arrayContaining([
+				{ lead: 'Apparus', text: expect.stringContaining('confiance (2)') }
+			])
+		});
 	});
 
 	it('[W8] [W16] the words of before stay unseen until the new ones are shared', () => {

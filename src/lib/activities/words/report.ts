@@ -1,7 +1,7 @@
 // A words step in the synthesis: the cloud, the table of words with what was merged, each person's
 // words without a name, the sentences, and the comparison with the earlier step.
 
-import type { Block, ReportOptions } from '../../base/blocks.ts';
+import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { typeset } from '../../base/french/typography.ts';
 import { compareWords, withTrend, type Trend } from './compare.ts';
 import { readWords, type Group } from './groups.ts';
@@ -14,15 +14,12 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 	if (state.answers.length === 0) return [];
 	const terms = reportTerms[options.language];
 	const set = (text: string) => typeset(text, options.language);
-	const blocks =
-		state.config.mode === 'sentence'
-			? [...sentenceBlocks(state, terms, set), ...wordBlocks(state, terms, set)]
-			: [
-					...wordBlocks(state, terms, set),
-					...comparison(state, terms, set),
-					...triplets(state, options, terms, set)
-				];
-	return blocks;
+	if (state.config.mode === 'sentence') return sentenceBlocks(state, terms, set);
+	return [
+		...wordBlocks(state, terms, set),
+		...comparison(state, options.readership === 'trainer', terms, set),
+		...triplets(state, options, terms, set)
+	];
 }
 
 type Set = (text: string) => string;
@@ -44,14 +41,36 @@ function wordBlocks(state: State, terms: Terms, set: Set): readonly Block[] {
 		{
 			type: 'table',
 			id: 'words',
+			twin: true,
 			caption: terms.words(people),
 			head: [terms.word, terms.people, ...(merged ? [terms.merged] : [])],
-			rows: groups.map((group) => [
-				set(group.label),
-				group.count,
-				...(merged ? [mergesOf(state, group, terms, set)] : [])
-			])
+			rows: wordRows(groups, (group) => mergesOf(state, group, terms, set), merged, terms, set)
 		}
+	];
+}
+
+/** More words than this that one person gave, and nothing was merged into, share a row. */
+const apart = 5;
+
+function wordRows(
+	groups: readonly Group[],
+	mergesOf: (group: Group) => string,
+	merged: boolean,
+	terms: Terms,
+	set: Set
+): (string | number)[][] {
+	const row = (group: Group, merges: string) => [
+		set(group.label),
+		group.count,
+		...(merged ? [merges] : [])
+	];
+	const lone = groups.filter((group) => group.count === 1 && mergesOf(group) === '');
+	if (lone.length <= apart) return groups.map((group) => row(group, mergesOf(group)));
+	const told = groups.filter((group) => !lone.includes(group));
+	const all = lone.map(({ label }) => set(label)).join(', ');
+	return [
+		...told.map((group) => row(group, mergesOf(group))),
+		[terms.once(all), 1, ...(merged ? [''] : [])]
 	];
 }
 
@@ -77,7 +96,13 @@ function mergesOf(state: State, group: Group, terms: Terms, set: Set): string {
 	return `← ${parts.join(', ')}`;
 }
 
-/** One row per person in order of arrival, and no name. */
+/** Words stand in this many columns of cells, each cell the words of one person. */
+const abreast = 3;
+
+/**
+ * The words of each person together, in order of arrival, and no name: in the body the first time, in
+ * the annexes when they are compared with earlier ones. One row per person is for the data.
+ */
 function triplets(state: State, options: ReportOptions, terms: Terms, set: Set): readonly Block[] {
 	const { count } = state.config;
 	const entries = Map.groupBy(readWords(state).entries, ({ person }) => person);
@@ -94,68 +119,147 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 		return cells.some((cell) => cell !== '') ? [cells] : [];
 	});
 	if (rows.length === 0) return [];
+	const tall = Math.ceil(rows.length / Math.min(abreast, rows.length));
+	const wide = Math.ceil(rows.length / tall);
+	const cellOf = (at: number) => (rows[at] ?? []).filter(Boolean).join('\u00A0· ');
+	const data = { head: [terms.participant, ...nths(count, terms)], caption: terms.rawTriplets };
 	return [
 		{
 			type: 'table',
 			id: 'triplets',
 			caption: terms.triplets(count),
-			head: [terms.participant, ...Array.from({ length: count }, (_, i) => terms.nth(i + 1))],
-			rows: rows.map((cells, i) => [i + 1, ...cells])
-		}
+			head: Array.from({ length: wide }, (_, n) =>
+				terms.participants(n * tall + 1, Math.min(rows.length, (n + 1) * tall))
+			),
+			rows: Array.from({ length: tall }, (_, row) =>
+				Array.from({ length: wide }, (_, n) => cellOf(n * tall + row))
+			),
+			...(state.before.length > 0 && { annex: true })
+		},
+		...(trainer
+			? [
+					{
+						type: 'table' as const,
+						id: 'raw-triplets',
+						file: true,
+						...data,
+						rows: rows.map((cells, i) => [i + 1, ...cells])
+					}
+				]
+			: [])
 	];
 }
 
+function nths(count: number, terms: Terms): readonly string[] {
+	return Array.from({ length: count }, (_, i) => terms.nth(i + 1));
+}
+
+/** One sentence is told for each of this many words. */
+const told = 6;
+
+/** One sentence for each of the first words; all of them are in the annexes. */
 function sentenceBlocks(state: State, terms: Terms, set: Set): readonly Block[] {
-	const items = sentencesOf(state).flatMap(({ word, texts }) =>
-		texts.map((text) => ({ text: set(text), ...(word && { detail: set(word) }) }))
+	const groups = sentencesOf(state);
+	const count = groups.reduce((sum, { texts }) => sum + texts.length, 0);
+	if (count === 0) return [];
+	const heaviest = groups.toSorted((a, b) => b.texts.length - a.texts.length).slice(0, told);
+	const items = heaviest.map(({ word, texts }) => ({
+		...(word && { lead: set(word) }),
+		text: set(texts[0] ?? ''),
+		...(texts.length > 1 && { detail: terms.moreSentences(texts.length - 1) })
+	}));
+	const rest = count > items.length;
+	const rows = groups.flatMap(({ word, texts }) =>
+		texts.map((text, n) => [n === 0 ? set(word) : '', set(text)])
 	);
-	if (items.length === 0) return [];
 	return [
-		{ type: 'paragraph', id: 'sentences-lead', text: terms.sentences(items.length), tone: 'lead' },
-		{ type: 'list', id: 'sentences', items }
+		{
+			type: 'paragraph',
+			id: 'sentences-lead',
+			text: terms.sentences(count, rest),
+			tone: 'note'
+		},
+		{ type: 'list', id: 'sentences', items },
+		...(rest
+			? [
+					{
+						type: 'table' as const,
+						id: 'all-sentences',
+						annex: true,
+						caption: terms.allSentences,
+						head: [terms.word, terms.sentence],
+						rows
+					}
+				]
+			: [])
 	];
 }
 
-const told: readonly Trend[] = ['rose', 'appeared', 'fell', 'vanished'];
+const trends: readonly Trend[] = ['rose', 'appeared', 'fell', 'vanished'];
 
-function comparison(state: State, terms: Terms, set: Set): readonly Block[] {
+/** Each trend names this many words, those that moved most first. */
+const named = 8;
+
+function comparison(state: State, trainer: boolean, terms: Terms, set: Set): readonly Block[] {
 	if (state.before.length === 0) return [];
 	const view = shared(state, { role: 'screen', revealed: true, phase: 'share' });
 	const changes = compareWords(state.before, view.groups);
-	const words = state.before
-		.map(({ label, count }) => ({ text: set(label), count }))
-		.toSorted((a, b) => b.count - a.count);
-	const items = told.flatMap((trend) => {
+	const head = [terms.word, terms.before, terms.after, terms.shift];
+	const rowsOf = (some: typeof changes) =>
+		some.map(({ label, before, after }) => [set(label), before, after, signed(after - before)]);
+	const items = trends.flatMap((trend) => {
 		const some = withTrend(changes, trend);
 		if (some.length === 0) return [];
-		const list = some.map(({ label, before, after }) => terms.change(set(label), before, after));
-		return [{ text: `${terms.trends[trend]} ${list.join(', ')}` }];
+		const list = some
+			.slice(0, named)
+			.map(({ label, before, after }) => terms.change(set(label), before, after));
+		const rest = some.length - list.length;
+		const all = rest > 0 ? [...list, terms.more(rest)] : list;
+		return [{ lead: terms.trends[trend], text: all.join(', ') }];
 	});
 	return [
-		{
-			type: 'figure',
-			id: 'cloud-before',
-			caption: terms.cloudBefore,
-			alt: terms.cloudAlt(words.length, state.beforePeople, topOf(words)),
-			chart: { shape: 'cloud', words }
-		},
+		...(items.length > 0 ? [{ type: 'list' as const, id: 'shifts', items }] : []),
 		{
 			type: 'table',
 			id: 'before-after',
+			annex: true,
 			caption: terms.comparison(state.beforePeople, view.people),
-			head: [terms.word, terms.before, terms.after, terms.shift],
-			rows: changes.map(({ label, before, after }) => [
-				set(label),
-				before,
-				after,
-				signed(after - before)
-			])
+			head,
+			rows: rowsOf(changes.filter(({ before, after }) => Math.max(before, after) > 1))
 		},
-		...(items.length > 0 ? [{ type: 'list' as const, id: 'shifts', items }] : [])
+		...(trainer
+			? [
+					{
+						type: 'table' as const,
+						id: 'all-before-after',
+						file: true,
+						caption: terms.allChanges,
+						head,
+						rows: rowsOf(changes)
+					}
+				]
+			: [])
 	];
 }
 
 function signed(shift: number): string {
 	if (shift === 0) return '=';
 	return shift > 0 ? `+${shift}` : `−${-shift}`;
+}
+
+/** The first pages name this many words. */
+const first = 5;
+
+/** How many words, from how many people, and the most shared; sentences are for the atelier’s own pages. */
+export function gist(state: State, { language }: ReportOptions): readonly Item[] {
+	const terms = reportTerms[language];
+	if (state.config.mode === 'sentence') return [];
+	const { groups, entries } = readWords(state);
+	if (groups.length === 0) return [];
+	const people = new Set(entries.filter(({ hidden }) => !hidden).map(({ person }) => person)).size;
+	const top = groups
+		.slice(0, first)
+		.filter(({ count }) => count > 1)
+		.map(({ label, count }) => `${typeset(label, language)} (${count})`);
+	return [{ text: terms.gist(groups.length, people, top.join(', ')) }];
 }

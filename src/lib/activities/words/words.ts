@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
 import { rehearse } from './rehearse.ts';
-import { report } from './report.ts';
+import { gist, report } from './report.ts';
 import {
 	commandSchema,
 	configSchema,
@@ -34,5 +34,6 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	offers,
 	transcribe,
 	report,
+	gist,
 	rehearse
 });

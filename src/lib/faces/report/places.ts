@@ -33,7 +33,7 @@ function wordsOf(block: Block): string {
 		case 'quote':
 			return block.text;
 		case 'list':
-			return block.items[0]?.text ?? '';
+			return block.items[0]?.lead ?? block.items[0]?.text ?? '';
 		case 'pairs':
 			return block.items[0]?.left ?? '';
 		case 'table':
