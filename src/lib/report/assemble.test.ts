@@ -5,6 +5,7 @@ import type { Entry } from '../workshop/event.ts';
 import { replay } from '../workshop/evolve.ts';
 import { readParcours, stepsOf } from '../workshop/agenda.ts';
 import { assemble } from './assemble.ts';
+import { longDay } from './day.ts';
 import { compose } from './document.ts';
 
 const read = readParcours(findParcours('quatre-ateliers', 'fr'));
@@ -122,4 +123,10 @@ test('[D19] what came on paper is contributions, not people', () => {
 	expect(numbers(false, false, true)).toBe('2 participants, 1 contribution sur papier');
 	expect(numbers(true, true)).toBe('2 contributions sur papier');
 	expect(numbers()).toBe('0 participant');
+});
+
+test('a day is written as its language writes it', () => {
+	expect(longDay('2027-05-01', 'fr')).toBe('1er mai 2027');
+	expect(longDay('2027-05-11', 'fr')).toBe('11 mai 2027');
+	expect(longDay('2027-05-01', 'en')).toBe('1 May 2027');
 });

@@ -6,6 +6,7 @@ import type { Language } from '../base/language.ts';
 import type { Atelier } from '../workshop/agenda.ts';
 import type { Workshop } from '../workshop/state.ts';
 import { crossings } from './crossings.ts';
+import { longDay } from './day.ts';
 import { essentials, openedSteps, titleOf } from './essentials.ts';
 import { identify } from './identify.ts';
 import { dayTable, parking, privacy, profiles } from './surroundings.ts';
@@ -103,11 +104,7 @@ function coverOf(state: Workshop, { language, readership }: ReportOptions): Cove
 		...(there > 0 || typed === 0 ? [present(there)] : []),
 		...(typed > 0 ? [paper(typed)] : [])
 	].join(', ');
-	const date = session?.date
-		? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-				new Date(`${session.date}T12:00:00Z`)
-			)
-		: '';
+	const date = session?.date ? longDay(session.date, language) : '';
 	const subtitle = [version[readership], session?.rehearsal && rehearsal]
 		.filter(Boolean)
 		.join(' · ');

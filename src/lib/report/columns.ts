@@ -46,7 +46,7 @@ export function showCell(cell: string | number, language: Language): string {
 /** Tables of more columns than this are set smaller. */
 const most = 6;
 /** Tables of no more rows than this stay on one page. */
-export const shortTable = 10;
+export const shortTable = 12;
 
 export function isDense(grid: Grid): boolean {
 	return grid.head.length > most;

@@ -2,9 +2,13 @@
 
 import type { Language } from '../base/language.ts';
 
-/** « 3 mai 2027 » from `2027-05-03`. */
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** « 1er mai 2027 » from `2027-05-01`. */
 export function longDay(day: string, language: Language): string {
-	return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${day}T12:00:00Z`)
-	);
+	const written = new Intl.DateTimeFormat(locales[language], {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	}).format(new Date(`${day}T12:00:00Z`));
+	return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
 }

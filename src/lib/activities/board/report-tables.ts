@@ -40,7 +40,12 @@ export function linesTable(told: Told, trainer: boolean): Block[] {
 	const rows = state.columns.flatMap(({ id }) =>
 		linesOf(told, id).map((line) => [
 			titles.get(id) ?? '',
-			[line.text, line.group ? insideOf(line, words) : ''].filter(Boolean).join(words.holds),
+			[
+				line.group ? line.text.replace(/\.$/u, '') : line.text,
+				line.group ? insideOf(line, words) : ''
+			]
+				.filter(Boolean)
+				.join(words.holds),
 			...(state.config.paired ? [line.pair] : []),
 			line.cards.length > 1 ? line.cards.length : '',
 			line.stickers || '',
