@@ -9,7 +9,7 @@ import { csvName } from './names.ts';
 import { sentences } from './sentences.ts';
 import { mapTexts } from './texts.ts';
 
-/** What the first page says. `date` and `numbers` are ready to read, such as « 34 personnes, dont 3 sur papier ». */
+/** What the first page says. `date` and `numbers` are ready to read, such as « 34 participants, 3 contributions sur papier ». */
 export type Cover = {
 	readonly title: string;
 	readonly subtitle: string;
