@@ -20,6 +20,7 @@ import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { readArchiveText, writeArchive, type Archive } from '../../src/lib/report/archive.ts';
 import { assemble } from '../../src/lib/report/assemble.ts';
 import { compose } from '../../src/lib/report/document.ts';
+import { noEdits } from '../../src/lib/report/edits.ts';
 import { toMarkdown } from '../../src/lib/report/markdown.ts';
 import { activityOf, offersOf } from '../../src/lib/workshop/activity.ts';
 import { findStep, stepsOf } from '../../src/lib/workshop/agenda.ts';
@@ -106,7 +107,7 @@ describe.each(globSync('*.json.gz', { cwd: shelf }))('%s', (file) => {
 		const printed = toMarkdown(compose(cover, blocks));
 		for (const { title } of state.ateliers) expect(printed).toContain(title);
 		expect(blocks.length).toBeGreaterThan(100);
-		const again = read(writeArchive({ entries, edits: { texts: {}, leftOut: [], added: [] } }));
+		const again = read(writeArchive({ entries, edits: noEdits }));
 		expect(replay(again.entries)).toEqual(state);
 	});
 });

@@ -108,7 +108,7 @@ describe('report', () => {
 		const annex = blocks.find((block) => block.type === 'table');
 		expect(annex?.type === 'table' && annex.rows).toHaveLength(8);
 	});
-	it('[B39] the gist says how much it holds and what weighs most', () => {
+	it('[B40] the gist says how much it holds and what weighs most', () => {
 		expect(gist(given({ columns }, facts), { language: 'fr', readership: 'trainer' })).toEqual([
 			{
 				text: '3 contributions\u202F; en tête\u202F: «\u202FDes lieux\u202F» (2), «\u202FUn guide\u202F» (1)'
