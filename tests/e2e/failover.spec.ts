@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startEngine } from '../../party/local/engine.ts';
 import { parcours } from '../../src/lib/workshop/given.ts';
-import { expect, Stage, test } from './stage.ts';
+import { expect, sizes, Stage, test } from './stage.ts';
 
 test('another device leads on with the host’s link, within five seconds', async ({ stage }) => {
 	const session = await stage.create({ parcours });
@@ -89,6 +89,32 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	await host.context().close();
 	await engine.stop();
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+test('a session comes back from its file, on a computer that never saw it', async ({ stage }) => {
+	const session = await stage.create({ parcours, title: 'Une journée à rouvrir' });
+	const first = await stage.host(session);
+	await first.getByRole('button', { name: 'Title of board' }).click();
+	await expect(first.getByRole('heading', { name: 'Title of board' })).toBeVisible();
+	const archive = JSON.stringify(await stage.archive(session));
+	const home = await stage.open('home', '/animer', sizes.console);
+	const file = (text: string) => ({
+		name: 'seance.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+	const input = home.getByLabel('Rouvrir une séance depuis son fichier');
+	await input.setInputFiles(file(archive.slice(0, -9)));
+	await expect(home.getByRole('alert')).toContainText('Ce fichier est incomplet');
+	await input.setInputFiles(file(archive.replace('"seq":2', '"seq":"x"')));
+	await expect(home.getByRole('alert')).toContainText('entries[1].seq');
+	stage.problems.length = 0;
+	await input.setInputFiles(file(archive));
+	await expect(home.getByRole('heading', { name: 'Title of board' })).toBeVisible();
+	await expect(home).toHaveTitle('Trame · Une journée à rouvrir');
+	await home.goto(`${stage.origin}/animer`);
+	await home.reload();
+	await expect(home.getByText('Une journée à rouvrir')).toBeVisible();
 });
 
 /** In a console's page: how many lines its copy holds. */

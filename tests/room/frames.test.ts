@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameMax, upSchema } from '../../src/lib/wire/up.ts';
+import { wireVersion } from '../../src/lib/wire/version.ts';
 import {
 	create,
 	dial,
@@ -119,8 +120,8 @@ const trueFrames = [
 	{ type: 'command', id: 'c', command: { type: 'goTo', step: 'board', from: 'words' } },
 	{ type: 'command', id: 'c', command: { type: 'introduce', name: 'Ada', profile: {} } },
 	{ type: 'command', id: 'c', command: { type: 'undo', command: 'c' } },
-	{ type: 'hello', version: 1, secret: 'x'.repeat(32) },
-	{ type: 'hello', version: 1, key: 'y'.repeat(32) }
+	{ type: 'hello', version: wireVersion, secret: 'x'.repeat(32) },
+	{ type: 'hello', version: wireVersion, key: 'y'.repeat(32) }
 ].map((frame) => JSON.stringify(frame));
 
 const bent = fc

@@ -1,3 +1,4 @@
+import { wireVersion } from '../wire/version.ts';
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../base/chance.ts';
 import { Line, type Sent } from './line.ts';
@@ -56,7 +57,9 @@ describe('a simulated page', () => {
 	it('says hello first, with what opens the door', () => {
 		const { socket } = lineTo();
 		socket(0).happen('open');
-		expect(socket(0).heard).toEqual([{ type: 'hello', version: 1, secret: 'a secret of one' }]);
+		expect(socket(0).heard).toEqual([
+			{ type: 'hello', version: wireVersion, secret: 'a secret of one' }
+		]);
 	});
 
 	it('sends again under the same name what was not answered, and only that', async () => {

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { kinds } from '../activities/registry.ts';
 import { commandSchema } from '../workshop/command.ts';
-import { upSchema } from './up.ts';
+import { talkSchema, upSchema } from './up.ts';
 import { wireVersion } from './version.ts';
 
 const file = join(import.meta.dirname, 'wire.hash.json');
@@ -28,7 +28,7 @@ function typesIn(path: string): readonly string[] {
 }
 
 function hashOfWire(): string {
-	const up = [upSchema, commandSchema, ...kinds.map(({ command }) => command)];
+	const up = [upSchema, talkSchema, commandSchema, ...kinds.map(({ command }) => command)];
 	const schemas = up.map((schema) =>
 		z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
 	);
