@@ -5,7 +5,10 @@ import { codeAlphabet, codeLength } from '../src/lib/base/code.ts';
 const hex = (bytes: Uint8Array) =>
 	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** SHA-256 of a key or secret, in hexadecimal. */
+/**
+ * SHA-256 of a key or secret, in hexadecimal. Keys are looked up by it: how long that takes tells
+ * something of the hash of what was shown, which helps nobody to choose what to show next.
+ */
 export async function hashKey(key: string): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`trame:${key}`));
 	return hex(new Uint8Array(digest));

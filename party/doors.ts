@@ -72,6 +72,13 @@ async function talk(request: Request, env: Env, name: string): Promise<Response>
 	return say({ mark: '', frames: [JSON.stringify(down)] } satisfies Frames);
 }
 
+/** `POST /api/keys/ROOM`, the host's key as a bearer token: new keys in place of all three. */
+async function rotate(request: Request, env: Env, name: string): Promise<Response> {
+	const known = await isRoom(name, env);
+	const keys = known ? await (await room(env, name)).rotate(keyOf(request)) : null;
+	return keys === null ? deny(refuse('wrong-key'), 403) : say(keys);
+}
+
 /** Answers at the door that this path is of, in words if there is none. */
 export async function answerDoor(request: Request, env: Env): Promise<Response> {
 	const { pathname } = new URL(request.url);
@@ -88,5 +95,7 @@ export async function answerDoor(request: Request, env: Env): Promise<Response> 
 		return archive(request, env, pathname.slice('/api/archive/'.length));
 	if (door.startsWith('DELETE /api/sessions/'))
 		return erase(request, env, pathname.slice('/api/sessions/'.length));
+	if (door.startsWith('POST /api/keys/'))
+		return rotate(request, env, pathname.slice('/api/keys/'.length));
 	return deny(refuse('bad-frame'), 404);
 }

@@ -87,6 +87,12 @@ export class Room extends Server<Env> {
 		return (await this.#hall.leads(key)) ? this.#journal.keys() : null;
 	}
 
+	/** New keys, said once, for whoever shows the host's; the former open nothing any more. */
+	async rotate(key: string): Promise<Record<KeyName, string> | null> {
+		const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
+		return (await this.#hall.rotate(key, keys)) ? keys : null;
+	}
+
 	/** Erases the session now, for whoever shows the host's or co-host's key. */
 	async erase(key: string): Promise<boolean> {
 		if (!(await this.#hall.leads(key))) return false;

@@ -11,7 +11,7 @@ import { Fold } from './fold.ts';
 import { readFrame, type Frame } from './frame.ts';
 import { Group } from './group.ts';
 import { identify } from './identity.ts';
-import type { KeyName } from './ledger.ts';
+import { keyNames, type KeyName } from './ledger.ts';
 import { allowances, Pace } from './pace.ts';
 import type { Seat, Surroundings } from './seat.ts';
 import { Shortcut } from './shortcut.ts';
@@ -51,16 +51,32 @@ export class Hall {
 		keys: Record<KeyName, string>
 	): Promise<void> {
 		const { ledger, hash, now } = this.#around;
-		const names = ['host', 'cohost', 'screen'] as const;
-		const hashes = await Promise.all(names.map((name) => hash(keys[name])));
+		const hashes = await Promise.all(keyNames.map((name) => hash(keys[name])));
 		if (this.workshop.session) return;
 		const by = { person: 'host', role: 'host' } as const;
 		ledger.atomically(() => {
-			for (const [i, name] of names.entries()) ledger.setKey(name, hashes[i] ?? '');
+			for (const [i, name] of keyNames.entries()) ledger.setKey(name, hashes[i] ?? '');
 			const line = { ...by, command: 'open', at: now(), type: 'open', events: [opened] };
 			this.#fold.write(this.#fold.draft(line));
 		});
 		this.#around.dated(opened.session);
+	}
+
+	/** New keys in place of all three, for the host alone; whoever came in by a former one is shown out. */
+	async rotate(key: string, keys: Record<KeyName, string>): Promise<boolean> {
+		const { ledger, hash, seats } = this.#around;
+		const [shown = '', ...hashes] = await Promise.all(
+			[key, ...keyNames.map((name) => keys[name])].map((one) => hash(one))
+		);
+		if (ledger.keyOf(shown) !== 'host') return false;
+		ledger.atomically(() => {
+			for (const [i, name] of keyNames.entries()) ledger.setKey(name, hashes[i] ?? '');
+		});
+		for (const seat of seats()) {
+			const { role, paper } = seat.state ?? {};
+			if (role && (role !== 'participant' || paper)) seat.close(4000, 'wrong-key');
+		}
+		return true;
 	}
 
 	/** Whether this is the key of someone who leads. */

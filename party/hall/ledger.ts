@@ -4,7 +4,8 @@
 import type { Entry } from '../../src/lib/workshop/event.ts';
 
 /** What a room keeps beside its journal: the hashes of its keys. */
-export type KeyName = 'host' | 'cohost' | 'screen';
+export const keyNames = ['host', 'cohost', 'screen'] as const;
+export type KeyName = (typeof keyNames)[number];
 
 /** A line of the journal that has no place yet. */
 export type Line = Omit<Entry, 'seq'>;

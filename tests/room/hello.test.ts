@@ -4,7 +4,19 @@ import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { Room } from '../../party/index.ts';
 import { wireVersion } from '../../src/lib/wire/version.ts';
-import { card, create, dial, enter, journalOf, lead, phone, stubOf, words } from './line.ts';
+import {
+	card,
+	create,
+	dial,
+	enter,
+	fetchDoor,
+	journalOf,
+	lead,
+	phone,
+	storedIn,
+	stubOf,
+	words
+} from './line.ts';
 
 const secret = 'secret of nobody in particular..';
 
@@ -178,5 +190,54 @@ describe('sleep', () => {
 		const ada = await phone(room, 'ada');
 		ada.send('ping');
 		await ada.until(() => ada.raw.at(-1) === 'pong');
+	});
+});
+
+describe('changing the keys', () => {
+	const change = (room: string, key: string) =>
+		fetchDoor(`/api/keys/${room}`, { method: 'POST', headers: { authorization: `Bearer ${key}` } });
+
+	it('closes what the former ones opened, at once; phones stay; the new ones open', async () => {
+		const { room, keys } = await create();
+		const lines = await Promise.all(
+			[
+				{ key: keys.host },
+				{ key: keys.cohost },
+				{ key: keys.screen },
+				{ key: keys.host, secret: 'p'.repeat(32) }
+			].map((credentials) => enter(room, credentials))
+		);
+		const ada = await phone(room, 'ada');
+		const answer = await change(room, keys.host);
+		const fresh = await answer.json<typeof keys>();
+		expect(Object.keys(fresh)).toEqual(['host', 'cohost', 'screen']);
+		for (const line of lines) await line.until(() => line.closed === 4000);
+		for (const key of Object.values(keys))
+			expect(await (await dial(room)).hello({ key })).toMatchObject({ code: 'wrong-key' });
+		expect(
+			(
+				await fetchDoor(`/api/archive/${room}`, {
+					headers: { authorization: `Bearer ${keys.host}` }
+				})
+			).status
+		).toBe(403);
+		expect(ada.closed).toBeUndefined();
+		const host = await enter(room, { key: fresh.host });
+		expect(host.shared?.role).toBe('host');
+		expect((await enter(room, { key: fresh.screen })).shared?.role).toBe('screen');
+		expect(await storedIn(room)).not.toMatch(new RegExp(Object.values(fresh).join('|'), 'u'));
+	});
+
+	it('is for the host alone', async () => {
+		const { room, keys } = await create();
+		for (const key of [keys.cohost, keys.screen, 'x'.repeat(32), ''])
+			expect((await change(room, key)).status).toBe(403);
+		expect((await enter(room, { key: keys.host })).shared?.role).toBe('host');
+	});
+
+	it('secrets of people are kept as hashes alone', async () => {
+		const { room } = await create();
+		await phone(room, 'ada');
+		expect(await storedIn(room)).not.toContain('secret of ada');
 	});
 });

@@ -28,16 +28,22 @@ export class Room {
 
 	/** The room's random name. */
 	readonly id: string;
-	readonly #credentials: Credentials;
+	#credentials = $state.raw<Credentials>({});
 	readonly #conversation: Conversation;
 	readonly #unwatch: () => void;
+	/** The key is being changed: a hello with the former one would be refused. */
+	#holding = false;
+	#held = false;
 
 	constructor(id: string, credentials: Credentials) {
 		this.id = id;
 		this.#credentials = credentials;
 		const { key = '', secret = key } = credentials;
+		const shown = () => this.#credentials;
 		this.#conversation = new Conversation({
-			credentials,
+			get credentials() {
+				return shown();
+			},
 			outbox: new Outbox(device, `${id}.${secret.slice(0, 6)}`),
 			now: () => Date.now(),
 			fresh: randomId,
@@ -60,7 +66,7 @@ export class Room {
 		this.#unwatch = watch(() => this.#conversation.check());
 		this.#show();
 		const connection = new Connection(id, {
-			opened: () => this.#conversation.opened(),
+			opened: () => (this.#holding ? (this.#held = true) : this.#conversation.opened()),
 			heard: (down) => this.#conversation.hear(down),
 			lost: () => this.#conversation.lost()
 		});
@@ -76,6 +82,24 @@ export class Room {
 		this.person = person;
 		this.received = received;
 		this.rev = rev;
+	}
+
+	/** The key that this page shows, if it has one. */
+	get key(): string | undefined {
+		return this.#credentials.key;
+	}
+
+	/** Asks for another key, and shows that one from then on. */
+	async rekey(change: () => Promise<string | undefined>): Promise<void> {
+		this.#holding = true;
+		try {
+			const key = await change();
+			if (key !== undefined) this.#credentials = { ...this.#credentials, key };
+		} finally {
+			this.#holding = false;
+			if (this.#held) this.#conversation.opened();
+			this.#held = false;
+		}
 	}
 
 	/** Milliseconds since 1970 by the room's clock. */
