@@ -1,7 +1,7 @@
 // A data folder is a promise: one that an earlier build wrote opens with this one, as it is. Each
-// folder of tests/golden/data was left by a server that stopped; `DATA=record` adds today's, under the
-// version of the runtime. Record one when what is on the disk changes: tables, names of worker and
-// classes (never those), the runtime. Never change a folder that is there.
+// folder of tests/golden/data was left by a server that stopped; `DATA=name vitest run --project disk`
+// adds today's under that name. Record one when what is on the disk changes: tables, the runtime (the
+// names of worker, classes and folder never do). Never change a folder that is there.
 
 import {
 	cpSync,
@@ -12,7 +12,6 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -86,11 +85,8 @@ async function record(folder: string): Promise<void> {
 	writeFileSync(join(folder, 'session.json'), `${text}\n`);
 }
 
-if (process.env['DATA'] === 'record') {
-	const { version } = createRequire(import.meta.url)('workerd/package.json');
-	const folder = join(shelf, `workerd-${String(version)}`);
-	if (!existsSync(folder)) await record(folder);
-}
+const name = process.env['DATA'];
+if (name !== undefined && !existsSync(join(shelf, name))) await record(join(shelf, name));
 
 test.each(globSync('*', { cwd: shelf }))('%s opens, with its keys and its people', async (name) => {
 	const { created, secrets, entries } = recorded.parse(
