@@ -98,7 +98,7 @@ try {
 } catch (error) {
 	say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 } finally {
-	await server.kill();
+	await server.kill().catch(() => undefined);
 	if (values.data === undefined) rmSync(data, { recursive: true, force: true });
 }
 process.exit(code);

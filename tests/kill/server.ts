@@ -77,6 +77,7 @@ export class KillableServer {
 		const child = this.#child;
 		if (child?.pid === undefined) return;
 		this.#child = undefined;
+		if (child.exitCode !== null) throw new Error(`the server ended by itself (${child.exitCode})`);
 		const gone = new Promise((resolve) => child.once('exit', resolve));
 		process.kill(-child.pid, 'SIGKILL');
 		await gone;
