@@ -3,6 +3,9 @@
 /** French first, English second. */
 export type Language = 'fr' | 'en';
 
+/** How each language is written where dates and numbers are: the day before the month. */
+export const regions: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
 /** One sentence in each language. */
 export type Localised = { readonly fr: string; readonly en: string };
 

@@ -26,6 +26,8 @@ export type VspConfig = {
 	readonly stickers: number;
 	readonly stacking: boolean;
 	readonly proposals: number;
+	/** What people propose joins the list without being read first. */
+	readonly openProposals?: boolean;
 	readonly levers: Readonly<Record<Dimension, readonly string[]>>;
 	readonly heaviest: number;
 };

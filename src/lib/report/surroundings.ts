@@ -2,7 +2,7 @@
 // who was there in numbers, and what is kept of it.
 
 import type { Block, ReportOptions } from '../base/blocks.ts';
-import type { Language } from '../base/language.ts';
+import { regions, type Language } from '../base/language.ts';
 import { stepsOf } from '../workshop/agenda.ts';
 import { longDay } from './day.ts';
 import type { ProfileQuestion, Workshop } from '../workshop/state.ts';
@@ -56,7 +56,7 @@ export function parking(state: Workshop, language: Language): readonly Block[] {
 /** Each step with its planned and real minutes; hours by the clock of where the report is made. */
 export function dayTable(state: Workshop, language: Language): readonly Block[] {
 	const t = terms[language];
-	const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+	const hour = new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' });
 	const rows = stepsOf(state.ateliers).map(({ id, title, minutes }) => {
 		const { openedAt = null, closedAt = null } = state.steps[id] ?? {};
 		if (openedAt === null) return [title, t.notHeld, minutes, ''];

@@ -26,7 +26,7 @@ type Seen = z.infer<typeof sharedSchema>;
 
 /** The same option pleases the whole room more or less; each person departs from it. */
 function byTaste(options: readonly string[], chance: Chance): string[] {
-	const liking = (id: string) => chanceOf(`liking ${id}`).next() + chance.next();
+	const liking = (id: string) => chanceOf(`liking ${id}`).next() * 0.6 + chance.next();
 	const scored = options.map((id) => ({ id, liking: liking(id) }));
 	return scored.toSorted((a, b) => b.liking - a.liking).map(({ id }) => id);
 }

@@ -203,6 +203,38 @@ describe('a rehearsal', () => {
 		expect(offers(state).some(({ author }) => author !== undefined)).toBe(true);
 	});
 
+	test('a proposal is taken or left for good, and words come from their own section', () => {
+		const ids = Array.from({ length: 30 }, (_, n) => `proposal-${n}`);
+		const waiting = given(
+			ids.map((id) => ({
+				type: 'itemProposed',
+				id,
+				section: 'debates',
+				text: `Idée ${id}`,
+				pair: '',
+				person: 'person-ada'
+			}))
+		);
+		const asked: string[] = [];
+		const lead = (state: State, seed: string) =>
+			rehearse({
+				role: 'host',
+				phase: 'collect',
+				shared: shared(state, seenBy('host', 'collect')),
+				own: undefined,
+				chance: chanceOf(seed),
+				material: { ...material, cards: (name) => (asked.push(name), []) }
+			}).flatMap((command) => (command.type === 'acceptProposal' ? [command.item] : []));
+		let state = waiting;
+		for (let turn = 0; turn < 60; turn++)
+			for (const item of lead(state, `turn ${turn}`))
+				state = evolve(state, { type: 'proposalAccepted', item, section: 'debates' });
+		expect(lead(state, 'once more')).toEqual([]);
+		expect(shared(state, seenBy('host', 'collect')).desk?.waiting.length).toBeGreaterThan(5);
+		expect(asked).not.toContain('');
+		expect(sectionIds).toContain(asked[0]);
+	});
+
 	test('[S8] every offer of one synthesis can be pinned into another', () => {
 		const first = given([
 			{ type: 'itemAdded', id: 'a', section: 'debates', text: 'Débat', pair: '' }

@@ -2,6 +2,7 @@
 // proposal in two and asks the room; participants who answer what is asked and now and then propose.
 
 import { z } from 'zod';
+import { chanceOf } from '../../base/chance.ts';
 import type { Scene } from '../kind.ts';
 import { nuanceMax, textMax } from './limits.ts';
 import type { Command } from './schema.ts';
@@ -26,7 +27,7 @@ type Seen = z.infer<typeof sharedSchema>;
 function draw(scene: Scene, seen: Seen, section: SectionId) {
 	const { chance, material } = scene;
 	const title = seen.sections.find(({ id }) => id === section)?.title;
-	const names = [title ?? '', sectionNames[section].fr, sectionNames[section].en, ''];
+	const names = [section, title ?? section, sectionNames[section].fr, sectionNames[section].en];
 	const own = names.map((name) => material.cards(name)).find((cards) => cards.length > 0) ?? [];
 	const all = [...own, ...material.sentences.map((text) => ({ text, pair: undefined }))];
 	const fresh = all.filter(
@@ -47,9 +48,8 @@ function host(scene: Scene, seen: Seen): Command[] {
 	);
 	const words = wanting && draw(scene, seen, wanting.id);
 	const adds: Command[] = words ? [{ type: 'addItem', ...words }] : [];
-	const first = seen.desk?.waiting[0];
-	const takes: Command[] =
-		first && scene.chance.next() < 0.5 ? [{ type: 'acceptProposal', item: first.id }] : [];
+	const first = seen.desk?.waiting.find(({ id }) => chanceOf(`taken ${id}`).next() < 0.5);
+	const takes: Command[] = first ? [{ type: 'acceptProposal', item: first.id }] : [];
 	return [...adds, ...takes, ...asks];
 }
 

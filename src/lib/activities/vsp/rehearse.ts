@@ -42,7 +42,7 @@ function revise([vouloir, savoir, pouvoir]: Share, chance: Chance): Share {
 
 /** The same difficulties please the whole room more or less; each person departs from it. */
 function ballot(seen: Shared, chance: Chance): Placed {
-	const liking = (id: string) => chanceOf(`weight ${id}`).next() ** 2 * 1.5 + chance.next();
+	const liking = (id: string) => chanceOf(`weight ${id}`).next() * 0.7 + chance.next();
 	const order = seen.difficulties
 		.map(({ id }) => ({ id, liking: liking(id) }))
 		.toSorted((a, b) => b.liking - a.liking);
@@ -80,17 +80,24 @@ function answer(seen: Shared, own: Own, { chance, material }: Scene): readonly C
 	return placed.length > 0 ? [{ type: 'castStickers', placed }] : [];
 }
 
-/** Publishes what was proposed, joins what is there already, and opens the next stage once people have answered this one. */
+/** Publishes all that was proposed; what is there already joins it, what was proposed twice waits. */
+function publish(
+	{ difficulties }: Shared,
+	pending: readonly { readonly id: string; readonly text: string }[]
+): readonly Command[] {
+	return pending.flatMap(({ id, text }, at): Command[] => {
+		const same = difficulties.find((listed) => listed.text === text);
+		if (same) return [{ type: 'mergeDifficulties', into: same.id, from: [id] }];
+		const twice = pending.slice(0, at).some((other) => other.text === text);
+		return twice ? [] : [{ type: 'publishProposal', difficulty: id }];
+	});
+}
+
+/** Publishes what was proposed, and opens the next stage once people have answered this one. */
 function lead(seen: Shared, { phase, chance }: Scene): readonly Command[] {
 	const { desk, stage, round } = seen;
 	if (!desk || (phase !== 'collect' && phase !== 'share')) return [];
-	const waiting = desk.pending[0];
-	if (waiting) {
-		const same = seen.difficulties.find(({ text }) => text === waiting.text);
-		return same
-			? [{ type: 'mergeDifficulties', into: same.id, from: [waiting.id] }]
-			: [{ type: 'publishProposal', difficulty: waiting.id }];
-	}
+	if (desk.pending.length > 0) return publish(seen, desk.pending);
 	const people = desk.counts.find((one) => one.stage === stage && one.round === round)?.people ?? 0;
 	if (people === 0 || chance.next() > 0.5) return [];
 	if (stage === 'position') return [{ type: 'openStage', stage: 'difficulties', round }];

@@ -192,6 +192,21 @@ describe('a simulated room', () => {
 		).toBe(true);
 	});
 
+	test('[V30] whoever leads publishes at once all that waits, and the same proposal once', () => {
+		const state = given([
+			opened('difficulties'),
+			proposed('p', 'ana'),
+			proposed('q', 'bob'),
+			{ ...proposed('r', 'cyd'), text: 'Idée p' } as Event
+		]);
+		const view = shared(state, { role: 'host', phase: 'collect', revealed: false });
+		const scene = { role: 'host', phase: 'collect', own: undefined, material } as const;
+		expect(rehearse({ ...scene, shared: view, chance: chanceOf(1) })).toEqual([
+			{ type: 'publishProposal', difficulty: 'p' },
+			{ type: 'publishProposal', difficulty: 'q' }
+		]);
+	});
+
 	test('[V30] nothing is read from a view it does not know', () => {
 		expect(
 			rehearse({

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from './decide.ts';
 import { after, by, host, once, room, step } from './given.ts';
+import type { Command } from './schema.ts';
 import { offers } from './offers.ts';
 import { report } from './report.ts';
 import type { State } from './state.ts';
@@ -73,12 +74,12 @@ describe('words that wait to be read', () => {
 		expect(labels(state)).toEqual([]);
 		expect(desk(state)?.held).toEqual([{ id: 'c1', text: 'Quel connard', word: 'chef' }]);
 		expect(own(state, 'ada').held).toBe(1);
-		const words = { type: 'giveWords', words: ['écoute'] } as const;
-		for (const [state, own] of [
-			[step({ mode: 'sentence' }), sentence],
-			[step(), words]
+		const words: Command = { type: 'giveWords', words: ['écoute'] };
+		for (const [mode, given] of [
+			['sentence', sentence],
+			['words', words]
 		] as const)
-			expect(decide(state, own, host)).toEqual({ refused: 'not-allowed' });
+			expect(decide(step({ mode }), given, host)).toEqual({ refused: 'not-allowed' });
 	});
 
 	it('[W27] the report keeps a trace for the trainer, and nothing for the participants', () => {
