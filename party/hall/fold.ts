@@ -21,6 +21,9 @@ export class Fold {
 	readonly #build: string;
 	#standing: Standing = { workshop: emptyWorkshop, rev: 0, from: 0 };
 
+	/** How many times what was already told has changed: an undo, somebody who asked to be forgotten. */
+	rewritings = 0;
+
 	constructor(ledger: Ledger, build: string) {
 		this.#ledger = ledger;
 		this.#build = build;
@@ -85,8 +88,10 @@ export class Fold {
 			this.#ledger.forget(erased.person, seq);
 			this.#ledger.dropSnapshots(0);
 		}
-		if (after === 'rewritten') this.wake();
-		else this.#standing = { ...this.#standing, workshop: after, rev: seq };
+		if (after === 'rewritten') {
+			this.rewritings += 1;
+			this.wake();
+		} else this.#standing = { ...this.#standing, workshop: after, rev: seq };
 	}
 
 	/** Keeps the session as it stands, for the next waking. */

@@ -126,6 +126,7 @@ export class Hall {
 	/** Stores what a group asks, all of it or nothing, and only then tells anybody. */
 	#settle(group: readonly Asked[]): void {
 		const day = this.workshop.session?.eraseOn;
+		const { rewritings } = this.#fold;
 		const outcomes = this.#store(group);
 		const { session } = this.workshop;
 		if (session && session.eraseOn !== day) this.#around.dated(session);
@@ -138,7 +139,8 @@ export class Hall {
 			({ identity }, i) => identity.role === 'host' && outcomes?.[i] === 'kept'
 		);
 		const moved = group.some(({ id }, i) => id === undefined || outcomes?.[i] === 'kept');
-		if (moved) this.#audience.changed(led);
+		// What one asked to forget may stand in what the others see of their own.
+		if (moved) this.#audience.changed(led || this.#fold.rewritings !== rewritings);
 		this.#shortcut.moved();
 	}
 

@@ -110,4 +110,22 @@ describe('nobody keeps an old picture', () => {
 		const own = first.heard.findLast((down) => down.type === 'view' && down.own);
 		expect(own).toMatchObject({ own: { number: 1 } });
 	});
+
+	it('what one asked to forget goes from what the others see of their own', async () => {
+		const { around, hall, come, phase } = await begun('board');
+		const [her, him] = [await come('ada', { secret: ada }), await come('bob', { secret: bob })];
+		const board = (command: object) => ({ type: 'act', step: 'board', command });
+		await phase('collect', 'collect', 'present');
+		await hall.hear(her, frame('card', card('Se voir avant')));
+		await phase('share', 'share', 'collect');
+		await hall.hear(him, frame('flash', board({ type: 'flash', card: 'card', on: true })));
+		around.pass(2000);
+		const ownOf = ({ heard }: Listener) =>
+			JSON.stringify(heard.findLast((down) => down.type === 'view' && down.own));
+		expect(answers(him)).toEqual(['done']);
+		expect(ownOf(him)).toContain('"card"');
+		await hall.hear(her, frame('forget', { type: 'eraseMine' }));
+		around.pass(2000);
+		expect(ownOf(him)).not.toContain('"card"');
+	});
 });
