@@ -122,6 +122,16 @@ describe('a conversation', () => {
 		expect(conversation.waiting).toHaveLength(1);
 	});
 
+	it('says hello again when the room has forgotten who sits there', () => {
+		const { conversation, come, done, settled } = pageOn();
+		come();
+		const { id } = conversation.ask(finish);
+		conversation.hear(refused(id, 'wrong-key'));
+		expect(done).toEqual(['reconnect']);
+		expect(settled).toEqual([]);
+		expect(conversation.waiting).toMatchObject([{ id }]);
+	});
+
 	it('knows what a frame too large to be read was', async () => {
 		const { conversation, come } = pageOn();
 		come();

@@ -124,7 +124,9 @@ export class Conversation {
 
 	#refused({ code, text }: Refused, id: string | undefined): void {
 		if (passing.has(code)) return this.#pause();
-		// A frame that is too large is not read, so its answer has no name: one at a time, it needs none.
+		// A frame that is too large may not be read, so its answer has no name: one at a time, it needs none.
+		// The room no longer knows who sits here: what was asked is said again after a new hello.
+		if (code === 'wrong-key' && id !== undefined) return this.#page.reconnect();
 		const named = id ?? (code === 'too-large' ? this.#flying?.id : undefined);
 		if (named !== undefined) return this.#settle(named, { done: false, code, text });
 		if (this.#welcomed) return;
