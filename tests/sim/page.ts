@@ -1,7 +1,7 @@
 // A page of the simulation: the very conversation and outbox of the product, on a device that may forget,
 // share its storage between tabs, or change its clock. It comes back like a browser's connection does.
 
-import { Conversation, passing, type Credentials } from '../../src/lib/wire/conversation.ts';
+import { Conversation, type Credentials } from '../../src/lib/wire/conversation.ts';
 import { readDown, type Down } from '../../src/lib/wire/down.ts';
 import { memoryStore, type Outbox, type Store } from '../../src/lib/wire/outbox.ts';
 import { wireVersion } from '../../src/lib/wire/version.ts';
@@ -97,6 +97,7 @@ export class Page {
 			changed: () => undefined,
 			settled: ({ id }, outcome, mine) => {
 				if (mine && outcome.done) book.shown(id);
+				if (!outcome.done) book.heardRefused(id, outcome.code, this.#shows(id));
 				if (mine) this.#asked.delete(id);
 				this.#tellTabs();
 			}
@@ -163,8 +164,6 @@ export class Page {
 		const { disk } = network.house;
 		if (down.type === 'done')
 			book.heardDone(down.id, frame.verdict, disk.keeps(down.id), this.#shows(down.id));
-		if (down.type === 'refused' && down.id !== undefined && !passing.has(down.code))
-			book.heardRefused(down.id, down.code, this.#shows(down.id));
 		if (down.type === 'view') {
 			if (down.rev > (disk.kept.at(-1)?.seq ?? 0))
 				book.wrong('lost', `line ${down.rev} is shown to ${this.person.id} before it is kept`);

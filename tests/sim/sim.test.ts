@@ -12,6 +12,7 @@ const once: readonly (readonly [seed: number, what: string])[] = [
 	[48, 'a count went up and down between two tellings, and who saw it go up kept it'],
 	[42, 'who had herself forgotten and came back on one page stayed nobody on the other'],
 	[78, 'a command done without effect was refused when its copy came'],
+	[927, 'a refusal of before a crash came to one page after the other was told done'],
 	[988, 'what somebody asked to forget stayed in what another saw of her own'],
 	[192, 'a page closed before its commands left, and its device kept them']
 ];

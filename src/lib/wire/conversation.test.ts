@@ -171,6 +171,36 @@ describe('two pages of one device', () => {
 		expect(a.conversation.waiting).toEqual([]);
 	});
 
+	it('a refusal that comes after another page had an answer is asked again', async () => {
+		const store = memoryStore();
+		const [a, b] = [pageOn(store, 'a'), pageOn(store, 'b')];
+		a.come();
+		b.come();
+		const { id, answered } = a.conversation.ask(finish);
+		b.conversation.check();
+		b.conversation.hear({ type: 'done', id });
+		a.conversation.hear(refused(id, 'step-closed'));
+		expect(a.settled).toEqual([]);
+		a.wait(2000);
+		expect(a.commands()).toEqual([id, id]);
+		a.conversation.hear({ type: 'done', id });
+		expect(await answered).toEqual({ done: true });
+	});
+
+	it('and is believed when the room says it twice', () => {
+		const texts = new Map<string, string>();
+		const { conversation, come, wait, settled } = pageOn(memoryStore(texts));
+		come();
+		const { id } = conversation.ask(finish);
+		texts.clear();
+		conversation.hear(refused(id, 'step-closed'));
+		expect(settled).toEqual([]);
+		wait(2000);
+		conversation.hear(refused(id, 'step-closed'));
+		expect(settled).toMatchObject([[id, { code: 'step-closed' }, true]]);
+		expect(conversation.waiting).toEqual([]);
+	});
+
 	it('a page that comes later brings what the one before left', () => {
 		const store = memoryStore();
 		const { id } = pageOn(store).conversation.ask(finish);

@@ -124,10 +124,12 @@ export class Conversation {
 
 	#refused({ code, text }: Refused, id: string | undefined): void {
 		if (passing.has(code)) return this.#pause();
-		// A frame that is too large may not be read, so its answer has no name: one at a time, it needs none.
 		// The room no longer knows who sits here: what was asked is said again after a new hello.
 		if (code === 'wrong-key' && id !== undefined) return this.#page.reconnect();
+		// A frame that is too large may not be read, so its answer has no name: one at a time, it needs none.
 		const named = id ?? (code === 'too-large' ? this.#flying?.id : undefined);
+		// Another page has had an answer meanwhile, and it may be a later one: the room is asked again.
+		if (named !== undefined && this.#page.outbox.putBack(named)) return this.#pause();
 		if (named !== undefined) return this.#settle(named, { done: false, code, text });
 		if (this.#welcomed) return;
 		this.refusal = { code, text };

@@ -76,6 +76,14 @@ export class Outbox {
 		return this.#mine.has(id);
 	}
 
+	/** Puts back what this page wrote and another has taken out since, with an answer; says whether one had. */
+	putBack(id: string): boolean {
+		const waiting = this.#mine.get(id);
+		if (!waiting || this.#store.recall(this.#prefix + id) !== null) return false;
+		this.#store.keep(this.#prefix + id, JSON.stringify(waiting));
+		return true;
+	}
+
 	/** The room has answered. */
 	remove(id: string): void {
 		this.#mine.delete(id);
