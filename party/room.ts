@@ -119,11 +119,11 @@ export class Room extends Server<Env> {
 		return this.#hall.hear(connection, message);
 	}
 
-	override onClose(connection: Connection): void {
+	override onClose(connection: Connection<Identity>): void {
 		this.#hall.left(connection);
 	}
 
-	override onError(connection: Connection): void {
+	override onError(connection: Connection<Identity>): void {
 		this.#hall.left(connection);
 	}
 }

@@ -8,6 +8,7 @@ import { ownView } from '../../src/lib/workshop/see-room.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
 import type { Identity } from './identity.ts';
 import type { Seat, Surroundings } from './seat.ts';
+import { Seating } from './seating.ts';
 
 /** Least time between two shared views of a role, in milliseconds, while answers come in. */
 const rest: Readonly<Record<Role, number>> = { host: 100, screen: 100, participant: 1000 };
@@ -26,6 +27,7 @@ export type Stage = { readonly workshop: Workshop; readonly rev: number };
 export class Audience {
 	readonly #around: Pick<Surroundings, 'seats' | 'now' | 'after'>;
 	readonly #stage: Stage;
+	readonly #seating: Seating;
 	readonly #told: Record<Role, Told> = {
 		host: { shared: '', at: 0, waiting: false },
 		screen: { shared: '', at: 0, waiting: false },
@@ -38,20 +40,13 @@ export class Audience {
 	constructor(around: Pick<Surroundings, 'seats' | 'now' | 'after'>, stage: Stage) {
 		this.#around = around;
 		this.#stage = stage;
-	}
-
-	#seats(role: Role): Seat[] {
-		return [...this.#around.seats()].filter((seat) => seat.state?.role === role);
-	}
-
-	#connected(): number {
-		return new Set(this.#seats('participant').map((seat) => seat.state?.person)).size;
+		this.#seating = new Seating(() => around.seats());
 	}
 
 	/** What a role sees, made once for the session as it stands: a whole room may come in at the same time. */
 	#shared(role: Role): string {
 		const { workshop } = this.#stage;
-		const connected = this.#connected();
+		const connected = this.#seating.present;
 		const made = this.#made[role];
 		if (made?.workshop === workshop && made.connected === connected) return made.text;
 		const text = JSON.stringify(sharedView(workshop, role, connected));
@@ -88,8 +83,13 @@ export class Audience {
 		this.#send(seat, JSON.stringify(down));
 	}
 
-	/** Everything there is to see, for someone who has just come in. */
-	welcome(seat: Seat, { role, person }: Identity): void {
+	/** Seats someone who has just come in, and gives her everything there is to see. */
+	welcome(seat: Seat, identity: Identity): void {
+		if (seat.readyState !== open) return;
+		const { role, person } = identity;
+		this.#seating.leave(seat);
+		seat.setState(identity);
+		this.#seating.sit(seat);
 		this.tell(seat, { type: 'welcome', role, person, now: this.#around.now() });
 		this.#owns.delete(seat);
 		const shared = this.#shared(role);
@@ -98,10 +98,14 @@ export class Audience {
 		this.#send(seat, this.#frame(shared, this.#freshOwn(seat)));
 	}
 
+	/** Someone has gone. */
+	left(seat: Seat): void {
+		this.#seating.leave(seat);
+	}
+
 	/** This person's own part, on each of her connections. */
 	tellOwn(person: string): void {
-		for (const seat of this.#seats('participant')) {
-			if (seat.state?.person !== person) continue;
+		for (const seat of this.#seating.ofPerson(person)) {
 			const own = this.#freshOwn(seat);
 			if (own) this.#send(seat, this.#frame(undefined, own));
 		}
@@ -109,7 +113,7 @@ export class Audience {
 
 	#tellRole(role: Role, withOwn: boolean): void {
 		const told = this.#told[role];
-		const seats = this.#seats(role);
+		const seats = [...this.#seating.of(role)];
 		const shared = seats.length > 0 ? this.#shared(role) : '';
 		const news = shared === told.shared ? undefined : shared;
 		told.shared = shared;

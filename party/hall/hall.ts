@@ -110,8 +110,9 @@ export class Hall {
 	}
 
 	/** The connection has closed. */
-	left(seat: Pick<Seat, 'id'>): void {
+	left(seat: Seat): void {
 		this.#pace.forget(seat.id);
+		this.#audience.left(seat);
 		this.#audience.changed(false);
 	}
 
@@ -172,7 +173,6 @@ export class Hall {
 
 	#welcome({ seat, identity }: Asked, outcome: Outcome): void {
 		if (typeof outcome === 'string') {
-			seat.setState(identity);
 			this.#audience.welcome(seat, identity);
 			if (outcome === 'kept') this.#audience.tellOwn(identity.person);
 		} else if (outcome.refused === 'not-kept') {

@@ -1,0 +1,110 @@
+// The server under load: a process of its own, started as `npm start` starts it, on a free port with
+// an empty data folder; its memory and its writes to disk are read from outside.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../party/local/engine.ts';
+import { root } from '../../party/local/build.ts';
+
+export type ServerOptions = {
+	/** Milliseconds by which each write to disk is delayed. */
+	readonly slowDisk?: number;
+	/** Counts the writes to disk, at some cost in speed. */
+	readonly countWrites?: boolean;
+	/** The program to run in place of the product's own. */
+	readonly program?: string;
+};
+
+export type Server = {
+	readonly http: string;
+	/** Memory of the server and all its processes, in megabytes. */
+	memory(): number;
+	/** Writes forced to disk so far; 0 when they are not counted. */
+	writes(): number;
+	stop(): Promise<void>;
+};
+
+function childrenOf(pid: number): readonly number[] {
+	const below = readdirSync('/proc')
+		.filter((name) => /^\d+$/u.test(name) && existsSync(`/proc/${name}/stat`))
+		.filter((name) => {
+			try {
+				const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+				return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === pid;
+			} catch {
+				return false;
+			}
+		})
+		.map(Number);
+	return [...below, ...below.flatMap(childrenOf)];
+}
+
+function residentOf(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		if (/^Name:\s+strace/mu.test(status)) return 0;
+		return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
+	} catch {
+		return 0;
+	}
+}
+
+function traced(trace: string, { slowDisk, countWrites }: ServerOptions): readonly string[] {
+	const calls = 'fsync,fdatasync';
+	const kept = ['strace', '-f', '--seccomp-bpf', '-qq', '-e', `trace=${calls}`, '-o', trace];
+	if (slowDisk) return [...kept, '-e', `inject=${calls}:delay_enter=${slowDisk}ms`];
+	return countWrites ? kept : [];
+}
+
+/** Waits until the server answers a request. */
+async function listening(http: string, child: ChildProcess): Promise<void> {
+	for (let tries = 0; tries < 600; tries++) {
+		if (child.exitCode !== null) throw new Error(`the server stopped: ${child.exitCode}`);
+		const up = await fetch(`${http}/api/addresses`).then(
+			() => true,
+			() => false
+		);
+		if (up) return;
+		await new Promise((later) => setTimeout(later, 100));
+	}
+	throw new Error('the server does not answer');
+}
+
+/** Starts a server of its own and gives it once it answers. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+	const folder = mkdtempSync(join(tmpdir(), 'trame-load-'));
+	const trace = join(folder, 'writes');
+	const port = await freePort('127.0.0.1', 9200 + Math.floor(Math.random() * 500));
+	const program = options.program ?? join(root, 'party/serve.ts');
+	const [command = process.execPath, ...rest] = [
+		...traced(trace, options),
+		process.execPath,
+		program
+	];
+	const child = spawn(command, rest, {
+		cwd: root,
+		env: { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data') },
+		stdio: ['ignore', 'ignore', 'inherit'],
+		detached: true
+	});
+	const pid = child.pid ?? 0;
+	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	const http = `http://127.0.0.1:${port}`;
+	await listening(http, child);
+	return {
+		http,
+		memory: () =>
+			Math.round([pid, ...childrenOf(pid)].reduce((sum, one) => sum + residentOf(one), 0)),
+		writes: () =>
+			existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(isWrite).length : 0,
+		stop: async () => {
+			process.kill(-pid, 'SIGTERM');
+			await gone;
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+const isWrite = (line: string) => /f(data)?sync\(/u.test(line);
