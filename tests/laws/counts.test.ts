@@ -3,6 +3,7 @@
 // here yet fails: say what it counts.
 
 import { describe, expect, it } from 'vitest';
+import { keyed } from '../../src/lib/base/shelf.ts';
 import { findKind, kinds } from '../../src/lib/activities/registry.ts';
 import { findStep } from '../../src/lib/workshop/agenda.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
@@ -104,7 +105,7 @@ function balances(state: Workshop, id: string): readonly Balance[] {
 	const activity = state.steps[id]?.activity;
 	if (!kind) return [];
 	const host = kind.shared(activity, { role: 'host', revealed: true, phase: 'share' });
-	const people = [...Object.keys(state.people), 'host', 'cohost'];
+	const people = [...keyed(state.people).map(([person]) => person), 'host', 'cohost'];
 	return (
 		books[kind.name]?.(
 			host,

@@ -8,6 +8,7 @@ import type { AnyKind } from '../../src/lib/activities/kind.ts';
 import { findKind, kinds } from '../../src/lib/activities/registry.ts';
 import { phases } from '../../src/lib/activities/phases.ts';
 import { chanceOf } from '../../src/lib/base/chance.ts';
+import { keyed } from '../../src/lib/base/shelf.ts';
 import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
 import { activityOf, offersOf } from '../../src/lib/workshop/activity.ts';
@@ -178,7 +179,11 @@ function commandsOf(move: Move, day: Day): readonly (readonly [string, object])[
 			return rehearsed(day, move.who, move.seed).map((command) => [move.who, command]);
 		case 'act': {
 			const command = fill(move.template, atHand(day, move.who));
-			const name = [...Object.keys(day.state.people), 'paper', 'constructor'].at(move.for);
+			const name = [
+				...keyed(day.state.people).map(([person]) => person),
+				'paper',
+				'constructor'
+			].at(move.for);
 			return [
 				[
 					move.who,

@@ -71,9 +71,9 @@ async function run(options: Options, say: Say): Promise<number> {
 	const day = await onServer(slowDisk, (server) => runDay(server, phones, say));
 	const fps = options.screen ? (await onServer(false, (server) => drawScreen(server))).fps : -1;
 	const figures = figuresOf(phones, day, fps, slowDisk ? -1 : await writesOfBurst(phones));
-	const beside = options.baseline ? await baselines(phones, figures.vote_p99, say) : {};
+	const beside = options.baseline ? await baselines(phones, figures.vote_p99, say) : undefined;
 	if (options.keep) keepResult({ machine: machineLine(), figures, ...beside });
-	const wrong = missed(figures, beside.naive?.vote.p99);
+	const wrong = missed(figures, beside?.naive.vote.p99);
 	for (const line of wrong) say(`missed: ${line}`);
 	console.log(JSON.stringify(figures));
 	return wrong.length > 0 ? 1 : 0;

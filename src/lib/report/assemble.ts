@@ -3,6 +3,7 @@
 
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import type { Language } from '../base/language.ts';
+import { things } from '../base/shelf.ts';
 import type { Atelier } from '../workshop/agenda.ts';
 import type { Workshop } from '../workshop/state.ts';
 import { crossings } from './crossings.ts';
@@ -97,7 +98,7 @@ function atelierBlocks(
 function coverOf(state: Workshop, { language, readership }: ReportOptions): Cover {
 	const { session, people } = state;
 	const { version, rehearsal, people: present, paper } = terms[language];
-	const everyone = Object.values(people);
+	const everyone = things(people);
 	const typed = everyone.filter((person) => person.paper).length;
 	const there = everyone.length - typed;
 	const numbers = [

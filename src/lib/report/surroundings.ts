@@ -73,7 +73,7 @@ function countBy(
 	hideSmall: boolean
 ): Block {
 	const counts = new Map<string, number>();
-	for (const { profile } of Object.values(state.people)) {
+	for (const { profile } of things(state.people)) {
 		const answer = profile[question];
 		if (answer) counts.set(answer, (counts.get(answer) ?? 0) + 1);
 	}

@@ -1,6 +1,7 @@
 // From one state to the next, and from a whole journal to a state. Nothing here refuses: what was
 // decided is a fact. A fact about something that is no longer there changes nothing.
 
+import { emptyShelf, shelve, unshelve } from '../base/shelf.ts';
 import { findKind } from '../activities/registry.ts';
 import type { Offer } from '../activities/kind.ts';
 import { findStep, stepsOf, type Step } from './agenda.ts';
@@ -24,7 +25,7 @@ function startStep(step: Step, seeds: readonly Offer[]): StepState {
 		locked: false,
 		activity: findKind(step.kind)?.start(step.config, seeds),
 		touched: false,
-		done: {},
+		done: emptyShelf,
 		openedAt: null,
 		closedAt: null
 	};
@@ -83,15 +84,15 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		}
 		case 'personJoined': {
 			if (personOf(state, event.person)) return state;
-			const numbers = Object.values(state.people).map((person) => person.number);
+			const arrivals = state.arrivals + 1;
 			const person = {
-				number: numbers.reduce((a, b) => Math.max(a, b), 0) + 1,
+				number: arrivals,
 				name: '',
 				profile: {},
 				paper: event.paper,
 				joinedAt: at
 			};
-			return { ...state, people: { ...state.people, [event.person]: person } };
+			return { ...state, arrivals, people: shelve(state.people, event.person, person) };
 		}
 		case 'personIntroduced': {
 			const person = personOf(state, event.person);
@@ -99,7 +100,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			const { name, profile } = event;
 			return {
 				...state,
-				people: { ...state.people, [event.person]: { ...person, name, profile } }
+				people: shelve(state.people, event.person, { ...person, name, profile })
 			};
 		}
 		case 'stepEntered': {
@@ -145,10 +146,9 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				? { ...state, paused: true, timer: null, held: hold(state, at) }
 				: { ...state, paused: false, timer: event.timer ?? state.timer, held: null };
 		case 'finished':
-			return changeStep(state, event.step, ({ done }) => {
-				const { [event.person]: _, ...others } = done;
-				return { done: event.done ? { ...others, [event.person]: true } : others };
-			});
+			return changeStep(state, event.step, ({ done }) => ({
+				done: event.done ? shelve(done, event.person, true) : unshelve(done, event.person)
+			}));
 		case 'happened':
 			return happen(state, event.step, event.event);
 		case 'noteAdded': {
@@ -179,10 +179,9 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'quoteDropped':
 			return { ...state, quotes: state.quotes.filter((quote) => quote.id !== event.id) };
 		case 'personErased': {
-			const { [event.person]: _, ...people } = state.people;
 			return {
 				...state,
-				people,
+				people: unshelve(state.people, event.person),
 				quotes: state.quotes.filter((quote) => quote.author !== event.person)
 			};
 		}

@@ -1,6 +1,7 @@
 // Who may ask what, who comes in, who writes for whom.
 
 import { describe, expect, it } from 'vitest';
+import { emptyShelf, keyed, onShelf, shelfOf, things } from '../base/shelf.ts';
 import { commandSchema, mayAsk } from './command.ts';
 import { after, answer, at, opened, refusal, withPeople, words, type Said } from './given.ts';
 import { ownView } from './see-room.ts';
@@ -70,10 +71,10 @@ describe('coming in', () => {
 	});
 
 	it('[K14] a full session says so', () => {
-		const ada = room.state.people['ada'];
+		const ada = onShelf(room.state.people, 'ada');
 		if (!ada) throw new Error('ada is there');
 		const crowd = Array.from({ length: peopleMax }, (_, i) => [`p${i}`, ada] as const);
-		const state: Workshop = { ...room.state, people: Object.fromEntries(crowd) };
+		const state: Workshop = { ...room.state, people: shelfOf(crowd) };
 		expect(refusal({ ...room, state }, 'eve', { type: 'join' })).toBe('room-full');
 		const sheet = { type: 'act', step: 'words', for: 'paper' };
 		const command = { type: 'giveWords', words: ['écoute'] };
@@ -88,7 +89,10 @@ describe('coming in', () => {
 	it('[K15] a name and a profile are cleaned, optional, of 40 characters', () => {
 		const said = { name: '  Ada\u200B ', profile: { structure: ' Le  Lien', role: '' } };
 		const { state } = after(room, ['ada', { type: 'introduce', ...said }]);
-		expect(state.people['ada']).toMatchObject({ name: 'Ada', profile: { structure: 'Le Lien' } });
+		expect(onShelf(state.people, 'ada')).toMatchObject({
+			name: 'Ada',
+			profile: { structure: 'Le Lien' }
+		});
 		expect(ownView(state, 'ada').introduced).toBe(true);
 		expect(ownView(after(room, ['ada', { type: 'introduce' }]).state, 'ada').introduced).toBe(
 			false
@@ -102,7 +106,7 @@ describe('coming in', () => {
 	it('[K16] « j’ai fini » counts once, for the step in progress, and can be taken back', () => {
 		const finish = (done: boolean): Said => ['ada', { type: 'finish', step: 'words', done }];
 		const done = after(open, finish(true), finish(true));
-		expect(Object.keys(done.state.steps['words']?.done ?? {})).toEqual(['ada']);
+		expect(keyed(done.state.steps['words']?.done ?? emptyShelf)).toEqual([['ada', true]]);
 		expect(ownView(done.state, 'ada').finished).toBe(true);
 		expect(ownView(after(done, finish(false)).state, 'ada').finished).toBe(false);
 		expect(refusal(open, 'ada', { type: 'finish', step: 'board', done: true })).toBe(
@@ -132,7 +136,7 @@ describe('writing for someone', () => {
 
 	it('[K17] in the name of someone new on paper, who is made by her answer', () => {
 		const { state } = after(open, ['host', forSomeone('paper', 'confiance'), 'p1']);
-		expect(state.people['p1']).toMatchObject({ paper: true, number: 3 });
+		expect(onShelf(state.people, 'p1')).toMatchObject({ paper: true, number: 3 });
 		expect(ownView(state, 'p1').activity).toMatchObject({ words: ['confiance'] });
 	});
 
@@ -145,12 +149,7 @@ describe('writing for someone', () => {
 		const { state } = after(open, ['host', { type: 'transcribe', step: 'words', lines }, 't']);
 		expect(ownView(state, 't.0').activity).toMatchObject({ words: ['confiance', 'temps'] });
 		expect(ownView(state, 't.1').activity).toMatchObject({ words: ['écoute'] });
-		expect(Object.values(state.people).map(({ paper }) => paper)).toEqual([
-			false,
-			false,
-			true,
-			true
-		]);
+		expect(things(state.people).map(({ paper }) => paper)).toEqual([false, false, true, true]);
 	});
 
 	it('[K18] the first line that cannot be kept refuses all, as does a kind that reads no paper', () => {

@@ -1,5 +1,6 @@
 // What facilitators see: all of it, with the agenda, the people, and what may still be undone.
 
+import { keyed, onShelf } from '../base/shelf.ts';
 import { activityOf, offersOf } from './activity.ts';
 import { atelierOf } from './agenda.ts';
 import { countsOf, screenView, sessionView, stepView } from './see-room.ts';
@@ -52,7 +53,7 @@ function synthesisView(state: Workshop): HostView['synthesis'] {
 }
 
 export function hostView(state: Workshop, connected: number): HostView {
-	const done = state.current === null ? {} : (stepOf(state, state.current)?.done ?? {});
+	const done = state.current === null ? undefined : stepOf(state, state.current)?.done;
 	return {
 		role: 'host',
 		session: sessionView(state),
@@ -63,12 +64,12 @@ export function hostView(state: Workshop, connected: number): HostView {
 		paused: state.paused,
 		screen: state.screen,
 		counts: countsOf(state, connected),
-		people: Object.entries(state.people).map(([id, { number, name, paper }]) => ({
+		people: keyed(state.people).map(([id, { number, name, paper }]) => ({
 			id,
 			number,
 			name,
 			paper,
-			finished: id in done
+			finished: done !== undefined && onShelf(done, id) === true
 		})),
 		notes: state.notes,
 		quotes: state.quotes.map(({ author: _, ...quote }) => quote),

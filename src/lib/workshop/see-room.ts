@@ -1,6 +1,7 @@
 // What the phones and the screen see, built up from nothing. Nothing that a participant wrote reaches
 // them before the step reveals it.
 
+import { onShelf, things } from '../base/shelf.ts';
 import type { Audience, Phase, Role } from '../activities/kind.ts';
 import { activityOf, whyClosed } from './activity.ts';
 import { atelierOf, findStep } from './agenda.ts';
@@ -59,7 +60,7 @@ export function stepView(state: Workshop, role: Role): StepView | null {
 }
 
 export function countsOf(state: Workshop, connected: number): Counts {
-	const people = Object.values(state.people);
+	const people = things(state.people);
 	const current = state.current === null ? undefined : activityOf(state, state.current);
 	const structures = people.map(
 		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
@@ -69,7 +70,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		people: people.length,
 		paper: people.filter((person) => person.paper).length,
 		answered: current ? current.kind.answered(current.step.activity) : 0,
-		finished: Object.keys(current?.step.done ?? {}).length,
+		finished: current?.step.done.size ?? 0,
 		structures: new Set(structures.filter((name) => name !== '')).size
 	};
 }
@@ -127,7 +128,7 @@ export function ownView(state: Workshop, person: string): OwnView {
 		number: me?.number ?? 0,
 		name: me?.name ?? '',
 		introduced: me !== undefined && (me.name !== '' || Object.keys(me.profile).length > 0),
-		finished: current?.step.done[person] ?? false,
+		finished: current !== undefined && onShelf(current.step.done, person) === true,
 		canAnswer: id !== null && current !== undefined && !whyClosed(state, id, current.step, by),
 		activity: current ? current.kind.own(current.step.activity, person) : null,
 		quotes: state.quotes

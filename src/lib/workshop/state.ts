@@ -2,6 +2,7 @@
 
 import type { Offer, Phase } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
+import { emptyShelf, onShelf, type Shelf } from '../base/shelf.ts';
 import type { Atelier } from './agenda.ts';
 import type { NoteList } from './notes.ts';
 
@@ -38,7 +39,8 @@ export type StepState = {
 	readonly activity: unknown;
 	/** Somebody has written here: what it was linked to no longer changes. */
 	readonly touched: boolean;
-	readonly done: Readonly<Record<string, true>>;
+	/** Who said « j’ai fini ». */
+	readonly done: Shelf<true>;
 	readonly openedAt: number | null;
 	readonly closedAt: number | null;
 };
@@ -87,7 +89,9 @@ export type HostAct = {
 export type Workshop = {
 	readonly session: Session | null;
 	readonly ateliers: readonly Atelier[];
-	readonly people: Readonly<Record<string, Person>>;
+	readonly people: Shelf<Person>;
+	/** How many people ever came in: the number of the last one. */
+	readonly arrivals: number;
 	readonly steps: Readonly<Record<string, StepState>>;
 	/** The step in progress; `null` is the join screen before the first one. */
 	readonly current: string | null;
@@ -108,7 +112,7 @@ export function stepOf(state: Workshop, id: string): StepState | undefined {
 
 /** Someone in the session by her id, whatever the id is called. */
 export function personOf(state: Workshop, id: string): Person | undefined {
-	return Object.hasOwn(state.people, id) ? state.people[id] : undefined;
+	return onShelf(state.people, id);
 }
 
 /** People in one session. */
@@ -122,7 +126,8 @@ export function roomLeft(state: Workshop): number {
 export const emptyWorkshop: Workshop = {
 	session: null,
 	ateliers: [],
-	people: {},
+	people: emptyShelf,
+	arrivals: 0,
 	steps: {},
 	current: null,
 	timer: null,
