@@ -1,6 +1,7 @@
 // What a simulated day does not do by itself, added to its journal as the room would: corrections, an
 // act that stays undone, a quote that is dropped, and someone who takes back all that she wrote.
 
+import { keyed } from '../../src/lib/base/shelf.ts';
 import { isRefusal } from '../../src/lib/base/refusal.ts';
 import type { Command } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
@@ -37,7 +38,7 @@ export function endOfDay(day: readonly Entry[]): readonly Entry[] {
 	const { title, date, eraseOn } = session;
 	host({ type: 'editSession', title, place: 'Salle du conseil', date, eraseOn });
 	host({ type: 'setScreen', countShown: false });
-	const leaving = Object.entries(people).find(([, { paper }]) => !paper);
+	const leaving = keyed(people).find(([, { paper }]) => !paper);
 	if (leaving) ask(leaving[0], 'participant', { type: 'eraseMine' });
 	return journal;
 }

@@ -15,6 +15,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { things } from '../../src/lib/base/shelf.ts';
 import { findKind } from '../../src/lib/activities/registry.ts';
 import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { readArchiveText, writeArchive, type Archive } from '../../src/lib/report/archive.ts';
@@ -47,7 +48,7 @@ function stepLines(state: Workshop, id: string): readonly string[] {
 	);
 	return [
 		`## ${id}: ${kind.name}, ${step.phase}`,
-		`${kind.answered(step.activity)} answered, ${Object.keys(step.done).length} finished, ${offers.length - written.length} groups`,
+		`${kind.answered(step.activity)} answered, ${step.done.size} finished, ${offers.length - written.length} groups`,
 		...lines.toSorted().map((line) => `- ${line}`)
 	];
 }
@@ -61,7 +62,7 @@ function leavesOf(value: unknown): readonly string[] {
 
 /** What a facilitator would say of this day. */
 function summary(state: Workshop): string {
-	const people = Object.values(state.people);
+	const people = things(state.people);
 	const undone = state.acts.filter((act) => act.undone);
 	const leaves = leavesOf(state).toSorted();
 	const hash = createHash('sha256').update(leaves.join('\n')).digest('hex');

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { things } from '../../base/shelf.ts';
 import { chanceOf } from '../../base/chance.ts';
 import { isRefusal } from '../../base/refusal.ts';
 import type { Material } from '../kind.ts';
@@ -127,7 +128,7 @@ describe('laws', () => {
 			fc.property(gameArb, ({ config, steps }) => {
 				const { state } = play(config, steps);
 				for (const round of [1, 2] as const) {
-					const casts = Object.values(round === 1 ? state.first : state.second);
+					const casts = things(round === 1 ? state.first : state.second);
 					const tally = tallyRound(state, round);
 					expect(tally.people).toBe(casts.length);
 					expect(counted(tally)).toBe(sum(casts.map(({ ballot }) => castIn(ballot))));
@@ -212,8 +213,8 @@ describe('laws', () => {
 				}
 				if (i === 30) state = evolve(state, { type: 'roundOpened', round: 2 });
 			}
-			expect(Object.keys(state.first)).toHaveLength(20);
-			expect(Object.keys(state.second)).toHaveLength(20);
+			expect(state.first.size).toBe(20);
+			expect(state.second.size).toBe(20);
 		}
 	});
 

@@ -110,7 +110,7 @@ export const pollKind = defineKind({
 	evolve,
 	shared,
 	own,
-	answered: (state: State) => Object.keys(castsOf(state)).length,
+	answered: (state: State) => castsOf(state).size,
 	offers,
 	transcribe,
 	report,

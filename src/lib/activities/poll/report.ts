@@ -2,6 +2,7 @@
 // ballots as an annex for the trainer. The figure never goes without its spread in the table.
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
+import { things } from '../../base/shelf.ts';
 import { rowsOf, titleOf, type Row } from './results.ts';
 import { castsOf, freeAnswers, freeText, takesOther, type State } from './state.ts';
 import { tableOf } from './table.ts';
@@ -83,7 +84,7 @@ function annex(state: State, words: Terms): Block {
 	const { format } = state.config;
 	const ids = rowIds(format, state.options);
 	const rows = ([1, 2] as const).flatMap((round) =>
-		Object.values(castsOf(state, round))
+		things(castsOf(state, round))
 			.map(({ ballot }) => {
 				const votes = new Map(votesIn(ballot));
 				const other = takesOther(state.config) ? [freeText(ballot) ?? ''] : [];

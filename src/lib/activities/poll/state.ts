@@ -1,6 +1,7 @@
 // What a poll is at one moment, in plain JSON: its options, and one ballot per person and round.
 // Hiding takes nothing away: it marks.
 
+import { emptyShelf, keyed, onShelf, shelve, type Shelf } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
 import { optionsMax, seedsMax } from './limits.ts';
 import type { Ballot, Config, Event, Option, Round } from './schema.ts';
@@ -10,7 +11,7 @@ export type PollOption = Option & { readonly hidden: boolean };
 
 /** One ballot, and the identity of its free answer when it has one. */
 export type Cast = { readonly ballot: Ballot; readonly free?: string };
-export type Casts = Readonly<Record<string, Cast>>;
+export type Casts = Shelf<Cast>;
 
 export type State = {
 	readonly config: Config;
@@ -49,8 +50,8 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		options:
 			config.format === 'yesno' ? [] : options.map((option) => ({ ...option, hidden: false })),
 		round: 1,
-		first: {},
-		second: {},
+		first: emptyShelf,
+		second: emptyShelf,
 		hiddenOthers: []
 	};
 }
@@ -62,8 +63,7 @@ export function castsOf(state: State, round: Round = state.round): Casts {
 
 /** A person's ballot, if she voted in that round. */
 export function castOf(state: State, person: string, round: Round): Cast | undefined {
-	const casts = castsOf(state, round);
-	return Object.hasOwn(casts, person) ? casts[person] : undefined;
+	return onShelf(castsOf(state, round), person);
 }
 
 /** The options that the room sees. */
@@ -90,7 +90,7 @@ export function freeText(ballot: Ballot): string | undefined {
 export function freeAnswers(state: State): readonly FreeAnswer[] {
 	const found = new Map<string, FreeAnswer>();
 	for (const round of [1, 2] as const) {
-		for (const [person, { ballot, free }] of Object.entries(castsOf(state, round))) {
+		for (const [person, { ballot, free }] of keyed(castsOf(state, round))) {
 			const text = freeText(ballot);
 			if (free === undefined || text === undefined) continue;
 			const rounds = [...(found.get(free)?.rounds ?? []), round];
@@ -113,7 +113,8 @@ export function evolve(state: State, event: Event): State {
 	switch (event.type) {
 		case 'answered': {
 			const { person, round, ballot, free } = event;
-			const casts = { ...castsOf(state, round), [person]: { ballot, ...(free && { free }) } };
+			const cast = { ballot, ...(free && { free }) };
+			const casts = shelve(castsOf(state, round), person, cast);
 			return round === 1 ? { ...state, first: casts } : { ...state, second: casts };
 		}
 		case 'roundOpened':

@@ -1,6 +1,7 @@
 // What each role sees of a poll, built up from nothing. Totals and free answers go to the hosts at
 // once, and to the others when the step reveals them; nobody's name goes anywhere.
 
+import { keyed, things } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
 import type { Ballot, Config, Format, Option, Round } from './schema.ts';
 import { castOf, castsOf, freeAnswers, takesOther, visibleOptions, type State } from './state.ts';
@@ -46,13 +47,13 @@ export type Own = { readonly ballot: Ballot | null; readonly first: Ballot | nul
 export function tallyRound(state: State, round: Round): Tally {
 	const { format, max } = state.config;
 	const ids = rowIds(format, visibleOptions(state));
-	const ballots = Object.values(castsOf(state, round)).map(({ ballot }) => ballot);
+	const ballots = things(castsOf(state, round)).map(({ ballot }) => ballot);
 	return tallyOf(format, ids, max, ballots);
 }
 
 /** The round whose results are told: an empty second round does not replace the first. */
 export function toldRound(state: State): Round {
-	return state.round === 2 && Object.keys(state.second).length > 0 ? 2 : 1;
+	return state.round === 2 && state.second.size > 0 ? 2 : 1;
 }
 
 /** The same answer, in whatever order it was clicked; a ranking is its order. */
@@ -68,7 +69,7 @@ export function sameBallot(a: Ballot, b: Ballot): boolean {
 
 /** How the answers moved between the rounds. */
 export function shiftOf(state: State): Shift {
-	const pairs = Object.entries(state.second).flatMap(([person, { ballot }]) => {
+	const pairs = keyed(state.second).flatMap(([person, { ballot }]) => {
 		const first = castOf(state, person, 1);
 		return first ? [{ first: first.ballot, second: ballot }] : [];
 	});

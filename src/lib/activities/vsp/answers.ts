@@ -5,10 +5,10 @@ import type { Act, Decision } from '../kind.ts';
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
+import { onShelf } from '../../base/shelf.ts';
 import type { Command, Event, Placed } from './schema.ts';
 import { listMax, textMax } from './stage.ts';
 import { answersOf, find, listed, rootOf, type Difficulty, type State } from './state.ts';
-import { own } from './tally.ts';
 import type { Share } from './triangle.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -45,7 +45,7 @@ function placePosition(state: State, command: Of<'placePosition'>, act: Act): De
 	const { round } = state;
 	const wrong = checkShare(state, [vouloir, savoir, pouvoir]);
 	if (wrong) return wrong;
-	const before = own(answersOf(state, round).positions, act.person);
+	const before = onShelf(answersOf(state, round).positions, act.person);
 	if (state.stage !== 'position' && before) return refuse('step-changed');
 	if (before && before[0] === vouloir && before[1] === savoir && before[2] === pouvoir) return [];
 	return [{ type: 'positionPlaced', person: act.person, round, vouloir, savoir, pouvoir }];

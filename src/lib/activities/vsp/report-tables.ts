@@ -2,6 +2,7 @@
 // the levers they call for, what the second round moved, and the raw answers for the trainer.
 
 import type { Block } from '../../base/blocks.ts';
+import { things } from '../../base/shelf.ts';
 import { leverLine } from './offers.ts';
 import type { ReportWords } from './report-words.ts';
 import { corners, type Round } from './stage.ts';
@@ -142,12 +143,12 @@ export function shiftTable(
 export function rawTables(state: State, words: ReportWords): readonly Block[] {
 	const rounds: readonly Round[] = [1, 2];
 	const positions = rounds.flatMap((round) =>
-		gather(Object.values(answersOf(state, round).positions)).flatMap(([v, s, p, count]) =>
+		gather(things(answersOf(state, round).positions)).flatMap(([v, s, p, count]) =>
 			Array.from({ length: count }, () => [words.round[round - 1] ?? '', v, s, p])
 		)
 	);
 	const ballots = rounds.flatMap((round) =>
-		Object.values(answersOf(state, round).ballots)
+		things(answersOf(state, round).ballots)
 			.map((placed) => placed.filter(({ count }) => count > 0))
 			.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 			.flatMap((placed, at) =>

@@ -182,10 +182,10 @@ describe('a simulated room', () => {
 			],
 			30
 		);
-		expect(Object.keys(state.first.positions)).toHaveLength(30);
-		expect(Object.keys(state.first.ballots)).toHaveLength(30);
+		expect(state.first.positions.size).toBe(30);
+		expect(state.first.ballots.size).toBe(30);
 		expect(state.round).toBe(2);
-		expect(Object.keys(state.second.positions).length).toBeGreaterThan(5);
+		expect(state.second.positions.size).toBeGreaterThan(5);
 		expect(answered(state)).toBeGreaterThan(0);
 		expect(
 			state.difficulties.some(({ author, published }) => author !== undefined && published)

@@ -16,7 +16,7 @@ export const smallest = 5;
 /** The last round that somebody answered. */
 function lastRound(state: State): Round {
 	const { positions, ballots } = state.second;
-	return Object.keys(positions).length + Object.keys(ballots).length > 0 ? 2 : 1;
+	return positions.size + ballots.size > 0 ? 2 : 1;
 }
 
 function meanText({ round, mean }: RoundView, words: ReportWords): string {

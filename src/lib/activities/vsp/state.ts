@@ -2,6 +2,7 @@
 // position and one ballot per person. Nothing is ever lost: hiding marks, merging points elsewhere.
 
 import type { Dimension } from '../../base/blocks.ts';
+import { emptyShelf, shelve, type Shelf } from '../../base/shelf.ts';
 import type { Config, Event, Placed } from './schema.ts';
 import type { Round, Stage } from './stage.ts';
 import type { Share } from './triangle.ts';
@@ -22,8 +23,8 @@ export type Difficulty = {
 
 /** What people gave in one round. */
 export type Answers = {
-	readonly positions: Readonly<Record<string, Share>>;
-	readonly ballots: Readonly<Record<string, Placed>>;
+	readonly positions: Shelf<Share>;
+	readonly ballots: Shelf<Placed>;
 };
 
 export type State = {
@@ -35,7 +36,7 @@ export type State = {
 	readonly second: Answers;
 };
 
-const nothing: Answers = { positions: {}, ballots: {} };
+const nothing: Answers = { positions: emptyShelf, ballots: emptyShelf };
 const plain = { published: true, hidden: false, withdrawn: false };
 
 /** Before anyone answers: the prepared list, and the first stage. */
@@ -104,12 +105,12 @@ export function evolve(state: State, event: Event): State {
 			const { person, round, vouloir, savoir, pouvoir } = event;
 			const answers = answersOf(state, round);
 			const share: Share = [vouloir, savoir, pouvoir];
-			const positions = { ...answers.positions, [person]: share };
+			const positions = shelve(answers.positions, person, share);
 			return withAnswers(state, round, { ...answers, positions });
 		}
 		case 'stickersCast': {
 			const answers = answersOf(state, event.round);
-			const ballots = { ...answers.ballots, [event.person]: event.placed };
+			const ballots = shelve(answers.ballots, event.person, event.placed);
 			return withAnswers(state, event.round, { ...answers, ballots });
 		}
 		case 'difficultyProposed': {

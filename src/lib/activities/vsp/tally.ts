@@ -2,26 +2,39 @@
 // rounds speak of the same people. Every sticker is counted once, wherever it is.
 
 import type { Dimension } from '../../base/blocks.ts';
+import { keyed, onShelf, things, type Shelf } from '../../base/shelf.ts';
 import type { Placed } from './schema.ts';
 import type { Round } from './stage.ts';
 import { answersOf, listed, rootOf, type State } from './state.ts';
 import type { Share } from './triangle.ts';
 
+/** What one person gave: a point, stickers. */
+export type Gave = { readonly position: Share; readonly ballot: Placed };
+
 /** The position of each person in a round, revised or kept. */
-export function positionsIn(state: State, round: Round): Readonly<Record<string, Share>> {
-	return round === 1
-		? state.first.positions
-		: { ...state.first.positions, ...state.second.positions };
+export function positionsIn(state: State, round: Round): ReadonlyMap<string, Share> {
+	const { first, second } = state;
+	return inRound(round, first.positions, second.positions);
 }
 
 /** The ballot of each person in a round, revised or kept. */
-export function ballotsIn(state: State, round: Round): Readonly<Record<string, Placed>> {
-	return round === 1 ? state.first.ballots : { ...state.first.ballots, ...state.second.ballots };
+export function ballotsIn(state: State, round: Round): ReadonlyMap<string, Placed> {
+	const { first, second } = state;
+	return inRound(round, first.ballots, second.ballots);
 }
 
-/** One person's answer among others, by her own key only. */
-export function own<T>(answers: Readonly<Record<string, T>>, person: string): T | undefined {
-	return Object.hasOwn(answers, person) ? answers[person] : undefined;
+function inRound<T>(round: Round, first: Shelf<T>, second: Shelf<T>): ReadonlyMap<string, T> {
+	return new Map(round === 1 ? keyed(first) : [...keyed(first), ...keyed(second)]);
+}
+
+/** What one person gave in a round, revised or kept. */
+export function gaveIn(state: State, round: Round, person: string): Partial<Gave> {
+	const { first, second } = state;
+	const given = <T>(one: Shelf<T>, other: Shelf<T>): T | undefined =>
+		(round === 2 ? onShelf(other, person) : undefined) ?? onShelf(one, person);
+	const position = given(first.positions, second.positions);
+	const ballot = given(first.ballots, second.ballots);
+	return { ...(position && { position }), ...(ballot && { ballot }) };
 }
 
 export function stickersOn(placed: Placed): number {
@@ -30,7 +43,7 @@ export function stickersOn(placed: Placed): number {
 
 /** Those who placed at least one sticker. */
 export function votersIn(state: State, round: Round): number {
-	return Object.values(ballotsIn(state, round)).filter((placed) => stickersOn(placed) > 0).length;
+	return [...ballotsIn(state, round).values()].filter((placed) => stickersOn(placed) > 0).length;
 }
 
 export type Tally = {
@@ -50,7 +63,7 @@ export function tally(state: State, round: Round): Tally {
 	const elsewhere = new Map<string, number>();
 	const byDimension = { vouloir: 0, savoir: 0, pouvoir: 0 };
 	let apart = 0;
-	for (const placed of Object.values(ballotsIn(state, round))) {
+	for (const placed of ballotsIn(state, round).values()) {
 		for (const { difficulty, count } of placed) {
 			const root = rootOf(state, difficulty);
 			if (root && listed(root)) {
@@ -82,6 +95,6 @@ export function standing(state: State, placed: Placed): { placed: Placed; apart:
 /** People who answered the stage in progress, in the round in progress. */
 export function answered(state: State): number {
 	const { positions, ballots } = answersOf(state, state.round);
-	if (state.stage === 'position') return Object.keys(positions).length;
-	return Object.values(ballots).filter((placed) => stickersOn(placed) > 0).length;
+	if (state.stage === 'position') return positions.size;
+	return things(ballots).filter((placed) => stickersOn(placed) > 0).length;
 }

@@ -2,20 +2,13 @@
 // once and to the others when they are shared; nobody's name goes anywhere.
 
 import type { Dimension } from '../../base/blocks.ts';
+import { onShelf, things } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
 import { proposalsOf } from './answers.ts';
 import type { Placed } from './schema.ts';
 import { moments, reached, type Moment, type Round, type Stage } from './stage.ts';
 import { answersOf, listed, rootOf, type Difficulty, type State } from './state.ts';
-import {
-	ballotsIn,
-	own as mine,
-	positionsIn,
-	standing,
-	tally,
-	votersIn,
-	type Tally
-} from './tally.ts';
+import { gaveIn, positionsIn, standing, tally, votersIn, type Tally } from './tally.ts';
 import { gather, meanOf, spreadOf, type Crowd, type Share } from './triangle.ts';
 
 export type RoundView = {
@@ -111,11 +104,11 @@ export type Own = {
 
 /** One round of positions, or nothing when nobody placed a point. */
 export function roundView(state: State, round: Round): RoundView | undefined {
-	const shares = Object.values(positionsIn(state, round));
+	const shares = [...positionsIn(state, round).values()];
 	const mean = meanOf(shares);
 	const spread = spreadOf(shares);
 	if (!mean || !spread) return undefined;
-	const placed = Object.keys(answersOf(state, round).positions).length;
+	const placed = answersOf(state, round).positions.size;
 	return { round, people: shares.length, placed, crowds: gather(shares), mean, spread };
 }
 
@@ -173,8 +166,8 @@ function deskOf(state: State): Desk {
 
 function peopleAt(state: State, { stage, round }: Moment): number {
 	const { positions, ballots } = answersOf(state, round);
-	if (stage === 'position') return Object.keys(positions).length;
-	return Object.values(ballots).filter((placed) => placed.some(({ count }) => count > 0)).length;
+	if (stage === 'position') return positions.size;
+	return things(ballots).filter((placed) => placed.some(({ count }) => count > 0)).length;
 }
 
 /** What is the same for all who hold a role. */
@@ -216,15 +209,16 @@ export function shared(state: State, { role, revealed, phase }: Audience): Share
 }
 
 function mineIn(state: State, person: string, round: Round): Mine {
-	const ballot = standing(state, mine(ballotsIn(state, round), person) ?? []);
+	const kept = gaveIn(state, round, person);
+	const ballot = standing(state, kept.ballot ?? []);
 	const answers = answersOf(state, round);
 	return {
-		position: mine(positionsIn(state, round), person) ?? null,
+		position: kept.position ?? null,
 		placed: ballot.placed,
 		apart: ballot.apart,
 		gave: {
-			position: mine(answers.positions, person) !== undefined,
-			ballot: mine(answers.ballots, person) !== undefined
+			position: onShelf(answers.positions, person) !== undefined,
+			ballot: onShelf(answers.ballots, person) !== undefined
 		}
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keyed } from '../../base/shelf.ts';
 import {
 	after,
 	cast,
@@ -77,7 +78,7 @@ describe('position', () => {
 
 	test('[V4] a second position replaces the first', () => {
 		const state = after(given([placed('ana', [5, 2, 3])]), point(10, 0, 0), phone('ana'));
-		expect(state.first.positions).toEqual({ ana: [10, 0, 0] });
+		expect(keyed(state.first.positions)).toEqual([['ana', [10, 0, 0]]]);
 		expect(decide(state, point(10, 0, 0), phone('ana'))).toEqual([]);
 	});
 
@@ -136,10 +137,13 @@ describe('stickers', () => {
 		]);
 		const moved = after(state, point(0, 10, 0), phone('ana'));
 		expect(moved.first).toEqual(state.first);
-		expect(positionsIn(moved, 1)).toEqual({ ana: [5, 2, 3], bob: [0, 0, 10] });
-		expect(positionsIn(moved, 2)).toEqual({ ana: [0, 10, 0], bob: [0, 0, 10] });
+		expect(Object.fromEntries(positionsIn(moved, 1))).toEqual({ ana: [5, 2, 3], bob: [0, 0, 10] });
+		expect(Object.fromEntries(positionsIn(moved, 2))).toEqual({ ana: [0, 10, 0], bob: [0, 0, 10] });
 		const again = after({ ...moved, stage: 'difficulties' }, vote({ c: 2 }), phone('ana'));
-		expect(ballotsIn(again, 1)).toEqual({ ana: stickers({ a: 3 }), bob: stickers({ b: 3 }) });
+		expect(Object.fromEntries(ballotsIn(again, 1))).toEqual({
+			ana: stickers({ a: 3 }),
+			bob: stickers({ b: 3 })
+		});
 		expect(tally(again, 2).on).toEqual(
 			new Map([
 				['c', 2],

@@ -4,6 +4,7 @@
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
+import { onShelf, things } from '../../base/shelf.ts';
 import type { Act, Decision } from '../kind.ts';
 import { decideMerge, decideSettle, decideSplit, groupNamed, pairNamed } from './merge.ts';
 import { whyNotAnswer, wordMax } from './open.ts';
@@ -95,7 +96,7 @@ function giveWords(state: State, typed: readonly string[], act: Act): Decision<E
 	}
 	const refusal = firstRefusal(given.map(({ text }) => checkText(text, max)));
 	if (refusal) return refusal;
-	const before = state.answers.find(({ person }) => person === act.person)?.words ?? [];
+	const before = onShelf(state.answers, act.person)?.words ?? [];
 	const kept = [...before];
 	const words = given.map(({ rank, text }) => {
 		const at = kept.findIndex((word) => word.text === text);
@@ -123,7 +124,7 @@ function giveSentence(
 		named === '' ? undefined : checkText(named, wordMax(state.config))
 	]);
 	if (refusal) return refusal;
-	const before = state.answers.find(({ person }) => person === act.person);
+	const before = onShelf(state.answers, act.person);
 	const same = before?.sentence?.text === text && (before.words[0]?.text ?? '') === word;
 	const id = (same && before?.sentence?.id) || act.id;
 	return [
@@ -150,7 +151,7 @@ function entryNamed(
 	id: string,
 	go: (entry: string) => readonly Event[]
 ): Decision<Event> {
-	const known = state.answers.some(
+	const known = things(state.answers).some(
 		({ words, sentence }) => sentence?.id === id || words.some((word) => word.id === id)
 	);
 	return known ? go(id) : refuse('unknown-item');

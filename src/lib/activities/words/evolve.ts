@@ -1,6 +1,7 @@
 // From one state to the next. An event about something that is no longer there, or never was (an undo
 // replays the journal without one command), changes nothing.
 
+import { shelve } from '../../base/shelf.ts';
 import type { Event } from './schema.ts';
 import { readText, type Answer, type Link, type Question, type State } from './state.ts';
 
@@ -78,11 +79,7 @@ export function evolve(state: State, event: Event): State {
 
 /** A person keeps the place that her first answer took. */
 function withAnswer(state: State, answer: Answer): State {
-	const known = state.answers.some(({ person }) => person === answer.person);
-	const answers = known
-		? state.answers.map((one) => (one.person === answer.person ? answer : one))
-		: [...state.answers, answer];
-	return { ...state, answers };
+	return { ...state, answers: shelve(state.answers, answer.person, answer) };
 }
 
 function withQuestion(state: State, id: string, change: (question: Question) => Question): State {

@@ -3,6 +3,7 @@
 
 import { bestSpelling, suggestMerges, type Suggestion } from '../../base/french/group.ts';
 import type { Language } from '../../base/language.ts';
+import { things } from '../../base/shelf.ts';
 import { rootIn } from './evolve.ts';
 import { foldSpelling, type Read, type State, type Written } from './state.ts';
 
@@ -87,7 +88,7 @@ function readEntries(state: State): readonly Entry[] {
 		roots.set(key, root);
 		return root;
 	};
-	return state.answers.flatMap(({ person, words }) =>
+	return things(state.answers).flatMap(({ person, words }) =>
 		words.map((word) => {
 			const { text: shown, spelling, base } = readWord(state, word);
 			const group = rootOf(base);

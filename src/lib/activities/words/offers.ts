@@ -1,6 +1,7 @@
 // What a words step lets others quote, pin or follow up: each visible word with its author and the
 // sentence behind it, and each group with its weight.
 
+import { things } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
 import { readWords } from './groups.ts';
 import type { State } from './state.ts';
@@ -18,7 +19,9 @@ function entryOffers(state: State): readonly Offer[] {
 	const { entries, groups } = readWords(state);
 	const labels = new Map(groups.map(({ key, label }) => [key, label]));
 	const sentences = new Map(
-		state.answers.flatMap(({ sentence }) => (sentence ? [[sentence.id, sentence.text]] : []))
+		things(state.answers).flatMap(({ sentence }) =>
+			sentence ? [[sentence.id, sentence.text]] : []
+		)
 	);
 	const worded = entries.map((entry): Offer | undefined => {
 		const { id, shown: text, person: author, rank, base, group, hidden } = entry;
@@ -36,7 +39,7 @@ function entryOffers(state: State): readonly Offer[] {
 			...(place && { place })
 		};
 	});
-	const bare = state.answers.map(({ person, sentence }): Offer | undefined =>
+	const bare = things(state.answers).map(({ person, sentence }): Offer | undefined =>
 		sentence && sentences.has(sentence.id) && !state.hidden.includes(sentence.id)
 			? { id: sentence.id, shape: 'entry', text: sentence.text, author: person, rank: 0 }
 			: undefined

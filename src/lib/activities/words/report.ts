@@ -3,6 +3,7 @@
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { typeset } from '../../base/french/typography.ts';
+import { things } from '../../base/shelf.ts';
 import { compareWords, withTrend, type Trend } from './compare.ts';
 import { readWords, type Group } from './groups.ts';
 import { reportTerms, type Terms } from './report-terms.ts';
@@ -11,7 +12,7 @@ import { sentencesOf, shared } from './view.ts';
 
 /** The blocks of one step; nothing when nobody wrote. Hidden words are for the trainer's copy only. */
 export function report(state: State, options: ReportOptions): readonly Block[] {
-	if (state.answers.length === 0) return [];
+	if (state.answers.size === 0) return [];
 	const terms = reportTerms[options.language];
 	const set = (text: string) => typeset(text, options.language);
 	if (state.config.mode === 'sentence') return sentenceBlocks(state, terms, set);
@@ -107,7 +108,7 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 	const { count } = state.config;
 	const entries = Map.groupBy(readWords(state).entries, ({ person }) => person);
 	const trainer = options.readership === 'trainer';
-	const rows = state.answers.flatMap(({ person }) => {
+	const rows = things(state.answers).flatMap(({ person }) => {
 		const cells = Array.from({ length: count }, (_, rank) => {
 			const entry = entries.get(person)?.find((one) => one.rank === rank);
 			if (!entry || (entry.hidden && !trainer)) return '';

@@ -3,6 +3,7 @@
 
 import type { Offer } from '../kind.ts';
 import { bestSpelling, groupKey } from '../../base/french/group.ts';
+import { emptyShelf, type Shelf } from '../../base/shelf.ts';
 import type { Config } from './schema.ts';
 
 /** A text as groups read it: the key that its spellings share, and how it would be printed alone. */
@@ -46,7 +47,8 @@ export type State = {
 	/** People who had written in the earlier step. */
 	readonly beforePeople: number;
 	readonly prompts: readonly Prompt[];
-	readonly answers: readonly Answer[];
+	/** By person, in order of arrival. */
+	readonly answers: Shelf<Answer>;
 	readonly hidden: readonly string[];
 	/** Of the hidden ones, those that nobody has read yet. */
 	readonly held: readonly string[];
@@ -85,7 +87,7 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 				: [],
 		beforePeople: authors.length,
 		prompts: config.mode === 'sentence' ? authors.map((person) => promptOf(person, entries)) : [],
-		answers: [],
+		answers: emptyShelf,
 		hidden: [],
 		held: [],
 		hiddenKeys: [],

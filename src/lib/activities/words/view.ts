@@ -1,6 +1,7 @@
 // What each role sees of a words step, built up from nothing. The room gets labels and counts, and
 // only once they are shared; whoever leads gets who wrote what, to act on it.
 
+import { onShelf, things } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
 import {
 	findGroup,
@@ -136,7 +137,7 @@ export function sentencesOf(state: State): readonly SentencesView[] {
 	const { groups, entries } = readWords(state);
 	const groupOf = new Map(entries.map((entry) => [entry.id, entry.hidden ? null : entry.group]));
 	const texts = new Map<string, string[]>();
-	for (const { sentence } of state.answers) {
+	for (const { sentence } of things(state.answers)) {
 		const group = sentence && (groupOf.get(sentence.id) ?? '');
 		const hidden =
 			!sentence || state.hidden.includes(sentence.id) || groupOf.get(sentence.id) === null;
@@ -176,7 +177,7 @@ function deskOf(state: State): DeskView {
 		})),
 		hiddenGroups: hiddenGroups.map(wordView),
 		held: heldIn(state),
-		people: state.answers.map(({ person, words, sentence }) => ({
+		people: things(state.answers).map(({ person, words, sentence }) => ({
 			person,
 			entries: words.flatMap(({ id }) => {
 				const entry = byId.get(id);
@@ -218,7 +219,7 @@ function heldIn(state: State): readonly HeldView[] {
 
 /** One person's own part; nothing in it depends on what others wrote. */
 export function own(state: State, person: string): Own {
-	const answer = state.answers.find((one) => one.person === person);
+	const answer = onShelf(state.answers, person);
 	const mine = answer?.words ?? [];
 	const read = mine.map((word) => readWord(state, word));
 	const ids = new Set(
@@ -247,5 +248,5 @@ export function own(state: State, person: string): Own {
 
 /** How many people contributed. */
 export function answered(state: State): number {
-	return state.answers.length;
+	return state.answers.size;
 }
