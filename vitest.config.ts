@@ -18,7 +18,7 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'party/**/*.test.ts',
 						'tests/architecture.test.ts',
-						'tests/{laws,gold,golden,sim,demo}/**/*.test.ts'
+						'tests/{laws,gold,golden,sim,demo,load}/**/*.test.ts'
 					]
 				}
 			},
