@@ -205,7 +205,7 @@ function deskOf(state: State): DeskView {
 /** In order of arrival; what its author has taken back since waits no longer. */
 function heldIn(state: State): readonly HeldView[] {
 	const waits = (id: string) => state.held.includes(id);
-	return state.answers.flatMap(({ words, sentence }): HeldView[] => {
+	return things(state.answers).flatMap(({ words, sentence }): HeldView[] => {
 		if (!sentence) {
 			return words
 				.filter(({ id }) => waits(id))
