@@ -108,7 +108,7 @@ describe('nobody keeps an old picture', () => {
 		await come('second', { secret: ada });
 		around.pass(2000);
 		const own = first.heard.findLast((down) => down.type === 'view' && down.own);
-		expect(own).toMatchObject({ own: { number: 1 } });
+		expect(own).toMatchObject({ own: { number: 2 } });
 	});
 
 	it('what one asked to forget goes from what the others see of their own', async () => {

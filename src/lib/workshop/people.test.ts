@@ -79,7 +79,7 @@ describe('coming in', () => {
 		const sheet = { type: 'act', step: 'words', for: 'paper' };
 		const command = { type: 'giveWords', words: ['écoute'] };
 		expect(refusal({ ...room, state }, 'host', { ...sheet, command })).toBe('room-full');
-		const nearly = { ...state, people: Object.fromEntries(crowd.slice(1)) };
+		const nearly = { ...state, people: shelfOf(crowd.slice(1)) };
 		const transcribe = (lines: string[]) => ({ type: 'transcribe', step: 'words', lines });
 		const full = { ...room, state: nearly };
 		expect(refusal(full, 'host', transcribe(['écoute', 'temps']))).toBe('room-full');

@@ -120,7 +120,7 @@ export const peopleMax = 5000;
 
 /** How many more people the session may hold. */
 export function roomLeft(state: Workshop): number {
-	return peopleMax - Object.keys(state.people).length;
+	return peopleMax - state.people.size;
 }
 
 export const emptyWorkshop: Workshop = {
