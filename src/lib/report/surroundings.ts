@@ -3,6 +3,7 @@
 
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import { regions, type Language } from '../base/language.ts';
+import { things } from '../base/shelf.ts';
 import { stepsOf } from '../workshop/agenda.ts';
 import { longDay } from './day.ts';
 import type { ProfileQuestion, Workshop } from '../workshop/state.ts';
