@@ -19,6 +19,7 @@ export class Directory extends DurableObject<Env> {
 			'CREATE TABLE IF NOT EXISTS rooms (code TEXT PRIMARY KEY, room TEXT NOT NULL, eraseOn TEXT NOT NULL)'
 		);
 		this.#sql.exec('CREATE TABLE IF NOT EXISTS adopted (room TEXT PRIMARY KEY)');
+		this.#sql.exec('CREATE TABLE IF NOT EXISTS shut (code TEXT PRIMARY KEY)');
 	}
 
 	/** What seals the names of rooms, made the first time; and the names of rooms that were there before. */
@@ -55,14 +56,17 @@ export class Directory extends DurableObject<Env> {
 		return this.#sql.exec('SELECT 1 FROM adopted WHERE room = ?', room).toArray().length > 0;
 	}
 
-	/** The code opens its room until the end of this ISO day. */
-	keep(code: string, eraseOn: string): void {
+	/** The code opens its room until the end of this ISO day, or nothing as long as the door is shut. */
+	keep(code: string, eraseOn: string, shut: boolean): void {
+		if (shut) this.#sql.exec('INSERT OR IGNORE INTO shut VALUES (?)', code);
+		else this.#sql.exec('DELETE FROM shut WHERE code = ?', code);
 		this.#sql.exec('UPDATE rooms SET eraseOn = ? WHERE code = ?', eraseOn, code);
 	}
 
 	/** The code opens nothing any more. */
 	forget(code: string): void {
 		this.#sql.exec('DELETE FROM rooms WHERE code = ?', code);
+		this.#sql.exec('DELETE FROM shut WHERE code = ?', code);
 	}
 
 	#roomOf(code: string): string | undefined {
@@ -70,12 +74,16 @@ export class Directory extends DurableObject<Env> {
 		return rows.toArray()[0]?.room;
 	}
 
+	#isShut(code: string): boolean {
+		return this.#sql.exec('SELECT 1 FROM shut WHERE code = ?', code).toArray().length > 0;
+	}
+
 	/**
 	 * The room of a code, or nothing. Whoever read the QR code shows how the room's name begins and is
 	 * answered at once, whatever guesses are made meanwhile; a code alone waits when too many are wrong.
 	 */
 	async find(code: string, beginning: string): Promise<string | null | 'later'> {
-		const room = this.#roomOf(code);
+		const room = this.#isShut(code) ? undefined : this.#roomOf(code);
 		if (room !== undefined && beginning.length >= beginningLength && room.startsWith(beginning))
 			return room;
 		const wait = this.#guesses.wait(Date.now());

@@ -35,7 +35,7 @@ export class Room extends Server<Env> {
 		...this.#time,
 		seats: () => [...this.getConnections<Identity>(), ...this.#posted.seats()],
 		hash: hashKey,
-		dated: (session) => this.ctx.waitUntil(this.#setAlarm(session)),
+		dated: (session, shut) => this.ctx.waitUntil(this.#setAlarm(session, shut)),
 		report: (error) => console.error('room', error)
 	});
 
@@ -68,7 +68,7 @@ export class Room extends Server<Env> {
 		});
 		this.#hall.wake();
 		const { session } = this.#hall.workshop;
-		if (session) await this.#setAlarm(session);
+		if (session) await this.#setAlarm(session, this.#hall.workshop.shut);
 		return true;
 	}
 
@@ -101,9 +101,9 @@ export class Room extends Server<Env> {
 	}
 
 	/** The session erases itself at the end of its day, and its code opens nothing after that. */
-	async #setAlarm({ code, eraseOn }: Session): Promise<void> {
+	async #setAlarm({ code, eraseOn }: Session, shut: boolean): Promise<void> {
 		await this.ctx.storage.setAlarm(Date.parse(`${eraseOn}T23:59:59Z`));
-		await (await directory(this.env)).keep(code, eraseOn);
+		await (await directory(this.env)).keep(code, eraseOn, shut);
 	}
 
 	/** The day has come: nothing of the session stays, but that there was one. */

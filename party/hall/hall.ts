@@ -4,7 +4,7 @@
 import { isRefusal, refuse, refusalText, type Refusal } from '../../src/lib/base/refusal.ts';
 import type { Hello } from '../../src/lib/wire/up.ts';
 import type { Event } from '../../src/lib/workshop/event.ts';
-import type { Workshop } from '../../src/lib/workshop/state.ts';
+import { personOf, type Workshop } from '../../src/lib/workshop/state.ts';
 import { answerTo, type Asked, type Outcome } from './answer.ts';
 import { Audience } from './audience.ts';
 import { Fold } from './fold.ts';
@@ -24,6 +24,8 @@ export class Hall {
 	readonly #audience: Audience;
 	readonly #group: Group<Asked>;
 	readonly #pace = new Pace();
+	/** Whom each connection said it was, before it is known to be kept. */
+	readonly #claimed = new WeakMap<Seat, string>();
 	readonly #verdicts = new Verdicts();
 
 	constructor(around: Surroundings) {
@@ -59,7 +61,7 @@ export class Hall {
 			const line = { ...by, command: 'open', at: now(), type: 'open', events: [opened] };
 			this.#fold.write(this.#fold.draft(line));
 		});
-		this.#around.dated(opened.session);
+		this.#around.dated(opened.session, false);
 	}
 
 	/** New keys in place of all three, for the host alone; whoever came in by a former one is shown out. */
@@ -92,13 +94,14 @@ export class Hall {
 
 	/** Answers one frame, whatever it is, now or with those that wait. Never throws. */
 	async hear(seat: Seat, frame: Frame): Promise<void> {
+		if (seat.readyState !== 1) return;
 		const { id, up } = readFrame(frame);
 		const { state: identity } = seat;
 		try {
 			const allowance = allowances[identity?.role ?? 'participant'];
 			const inTime = this.#pace.take(seat.id, allowance, this.#around.now());
 			const known = !inTime && identity && id !== undefined && this.#around.ledger.has(id);
-			if (!inTime && !known) return this.#refuse(seat, refuse('too-fast'), id);
+			if (!inTime && !known) return this.#slow(seat, id);
 			if (isRefusal(up)) return this.#refuse(seat, up, id);
 			if (up.type === 'hello') return await this.#greet(seat, up);
 			if (!identity) return this.#refuse(seat, refuse('wrong-key'), up.id);
@@ -107,6 +110,12 @@ export class Hall {
 			this.#around.report(error);
 			this.#refuse(seat, refuse('bad-frame'), id);
 		}
+	}
+
+	/** Too fast is told; going on all the same is being shown out. */
+	#slow(seat: Seat, id: string | undefined): void {
+		this.#refuse(seat, refuse('too-fast'), id);
+		if (this.#pace.isFlood(seat.id)) seat.close(4008, 'too-fast');
 	}
 
 	/** The connection has closed. */
@@ -121,16 +130,22 @@ export class Hall {
 			? await identify(hello, this.#around)
 			: refuse(this.#around.ledger.ended() ? 'session-ended' : 'unknown-code');
 		if (isRefusal(identity)) return this.#dismiss(seat, identity);
+		const { person } = identity;
+		// One connection is one person: a crowd of names costs a crowd of sockets.
+		if ((this.#claimed.get(seat) ?? seat.state?.person ?? person) !== person)
+			return this.#dismiss(seat, refuse('wrong-key'));
+		this.#claimed.set(seat, person);
 		this.#group.add({ seat, identity });
 	}
 
 	/** Stores what a group asks, all of it or nothing, and only then tells anybody. */
 	#settle(group: readonly Asked[]): void {
-		const day = this.workshop.session?.eraseOn;
+		const before = this.workshop;
 		const { rewritings } = this.#fold;
 		const outcomes = this.#store(group);
-		const { session } = this.workshop;
-		if (session && session.eraseOn !== day) this.#around.dated(session);
+		const { session, shut } = this.workshop;
+		if (session && (session.eraseOn !== before.session?.eraseOn || shut !== before.shut))
+			this.#around.dated(session, shut);
 		for (const [i, asked] of group.entries()) {
 			const outcome = outcomes?.[i] ?? refuse('not-kept');
 			if (asked.id === undefined) this.#welcome(asked, outcome);
@@ -139,10 +154,20 @@ export class Hall {
 		const led = group.some(
 			({ identity }, i) => identity.role === 'host' && outcomes?.[i] === 'kept'
 		);
+		if (led) this.#showOut(before);
 		const moved = group.some(({ id }, i) => id === undefined || outcomes?.[i] === 'kept');
 		// What one asked to forget may stand in what the others see of their own.
 		if (moved) this.#audience.changed(led || this.#fold.rewritings !== rewritings);
 		this.#shortcut.moved();
+	}
+
+	/** Those who are no longer of the session leave the room; whoever erased herself has left by herself. */
+	#showOut(before: Workshop): void {
+		for (const seat of this.#around.seats()) {
+			const { role, person = '' } = seat.state ?? {};
+			const gone = personOf(before, person)?.silent && !personOf(this.workshop, person);
+			if (role === 'participant' && gone) seat.close(4003, 'shown-out');
+		}
 	}
 
 	/** One transaction, in order. When the storage fails, memory is what the storage says. */

@@ -27,8 +27,8 @@ export type Surroundings = {
 	/** Does the work once, later. The room may sleep only when nothing of this waits. */
 	after(ms: number, work: () => void): void;
 	hash(key: string): Promise<string>;
-	/** The session was opened, or the day on which it erases itself has changed. */
-	dated(session: Session): void;
+	/** The session was opened, or the day on which it erases itself has changed, or its door. */
+	dated(session: Session, shut: boolean): void;
 	/** Something that should not happen, for whoever runs the server. */
 	report(error: unknown): void;
 };

@@ -46,6 +46,10 @@ export const commandSchema = z.discriminatedUnion('type', [
 	}),
 	z.object({ type: z.literal('spotlight'), step, offer: z.string().max(200).nullable() }),
 	z.object({ type: z.literal('pause'), paused: z.boolean() }),
+	/** Nobody new comes in any more, or anybody may; those who are in stay, and come back. */
+	z.object({ type: z.literal('setDoor'), shut: z.boolean() }),
+	/** Those who came in from this instant on and have said nothing leave; the door may be shut behind them. */
+	z.object({ type: z.literal('clearCrowd'), since: z.number().int(), shut: z.boolean() }),
 	z.object({
 		type: z.literal('addNote'),
 		list: z.enum(noteLists),
@@ -104,6 +108,8 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	setScreen: hosts,
 	spotlight: hosts,
 	pause: hosts,
+	setDoor: hosts,
+	clearCrowd: hosts,
 	addNote: hosts,
 	editNote: hosts,
 	removeNote: hosts,

@@ -8,6 +8,7 @@ import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts'
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
+import { keyed } from '../base/shelf.ts';
 import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
 
 export const nameMax = 40;
@@ -89,10 +90,22 @@ function resumed(state: Workshop, paused: boolean, at: number) {
 	return { timer: { endsAt: at + left, seconds } };
 }
 
+function decideClearing(
+	state: Workshop,
+	{ since, shut }: Extract<Command, { type: 'clearCrowd' }>
+): Answer {
+	const people = keyed(state.people)
+		.filter(([, { silent, paper, joinedAt }]) => silent && !paper && joinedAt >= since)
+		.map(([person]) => person);
+	const shuts: readonly Event[] = shut && !state.shut ? [{ type: 'doorSet', shut }] : [];
+	return people.length > 0 ? [{ type: 'crowdCleared', people }, ...shuts] : shuts;
+}
+
 function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 	switch (command.type) {
 		case 'join':
 			if (personOf(state, by.person)) return [];
+			if (state.shut && !command.paper) return refuse('unknown-code');
 			if (roomLeft(state) < 1) return refuse('room-full');
 			return [{ type: 'personJoined', person: by.person, paper: command.paper }];
 		case 'introduce': {
@@ -133,6 +146,10 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			return stepNamed(state, command.step, () => [
 				{ type: 'stepLocked', step: command.step, locked: command.locked }
 			]);
+		case 'setDoor':
+			return state.shut === command.shut ? [] : [{ type: 'doorSet', shut: command.shut }];
+		case 'clearCrowd':
+			return decideClearing(state, command);
 		case 'setTimer': {
 			const { seconds } = command;
 			return [

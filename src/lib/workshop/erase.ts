@@ -45,6 +45,8 @@ function withoutWords(event: Event, person: string): readonly Event[] {
 			return isHers(event.event, person) ? [] : [event];
 		case 'quoteAsked':
 			return event.author === person ? [] : [event];
+		case 'crowdCleared':
+			return [{ ...event, people: event.people.filter((id) => id !== person) }];
 		case 'spotlit':
 			return [event.offer?.author === person ? { ...event, offer: null } : event];
 		case 'stepEntered':

@@ -96,6 +96,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 		paused: z.boolean(),
 		timer: z.object({ endsAt: z.number(), seconds: z.number() }).optional()
 	}),
+	z.object({ type: z.literal('doorSet'), shut: z.boolean() }),
+	z.object({ type: z.literal('crowdCleared'), people: z.array(z.string()) }),
 	z.object({
 		type: z.literal('finished'),
 		step: z.string(),

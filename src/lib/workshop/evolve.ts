@@ -1,7 +1,7 @@
 // From one state to the next, and from a whole journal to a state. Nothing here refuses: what was
 // decided is a fact. A fact about something that is no longer there changes nothing.
 
-import { emptyShelf, shelve, unshelve } from '../base/shelf.ts';
+import { emptyShelf, keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
 import { findKind } from '../activities/registry.ts';
 import type { Offer } from '../activities/kind.ts';
 import { findStep, stepsOf, type Step } from './agenda.ts';
@@ -90,7 +90,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				name: '',
 				profile: {},
 				paper: event.paper,
-				joinedAt: at
+				joinedAt: at,
+				silent: true
 			};
 			return { ...state, arrivals, people: shelve(state.people, event.person, person) };
 		}
@@ -145,6 +146,13 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return event.paused
 				? { ...state, paused: true, timer: null, held: hold(state, at) }
 				: { ...state, paused: false, timer: event.timer ?? state.timer, held: null };
+		case 'doorSet':
+			return { ...state, shut: event.shut };
+		case 'crowdCleared': {
+			const cleared = new Set(event.people);
+			const left = keyed(state.people).filter(([person]) => !cleared.has(person));
+			return { ...state, people: shelfOf(left) };
+		}
 		case 'finished':
 			return changeStep(state, event.step, ({ done }) => ({
 				done: event.done ? shelve(done, event.person, true) : unshelve(done, event.person)
@@ -218,12 +226,19 @@ function actOf(entry: Entry): HostAct | undefined {
 	};
 }
 
+/** Whoever says something, beyond coming in, is no longer silent. */
+function speak(state: Workshop, { role, type, person: id }: Entry): Workshop {
+	const person = personOf(state, id);
+	if (role !== 'participant' || type === 'join' || !person?.silent) return state;
+	return { ...state, people: shelve(state.people, id, { ...person, silent: false }) };
+}
+
 /** The state after one line of the journal. `skipped` keeps only that the act took place. */
 export function evolve(state: Workshop, entry: Entry, skipped = false): Workshop {
 	const act = actOf(entry);
 	const after = skipped
 		? state
-		: entry.events.reduce((now, event) => evolveEvent(now, event, entry.at), state);
+		: entry.events.reduce((now, event) => evolveEvent(now, event, entry.at), speak(state, entry));
 	return act
 		? { ...after, acts: [...after.acts, { ...act, undone: skipped }].slice(-actsKept) }
 		: after;

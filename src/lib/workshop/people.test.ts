@@ -28,6 +28,8 @@ const one: Record<keyof typeof mayAsk, object> = {
 	setScreen: { show: 'blank' },
 	spotlight: { step: 'words', offer: null },
 	pause: { paused: true },
+	setDoor: { shut: true },
+	clearCrowd: { since: 0, shut: true },
 	addNote: { list: 'parking', text: 'a' },
 	editNote: { note: 'n', text: 'a' },
 	removeNote: { note: 'n' },

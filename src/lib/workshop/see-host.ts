@@ -62,13 +62,16 @@ export function hostView(state: Workshop, connected: number): HostView {
 		step: stepView(state, 'host'),
 		timer: state.timer,
 		paused: state.paused,
+		shut: state.shut,
 		screen: state.screen,
 		counts: countsOf(state, connected),
-		people: keyed(state.people).map(([id, { number, name, paper }]) => ({
+		people: keyed(state.people).map(([id, { number, name, paper, joinedAt, silent }]) => ({
 			id,
 			number,
 			name,
 			paper,
+			joinedAt,
+			silent,
 			finished: done !== undefined && onShelf(done, id) === true
 		})),
 		notes: state.notes,

@@ -31,6 +31,8 @@ export type Person = {
 	/** Entered by the facilitator, from paper. */
 	readonly paper: boolean;
 	readonly joinedAt: number;
+	/** She has come in, and nothing more. */
+	readonly silent: boolean;
 };
 
 export type StepState = {
@@ -100,6 +102,8 @@ export type Workshop = {
 	readonly held: { readonly left: number; readonly seconds: number } | null;
 	readonly screen: ScreenState;
 	readonly paused: boolean;
+	/** Nobody new comes in. */
+	readonly shut: boolean;
 	readonly notes: readonly Note[];
 	readonly quotes: readonly Quote[];
 	readonly acts: readonly HostAct[];
@@ -134,6 +138,7 @@ export const emptyWorkshop: Workshop = {
 	held: null,
 	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null },
 	paused: false,
+	shut: false,
 	notes: [],
 	quotes: [],
 	acts: []

@@ -100,7 +100,7 @@ export type AgendaStepView = {
 
 export type AtelierView = Omit<Atelier, 'steps'> & { readonly steps: readonly AgendaStepView[] };
 
-export type PersonView = Pick<Person, 'number' | 'name' | 'paper'> & {
+export type PersonView = Pick<Person, 'number' | 'name' | 'paper' | 'joinedAt' | 'silent'> & {
 	readonly id: string;
 	readonly finished: boolean;
 };
@@ -120,6 +120,8 @@ export type HostView = {
 	readonly step: StepView | null;
 	readonly timer: TimerView;
 	readonly paused: boolean;
+	/** Nobody new comes in. */
+	readonly shut: boolean;
 	readonly screen: ScreenState;
 	readonly counts: Counts;
 	readonly people: readonly PersonView[];

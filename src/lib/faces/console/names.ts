@@ -11,6 +11,8 @@ const names: Readonly<Record<string, () => string>> = {
 	setScreen: m.console_act_set_screen,
 	spotlight: m.console_act_spotlight,
 	pause: m.console_act_pause,
+	setDoor: m.console_act_set_door,
+	clearCrowd: m.console_act_clear_crowd,
 	addNote: m.console_act_add_note,
 	editNote: m.console_act_edit_note,
 	removeNote: m.console_act_remove_note,
