@@ -4,7 +4,7 @@
 export type Allowance = { readonly burst: number; readonly perSecond: number };
 
 export const allowances = {
-	participant: { burst: 60, perSecond: 15 },
+	participant: { burst: 40, perSecond: 15 },
 	screen: { burst: 20, perSecond: 5 },
 	host: { burst: 300, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;

@@ -71,7 +71,10 @@ const script: readonly Said[] = [
 		}
 	],
 	['bob', { type: 'eraseMine' }],
-	go(null, 'board')
+	go(null, 'board'),
+	['host', { type: 'setDoor', shut: true }],
+	['cohost', { type: 'setDoor', shut: false }],
+	['host', { type: 'clearCrowd', since: 8.64e15, shut: true }]
 ];
 
 /** The day of a room, as its journal and its pages tell it, without what differs between any two rooms. */
