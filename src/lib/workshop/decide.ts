@@ -3,12 +3,12 @@
 
 import type { Phase } from '../activities/kind.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
+import { keyed } from '../base/shelf.ts';
 import { checkText, cleanText } from '../base/text.ts';
 import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
-import { keyed } from '../base/shelf.ts';
 import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
 
 export const nameMax = 40;
