@@ -14,7 +14,7 @@ const joinedAt = personOf(busy.state, 'bot')?.joinedAt ?? 0;
 describe('a shut door', () => {
 	const shut = after(room, ['host', { type: 'setDoor', shut: true }]);
 
-	it('[K46] keeps newcomers out as if the code were nobody’s; who is in stays, paper comes in', () => {
+	it('[K48] keeps newcomers out as if the code were nobody’s; who is in stays, paper comes in', () => {
 		expect(refusal(shut, 'eve', { type: 'join' })).toBe('unknown-code');
 		expect(answer(shut, ['ada', { type: 'join' }])).toEqual([]);
 		expect(refusal(shut, 'ada', words('words', 'écoute'))).toBeUndefined();
@@ -23,7 +23,7 @@ describe('a shut door', () => {
 		expect(refusal(shut, 'host', sheet)).toBeUndefined();
 	});
 
-	it('[K46] opens again, and shutting it twice is once', () => {
+	it('[K48] opens again, and shutting it twice is once', () => {
 		expect(answer(shut, ['cohost', { type: 'setDoor', shut: true }])).toEqual([]);
 		const open = after(shut, ['cohost', { type: 'setDoor', shut: false }]);
 		expect(refusal(open, 'eve', { type: 'join' })).toBeUndefined();
@@ -34,14 +34,14 @@ describe('a shut door', () => {
 		expect(undone.state.shut).toBe(false);
 	});
 
-	it('[K46] is for those who lead', () => {
+	it('[K48] is for those who lead', () => {
 		expect(refusal(room, 'ada', { type: 'setDoor', shut: true })).toBe('not-allowed');
 		expect(refusal(room, 'ada', clear(0))).toBe('not-allowed');
 	});
 });
 
 describe('showing a crowd out', () => {
-	it('[K47] takes those who said nothing since an instant, and shuts the door behind them', () => {
+	it('[K49] takes those who said nothing since an instant, and shuts the door behind them', () => {
 		const cleared = after(busy, ['host', clear(joinedAt)]);
 		expect(numbers(cleared)).toEqual(['ada', 'bob']);
 		expect(cleared.state.shut).toBe(true);
@@ -49,7 +49,7 @@ describe('showing a crowd out', () => {
 		expect(numbers(after(busy, ['host', clear(morning)]))).toEqual(['ada']);
 	});
 
-	it('[K47] leaves whoever gave a name, said « done », or is on paper', () => {
+	it('[K49] leaves whoever gave a name, said « done », or is on paper', () => {
 		const said = after(
 			busy,
 			['bob', { type: 'introduce', name: 'Bob' }],
@@ -59,7 +59,7 @@ describe('showing a crowd out', () => {
 		expect(numbers(after(said, ['host', clear(0)]))).toEqual(['ada', 'bob', 'bot', 'guest']);
 	});
 
-	it('[K47] is one act, undone like any other: all are back, with their numbers', () => {
+	it('[K49] is one act, undone like any other: all are back, with their numbers', () => {
 		const cleared = after(busy, ['host', clear(0), 'clear']);
 		const back = after(cleared, ['host', { type: 'undo', command: 'clear' }]);
 		expect(back.state.people).toEqual(busy.state.people);
@@ -68,7 +68,7 @@ describe('showing a crowd out', () => {
 		expect(again.state.people).toEqual(cleared.state.people);
 	});
 
-	it('[K47] of nobody is nothing, or shuts the door alone', () => {
+	it('[K49] of nobody is nothing, or shuts the door alone', () => {
 		const nobody = joinedAt + 3600_000;
 		expect(answer(busy, ['host', clear(nobody, false)])).toEqual([]);
 		expect(answer(busy, ['host', clear(nobody)])).toEqual([{ type: 'doorSet', shut: true }]);
