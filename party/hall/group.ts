@@ -3,9 +3,9 @@
 
 import type { Surroundings } from './seat.ts';
 
-/** At most this many commits, within this many milliseconds. */
-const commits = 4;
-const within = 20;
+/** At most this many commits, within this many milliseconds: eighty a second in a crowd. */
+const commits = 1;
+const within = 12;
 
 export class Group<Item> {
 	readonly #around: Pick<Surroundings, 'now' | 'after'>;

@@ -97,7 +97,7 @@ describe('commits', () => {
 			const before = ledger.commits;
 			await hall.hear(ada, frame(`n${i}`, words('words', `mot ${i}`)));
 			expect([ledger.commits - before, answers(ada).length]).toEqual([1, i]);
-			around.pass(10);
+			around.pass(15);
 		}
 	});
 
@@ -108,7 +108,7 @@ describe('commits', () => {
 		for (const [i, id] of ids.entries())
 			await hall.hear(i % 2 ? ada : bob, frame(id, words('words', `mot ${i}`)));
 		around.pass(20);
-		expect(ledger.commits - before).toBe(5);
+		expect(ledger.commits - before).toBe(2);
 		const kept = ledger.all().map(({ command }) => command);
 		expect(kept.filter((command) => ids.includes(command))).toEqual(ids);
 		for (const listener of [ada, bob])

@@ -101,7 +101,9 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 			existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(isWrite).length : 0,
 		stop: async () => {
 			process.kill(-pid, 'SIGTERM');
+			const late = setTimeout(() => process.kill(-pid, 'SIGKILL'), 5000);
 			await gone;
+			clearTimeout(late);
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
