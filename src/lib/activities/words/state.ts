@@ -3,6 +3,8 @@
 
 import type { Offer } from '../kind.ts';
 import { bestSpelling, groupKey } from '../../base/french/group.ts';
+import type { Language } from '../../base/language.ts';
+import { remembering } from '../../base/memo.ts';
 import { emptyShelf, type Shelf } from '../../base/shelf.ts';
 import type { Config } from './schema.ts';
 
@@ -61,10 +63,17 @@ export type State = {
 	readonly questions: readonly Question[];
 };
 
+/** As many words as a few full rooms say. */
+const remembered = 4000;
+const read = remembering(remembered, (text: string, language: Language): Read => ({
+	text,
+	key: groupKey(text, language),
+	spelling: bestSpelling([text], language)
+}));
+
 /** Reads a text once, when it arrives: language is the dear part of grouping. */
 export function readText(state: State, text: string): Read {
-	const { language } = state.config;
-	return { text, key: groupKey(text, language), spelling: bestSpelling([text], language) };
+	return read(text, state.config.language);
 }
 
 /** One spelling, whatever its case and its apostrophes. */
