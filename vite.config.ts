@@ -1,6 +1,7 @@
 // The front: Svelte pages and the two languages of the interface. Sentences are listed before they
 // are compiled; phones receive only those that they can say.
 
+import { join } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,13 +9,27 @@ import { listMessages, messages } from './src/lib/i18n/compile.ts';
 
 listMessages();
 
-/** SvelteKit hides its announcer by an inline style, which our security policy forbids: a class does the same. */
-const announcer: Plugin = {
-	name: 'announcer-by-class',
+const starter = join(import.meta.dirname, 'src/lib/client/start.ts');
+
+/** A layout around a page, for SvelteKit's root component: nothing follows a navigation, there is none. */
+const rootComponent = `<script>
+	let { constructors } = $props();
+	const [Layout, Page] = $derived(constructors);
+</script>
+
+{#if Page}<Layout><Page /></Layout>{:else}<Layout />{/if}
+`;
+
+/** Each page is a document of its own: what SvelteKit has for going from one to another is left out of what is built. */
+const documents: Plugin = {
+	name: 'pages-are-documents',
 	enforce: 'pre',
-	transform(code, id) {
-		if (id.endsWith('generated/root.svelte'))
-			return code.replace(/ style="[^"]*"/u, ' class="visually-hidden"');
+	transform(code, id, options) {
+		if (id.endsWith('generated/root.svelte')) return rootComponent;
+		if (options?.ssr || this.environment.mode === 'dev') return;
+		if (id.endsWith('generated/root.js')) return `export { default } from './root.svelte';`;
+		if (id.endsWith('kit/src/runtime/client/entry.js'))
+			return `export { start } from '${starter}';`;
 	}
 };
 
@@ -45,7 +60,7 @@ const sentences: Plugin = {
 
 export default defineConfig({
 	plugins: [
-		announcer,
+		documents,
 		schemas,
 		sentences,
 		paraglideVitePlugin({ ...messages, strategy: [...messages.strategy] }),

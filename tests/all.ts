@@ -22,6 +22,7 @@ const stages = [
 	...checks,
 	vitest('room'),
 	whole('build', 'party/local/build.ts'),
+	whole('sizes', 'tests/size/size.ts'),
 	vitest('disk'),
 	whole('kills', 'tests/kill/kill.ts', '--rounds', '2', '--sockets', '60'),
 	vitest('door'),
