@@ -10,7 +10,7 @@ const finish = { type: 'finish', step: 'words', done: true } as const;
 const welcome: Down = { type: 'welcome', role: 'participant', person: 'ada', now: 5000 };
 
 /** A page over a device; what it sends is kept, and time goes by when the test says so. */
-function pageOn(store = memoryStore(), name = 'a') {
+function pageOn(store = memoryStore(), name = 'a', returning = false) {
 	const sent: { type: string; id?: string }[] = [];
 	const settled: (readonly [string, Outcome, boolean])[] = [];
 	const timers = new Set<{ readonly at: number; then(): void }>();
@@ -19,6 +19,7 @@ function pageOn(store = memoryStore(), name = 'a') {
 	let count = 0;
 	const conversation = new Conversation({
 		credentials: { secret },
+		returning,
 		outbox: new Outbox(store, 'room.secret'),
 		now: () => now,
 		fresh: () => `${name}${++count}`,
@@ -120,6 +121,25 @@ describe('a conversation', () => {
 		expect(done).toEqual(['hangUp']);
 		expect(conversation).toMatchObject({ status: 'refused', refusal: { code: 'stale-client' } });
 		expect(conversation.waiting).toHaveLength(1);
+	});
+
+	it('stays at the door of a room that cannot be found when it was there before', () => {
+		const [stranger, known] = [pageOn(), pageOn(memoryStore(), 'a', true)];
+		for (const { conversation } of [stranger, known]) {
+			conversation.opened();
+			conversation.hear(refused(undefined, 'unknown-code'));
+		}
+		expect(stranger.conversation.status).toBe('refused');
+		expect(stranger.done).toEqual(['hangUp']);
+		expect(known.conversation).toMatchObject({
+			status: 'connecting',
+			refusal: { code: 'unknown-code' }
+		});
+		expect(known.done).toEqual([]);
+		known.conversation.lost();
+		expect(known.conversation.status).toBe('offline');
+		known.come();
+		expect(known.conversation).toMatchObject({ status: 'online', refusal: null });
 	});
 
 	it('says hello again when the room has forgotten who sits there', () => {

@@ -32,6 +32,8 @@ export type Page = {
 	readonly outbox: Outbox;
 	/** A page that lives in a faster time never gives up a silent way. */
 	readonly patient?: boolean;
+	/** A page that was in this room before it was loaded: a room that cannot be found may come back. */
+	readonly returning?: boolean;
 	/** By the device's own clock. */
 	now(): number;
 	/** Unlike any other: it ends the name of a command. */
@@ -87,7 +89,8 @@ export class Conversation {
 	/** The way is gone; what it carried may or may not have arrived. */
 	lost(): void {
 		this.#stop();
-		if (this.status !== 'refused') this.status = this.shared ? 'offline' : 'connecting';
+		if (this.status !== 'refused')
+			this.status = this.shared || this.refusal ? 'offline' : 'connecting';
 		this.#page.changed();
 	}
 
@@ -133,8 +136,8 @@ export class Conversation {
 		if (named !== undefined) return this.#settle(named, { done: false, code, text });
 		if (this.#welcomed) return;
 		this.refusal = { code, text };
-		// A server that lost its session may find it again: a page that was in it stays, and asks again.
-		if (code === 'unknown-code' && this.shared) return;
+		// A server that lost its session may find it again: whoever was in it stays, and asks again.
+		if (code === 'unknown-code' && (this.shared || this.#page.returning)) return;
 		this.status = 'refused';
 		this.#page.hangUp();
 	}
