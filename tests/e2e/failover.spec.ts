@@ -76,6 +76,9 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	await expect(phone.getByText('Le serveur ne retrouve plus cette séance')).toBeVisible();
 	await word(2).fill('patience');
 	await phone.getByRole('button', { name: 'Envoyer la correction' }).click();
+	await phone.reload();
+	await expect(phone.getByText('Le serveur ne retrouve plus cette séance')).toBeVisible();
+	await expect(phone.locator('header [role=status]')).toContainText('1 en attente');
 	await host.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
 	const since = Date.now();
 	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();

@@ -70,6 +70,58 @@ test('a reload shows what still waits, then that it was received', async ({ stag
 	await expect(host.getByText('Se parler plus souvent').first()).toBeVisible();
 });
 
+test('a phone that is passed on still brings what the former person wrote, even after a reload', async ({
+	stage,
+	far,
+	network
+}) => {
+	const { session, host } = await collecting(stage, 'words');
+	const phone = await far.phone(session);
+	await word(phone, 1).fill('confiance');
+	network.weather = 'cut';
+	await expect(state(phone)).toContainText('hors ligne');
+	await send(phone);
+	await expect(state(phone)).toHaveText('hors ligne, 1 en attente');
+	await phone.getByText('Mes données et réglages').click();
+	await phone.getByRole('button', { name: 'Passer au suivant (même téléphone)' }).click();
+	const kept = () => phone.evaluate(() => Object.keys(localStorage).join(' '));
+	expect(await kept()).toMatch(
+		/trame\.former\..*trame\.outbox\.|trame\.outbox\..*trame\.former\./u
+	);
+	await phone.goto('about:blank');
+	network.weather = 'fine';
+	await phone.goto(`${far.origin}/#${session.code}`);
+	await expect(word(phone, 1)).toHaveValue('');
+	await expect(host.getByText('confiance').first()).toBeVisible();
+	await expect.poll(kept).not.toMatch(/trame\.(?:former|outbox)\./u);
+	const { entries } = await stage.archive(session);
+	expect(entries.filter(({ type }) => type === 'giveWords' || type === 'act')).toHaveLength(1);
+});
+
+test('what comes too late, after a reload, is shown calmly with its words', async ({
+	stage,
+	far,
+	network
+}) => {
+	const { session, host } = await collecting(stage, 'words');
+	const phone = await far.phone(session);
+	await word(phone, 1).fill('confiance');
+	network.weather = 'cut';
+	await expect(state(phone)).toContainText('hors ligne');
+	await send(phone);
+	await expect(state(phone)).toHaveText('hors ligne, 1 en attente');
+	await phone.goto('about:blank');
+	await host.getByRole('button', { name: /Partager les résultats/ }).click();
+	await expect(host.getByRole('button', { name: /Partager les résultats/ })).toBeHidden();
+	network.weather = 'fine';
+	await phone.goto(`${far.origin}/#${session.code}`);
+	const told = phone.getByText('n’a pas été gardée');
+	await expect(told).toContainText('confiance');
+	await phone.getByRole('button', { name: 'Fermer', exact: true }).click();
+	await expect(told).toBeHidden();
+	await expect(state(phone)).toHaveText('en ligne');
+});
+
 test('a phone that may keep nothing works for the life of its page', async ({
 	stage,
 	far,

@@ -3,12 +3,13 @@
 
 import type { OwnView, SharedView } from '../workshop/view.ts';
 import { Conversation, type Credentials, type Refused, type Status } from '../wire/conversation.ts';
-import { Outbox, type Waiting } from '../wire/outbox.ts';
+import type { Waiting } from '../wire/outbox.ts';
 import type { Command } from '../workshop/command.ts';
 import { Connection } from './connection.ts';
 import type { FaceRoom, Outcome } from './face.ts';
+import { outboxOf } from './former.ts';
 import { device, randomId, watch } from './storage.ts';
-import { pendingIn, wordsOf } from './written.ts';
+import { pendingIn, turnedDown, type TurnedDown } from './written.ts';
 
 export class Room {
 	view = $state.raw<SharedView | null>(null);
@@ -18,8 +19,7 @@ export class Room {
 	refusal = $state.raw<Refused | null>(null);
 	/** What the room has not answered yet, in order. */
 	waiting = $state.raw<readonly Waiting[]>([]);
-	/** Something asked before this page was loaded, that the room did not take: its words, and why. */
-	turnedDown = $state.raw<{ readonly words: string; readonly text: string } | null>(null);
+	turnedDown = $state.raw<readonly TurnedDown[]>([]);
 	/** How many commands of this page the room has said it keeps. */
 	received = $state(0);
 	/** The journal's line that the view was taken at. */
@@ -34,8 +34,10 @@ export class Room {
 	/** The key is being changed: a hello with the former one would be refused. */
 	#holding = false;
 	#held = false;
+	#left: () => void = () => undefined;
 
-	constructor(id: string, credentials: Credentials) {
+	/** `returning` when this device was in the room before. */
+	constructor(id: string, credentials: Credentials, returning = false) {
 		this.id = id;
 		this.#credentials = credentials;
 		const { key = '', secret = key } = credentials;
@@ -44,7 +46,8 @@ export class Room {
 			get credentials() {
 				return shown();
 			},
-			outbox: new Outbox(device, `${id}.${secret.slice(0, 6)}`),
+			outbox: outboxOf(device, id, secret),
+			returning,
 			now: () => Date.now(),
 			fresh: randomId,
 			later: (ms, then) => {
@@ -56,11 +59,11 @@ export class Room {
 			hangUp: () => {
 				this.#unwatch();
 				connection.close();
+				this.#left();
 			},
 			changed: () => this.#show(),
-			settled: ({ command }, outcome, mine) => {
-				if (!mine && !outcome.done)
-					this.turnedDown = { words: wordsOf(command).join(' · '), text: outcome.text };
+			settled: (waiting, outcome, mine) => {
+				if (!mine) this.turnedDown = turnedDown(this.turnedDown, waiting, outcome);
 			}
 		});
 		this.#unwatch = watch(() => this.#conversation.check());
@@ -145,7 +148,8 @@ export class Room {
 	}
 
 	/** Leaves; what was asked and has no answer yet is still brought to the room first. */
-	close(): void {
+	close(left: () => void = () => undefined): void {
+		this.#left = left;
 		this.#conversation.leave();
 	}
 }

@@ -1,7 +1,7 @@
 // What was written and has no answer yet, read back from what the device kept: anything may stand there.
 
 import type { Waiting } from '../wire/outbox.ts';
-import type { Pending } from './face.ts';
+import type { Outcome, Pending } from './face.ts';
 
 /** Names under which commands hold what somebody typed. */
 const typed = new Set('text pair word words nuance other name'.split(' '));
@@ -20,4 +20,18 @@ export function wordsOf(value: unknown, key = ''): readonly string[] {
 	return Object.entries(value).flatMap(([name, inner]) =>
 		wordsOf(inner, Array.isArray(value) ? key : name)
 	);
+}
+
+/** What the room did not take of what another page asked, or this one before it was loaded: its words, and why. */
+export type TurnedDown = { readonly id: string; readonly words: string; readonly text: string };
+
+/** Those that were, and this one when it was refused. */
+export function turnedDown(
+	before: readonly TurnedDown[],
+	{ id, command }: Waiting,
+	outcome: Outcome
+): readonly TurnedDown[] {
+	if (outcome.done) return before;
+	const others = before.filter((one) => one.id !== id);
+	return [...others, { id, words: wordsOf(command).join(' · '), text: outcome.text }];
 }
