@@ -39,7 +39,7 @@ test('a facilitator creates a session, and the screen shows the way in', async (
 	await expect(wall.getByRole('img', { name: /QR code/ })).toBeVisible();
 });
 
-test('[budget] a phone’s first screen: at most 50 KB, 45 KB of it scripts, nothing of the other pages', async ({
+test('[budget] a phone’s first screen holds its budget, and nothing of the other pages', async ({
 	stage
 }) => {
 	const session = await stage.create();
