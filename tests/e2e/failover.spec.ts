@@ -1,6 +1,6 @@
 // The laptop closes, the server is lost: the day goes on.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -92,6 +92,42 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	await host.context().close();
 	await engine.stop();
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+test('a server that came back with an older day: the console is offered its own copy, as another session', async ({
+	browser
+}) => {
+	const data = mkdtempSync(join(tmpdir(), 'trame-'));
+	const older = mkdtempSync(join(tmpdir(), 'trame-'));
+	const start = (folder: string, port: number) =>
+		startEngine({ host: '127.0.0.1', port, data: folder });
+	let engine = await start(data, 0);
+	const { port } = engine;
+	const stage = new Stage(browser, engine.url);
+	const session = await stage.create({ parcours });
+	const host = await stage.host(session);
+	await host.getByRole('button', { name: 'Title of board' }).click();
+	await expect(host.getByRole('heading', { name: 'Title of board' })).toBeVisible();
+	await engine.stop();
+	cpSync(data, older, { recursive: true });
+	engine = await start(data, port);
+	await host.getByRole('button', { name: 'Title of words' }).click();
+	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();
+	const { entries } = await stage.archive(session);
+	await expect.poll(() => host.evaluate(copiedLines)).toBe(entries.length);
+
+	await engine.stop();
+	engine = await start(older, port);
+	const offer = host.getByRole('dialog', { name: 'La copie de cet ordinateur est plus récente' });
+	await expect(offer).toBeVisible();
+	await offer.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
+	await expect(offer).toBeHidden();
+	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();
+	await expect.poll(() => host.url()).not.toContain(session.room);
+
+	await host.context().close();
+	await engine.stop();
+	for (const folder of [data, older]) rmSync(folder, { recursive: true, force: true });
 });
 
 test('a session comes back from its file, on a computer that never saw it', async ({ stage }) => {

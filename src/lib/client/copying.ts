@@ -2,7 +2,7 @@
 // something, what is new in its journal is asked for and added.
 
 import type { Entry } from '../workshop/event.ts';
-import { copyOf, keepLines } from './copy.ts';
+import { copyOf, keepLines, type CopyHead } from './copy.ts';
 import { fetchArchive } from './doors.ts';
 
 /** Between two requests, and after one that failed, in milliseconds. */
@@ -33,6 +33,7 @@ const forgets = ({ events }: Entry) => events.some(({ type }) => type === 'perso
 
 export class Copying {
 	readonly #about: () => Copied | undefined;
+	readonly #behind: (copy: CopyHead) => void;
 	#wanted = 0;
 	/** The last line that the copy holds; none before the whole journal was taken once. */
 	#held = 0;
@@ -41,12 +42,15 @@ export class Copying {
 	#busy = false;
 	#stopped = false;
 
-	constructor(about: () => Copied | undefined) {
+	/** `behind` is told of a copy that holds more than the server. */
+	constructor(about: () => Copied | undefined, behind: (copy: CopyHead) => void) {
 		this.#about = about;
+		this.#behind = behind;
 	}
 
 	/** The room has written up to this line. */
 	changed(rev: number): void {
+		if (rev < this.#held) this.#held = 0;
 		this.#wanted = rev;
 		this.#later(this.#held === 0 ? 0 : rest);
 	}
@@ -78,7 +82,10 @@ export class Copying {
 		const lines = (after === 0 ? 0 : this.#lines) + entries.length;
 		// A journal never loses a line: a shorter one is a server that lost some, and the copy knows better.
 		const before = after === 0 ? await copyOf(about.room) : undefined;
-		if (before && before.lines > lines) return this.stop();
+		if (before && before.lines > lines) {
+			this.#behind(before);
+			return this.stop();
+		}
 		const { room, title, eraseOn } = about;
 		const kept = await keepLines(
 			{ room, title, eraseOn, hashes, lines, at: last.at },
