@@ -151,9 +151,9 @@ test('a session comes back from its file, on a computer that never saw it', asyn
 	await input.setInputFiles(file(archive));
 	await expect(home.getByRole('heading', { name: 'Title of board' })).toBeVisible();
 	await expect(home).toHaveTitle('Trame · Une journée à rouvrir');
-	await home.goto(`${stage.origin}/animer`);
-	await home.reload();
-	await expect(home.getByText('Une journée à rouvrir')).toBeVisible();
+	const another = await home.context().newPage();
+	await another.goto(`${stage.origin}/animer`);
+	await expect(another.getByText('Une journée à rouvrir')).toBeVisible();
 });
 
 /** In a console's page: how many lines its copy holds. */

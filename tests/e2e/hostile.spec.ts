@@ -71,7 +71,9 @@ async function harmOf(page: Page, where: string): Promise<readonly string[]> {
 			const sheet = box.closest('.sheet, .card, li, td, th, button');
 			const edge = sheet?.getBoundingClientRect();
 			const out = edge ? Math.max(right - edge.right, edge.left - left) : 0;
-			if (past > 1 || out > 2)
+			// A space that ends a line hangs out of its box, and draws nothing.
+			const hanging = getComputedStyle(box).whiteSpace.startsWith('pre-wrap') ? 8 : 2;
+			if (past > 1 || out > hanging)
 				harm.push(
 					`${box.tagName}.${box.className} ${Math.round(past)}/${Math.round(out)}: ${data.trim().slice(0, 30)}`
 				);
