@@ -35,6 +35,7 @@ export class Room extends Server<Env> {
 		...this.#time,
 		seats: () => [...this.getConnections<Identity>(), ...this.#posted.seats()],
 		hash: hashKey,
+		draw: newKey,
 		dated: (session, shut) => this.ctx.waitUntil(this.#setAlarm(session, shut)),
 		report: (error) => console.error('room', error)
 	});

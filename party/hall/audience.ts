@@ -7,6 +7,7 @@ import { sharedView } from '../../src/lib/workshop/see.ts';
 import { ownView } from '../../src/lib/workshop/see-room.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
 import type { Identity } from './identity.ts';
+import { Reading } from './reading.ts';
 import type { Seat, Surroundings } from './seat.ts';
 import { Seating } from './seating.ts';
 
@@ -25,7 +26,7 @@ type Told = { shared: string; at: number; waiting: boolean };
 export type Stage = { readonly workshop: Workshop; readonly rev: number };
 
 export class Audience {
-	readonly #around: Pick<Surroundings, 'seats' | 'now' | 'after'>;
+	readonly #around: Pick<Surroundings, 'seats' | 'now' | 'after' | 'draw'>;
 	readonly #stage: Stage;
 	readonly #seating: Seating;
 	readonly #told: Record<Role, Told> = {
@@ -36,10 +37,12 @@ export class Audience {
 	readonly #made: Partial<Record<Role, Made>> = {};
 	/** The last own part that each connection was sent. */
 	readonly #owns = new WeakMap<Seat, string>();
+	readonly #reading: Reading;
 
-	constructor(around: Pick<Surroundings, 'seats' | 'now' | 'after'>, stage: Stage) {
+	constructor(around: Pick<Surroundings, 'seats' | 'now' | 'after' | 'draw'>, stage: Stage) {
 		this.#around = around;
 		this.#stage = stage;
+		this.#reading = new Reading(() => around.draw());
 		this.#seating = new Seating(() => around.seats());
 	}
 
@@ -74,9 +77,35 @@ export class Audience {
 		if (seat.readyState !== open) return;
 		try {
 			seat.send(text);
+			this.#ask(seat, text.length);
+			if (this.#reading.isGone(seat)) seat.close(4009, 'not-reading');
 		} catch {
 			this.#owns.delete(seat);
 		}
+	}
+
+	#ask(seat: Seat, signs: number): void {
+		const mark = this.#reading.sent(seat, signs);
+		if (mark !== undefined) seat.send(JSON.stringify({ type: 'echo', mark } satisfies Down));
+	}
+
+	/** All there is to see, as it stands. */
+	#showAll(seat: Seat, role: Role): void {
+		if (this.#reading.holds(seat)) return;
+		this.#owns.delete(seat);
+		const shared = this.#shared(role);
+		// She may have seen what the others were not told yet, and will not be if it is undone by then.
+		if (shared !== this.#told[role].shared) this.#told[role].shared = '';
+		this.#send(seat, this.#frame(shared, this.#freshOwn(seat)));
+	}
+
+	/** Whether she said the mark that she was sent; if pictures waited for her, she has the last one. */
+	echoed(seat: Seat, mark: string): boolean {
+		const behind = this.#reading.heard(seat, mark);
+		if (behind === undefined) return false;
+		if (seat.readyState === open) this.#ask(seat, 0);
+		if (behind && seat.state) this.#showAll(seat, seat.state.role);
+		return true;
 	}
 
 	tell(seat: Seat, down: Down): void {
@@ -91,11 +120,7 @@ export class Audience {
 		seat.setState(identity);
 		this.#seating.sit(seat);
 		this.tell(seat, { type: 'welcome', role, person, now: this.#around.now() });
-		this.#owns.delete(seat);
-		const shared = this.#shared(role);
-		// She may have seen what the others were not told yet, and will not be if it is undone by then.
-		if (shared !== this.#told[role].shared) this.#told[role].shared = '';
-		this.#send(seat, this.#frame(shared, this.#freshOwn(seat)));
+		this.#showAll(seat, role);
 	}
 
 	/** Someone has gone. */
@@ -106,7 +131,7 @@ export class Audience {
 	/** This person's own part, on each of her connections. */
 	tellOwn(person: string): void {
 		for (const seat of this.#seating.ofPerson(person)) {
-			const own = this.#freshOwn(seat);
+			const own = this.#reading.holds(seat) ? undefined : this.#freshOwn(seat);
 			if (own) this.#send(seat, this.#frame(undefined, own));
 		}
 	}
@@ -120,6 +145,7 @@ export class Audience {
 		told.at = this.#around.now();
 		told.waiting = false;
 		for (const seat of seats) {
+			if ((news || withOwn) && this.#reading.holds(seat)) continue;
 			const own = withOwn ? this.#freshOwn(seat) : undefined;
 			if (news || own) this.#send(seat, this.#frame(news, own));
 		}

@@ -158,6 +158,8 @@ export class Handmade implements Surroundings {
 	readonly after = (ms: number, work: () => void) => {
 		this.#later = [...this.#later, { at: this.time + ms, work }];
 	};
+	#drawn = 0;
+	readonly draw = () => `drawn ${this.#drawn++}`;
 	readonly hash = async (key: string) => createHash('sha256').update(key).digest('hex');
 	readonly dated = ({ eraseOn }: { readonly eraseOn: string }) => void this.days.push(eraseOn);
 	readonly report = (error: unknown) => void this.errors.push(error);

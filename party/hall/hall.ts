@@ -99,11 +99,13 @@ export class Hall {
 		const { state: identity } = seat;
 		try {
 			const allowance = allowances[identity?.role ?? 'participant'];
+			if ('type' in up && up.type === 'echo' && this.#audience.echoed(seat, up.mark)) return;
 			const inTime = this.#pace.take(seat.id, allowance, this.#around.now());
 			const known = !inTime && identity && id !== undefined && this.#around.ledger.has(id);
 			if (!inTime && !known) return this.#slow(seat, id);
 			if (isRefusal(up)) return this.#refuse(seat, up, id);
 			if (up.type === 'hello') return await this.#greet(seat, up);
+			if (up.type === 'echo') return;
 			if (!identity) return this.#refuse(seat, refuse('wrong-key'), up.id);
 			this.#group.add({ seat, identity, id: up.id, command: up.command });
 		} catch (error) {

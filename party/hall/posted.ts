@@ -21,6 +21,7 @@ const piled = 16;
 
 class PostedSeat implements Seat {
 	readonly id: string;
+	readonly keepsLast = true;
 	/** The hello that opened it: only who repeats it speaks from here. */
 	readonly hello: string;
 	state: Identity | null = null;

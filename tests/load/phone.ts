@@ -45,6 +45,7 @@ export class Phone {
 	#hear(text: string): void {
 		this.frames += 1;
 		this.bytes += text.length;
+		if (text.startsWith('{"type":"echo"')) return this.#socket.send(text);
 		if (text.startsWith('{"type":"done"') || text.startsWith('{"type":"refused"')) {
 			const id = /"id":"([^"]+)"/u.exec(text)?.[1] ?? '';
 			this.#waiting.get(id)?.(text);

@@ -84,6 +84,7 @@ export class Line {
 	#hear(data: unknown): void {
 		if (typeof data === 'string') this.raw.push(data);
 		const down = readDown(data);
+		if (down?.type === 'echo') return this.#socket.send(JSON.stringify(down));
 		if (down) this.heard.push(down);
 		if (down?.type === 'view') {
 			this.shared = down.shared ?? this.shared;

@@ -58,6 +58,7 @@ export class House {
 	/** In whose name each command last came, and what the rules made of it. */
 	readonly #brought = new Map<string, Identity>();
 	readonly #verdicts = new Map<string, Verdict>();
+	#drawn = 0;
 
 	constructor(clock: Clock, chance: Chance, seams: Seams, book: Book) {
 		this.#clock = clock;
@@ -133,6 +134,7 @@ export class House {
 					work();
 				});
 			},
+			draw: () => `mark ${this.#drawn++}`,
 			hash: (key) => {
 				const { promise, resolve } = Promise.withResolvers<string>();
 				const done = () => alive() && resolve(hashOf(key));

@@ -116,6 +116,8 @@ export class Conversation {
 				this.shared = down.shared ?? this.shared;
 				this.own = down.own ?? this.own;
 				break;
+			case 'echo':
+				return this.#page.send({ type: 'echo', mark: down.mark });
 			case 'done':
 				this.#settle(down.id, { done: true });
 				break;

@@ -14,6 +14,8 @@ export type Down =
 			readonly own?: OwnView;
 	  }
 	| { readonly type: 'done'; readonly id: string }
+	/** To be said again as it is: the room then knows that what came before was read. */
+	| { readonly type: 'echo'; readonly mark: string }
 	/** `id` is absent when the frame itself could not be read or the hello was refused. */
 	| {
 			readonly type: 'refused';

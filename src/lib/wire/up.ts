@@ -17,6 +17,7 @@ export const helloSchema = z.object({
 
 export const upSchema = z.discriminatedUnion('type', [
 	helloSchema,
+	z.object({ type: z.literal('echo'), mark: z.string().max(64) }),
 	z.object({ type: z.literal('command'), id: idSchema, command: z.unknown() })
 ]);
 

@@ -1,0 +1,32 @@
+// A socket to a room of the server under test: says hello, keeps what it hears, proves that it reads.
+
+import { wireVersion } from '../../src/lib/wire/version.ts';
+import type { Made, Server } from './server.ts';
+
+export type Phone = { readonly socket: WebSocket; readonly heard: string[]; closed: number };
+
+/** Comes in, and answers when it is welcome; rejects when it is sent away. */
+export async function enter(server: Server, { room }: Made, credentials: object): Promise<Phone> {
+	const socket = new WebSocket(`ws://127.0.0.1:${server.port}/parties/room/${room}`);
+	const phone: Phone = { socket, heard: [], closed: 0 };
+	const { promise, resolve, reject } = Promise.withResolvers<Phone>();
+	const hello = JSON.stringify({ type: 'hello', version: wireVersion, ...credentials });
+	socket.onopen = () => socket.send(hello);
+	socket.onmessage = ({ data }) => {
+		const text = String(data);
+		if (text.startsWith('{"type":"echo"')) return socket.send(text);
+		phone.heard.push(text);
+		if (text.startsWith('{"type":"welcome"')) resolve(phone);
+	};
+	socket.onclose = ({ code }) => {
+		phone.closed = code;
+		reject(new Error(`closed ${code}`));
+	};
+	promise.catch(() => undefined);
+	return promise;
+}
+
+export const secret = (name: string) => ({ secret: name.padEnd(32, '.') });
+
+export const command = (id: string, asked: object) =>
+	JSON.stringify({ type: 'command', id, command: asked });
