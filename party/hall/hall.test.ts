@@ -184,3 +184,27 @@ describe('answers', () => {
 		expect(ada.heard.at(-1)).toMatchObject({ type: 'refused', id: 'odd', code });
 	});
 });
+
+describe('who does not read', () => {
+	it('is shown little, whatever happens, and the last of it once she reads', async () => {
+		const { around, hall, host, ada, bob } = await collecting();
+		const echo = async (listener: Listener) => {
+			for (const down of listener.heard.splice(0))
+				if (down.type === 'echo') await hall.hear(listener, JSON.stringify(down));
+		};
+		const weight = ({ heard }: Listener) => JSON.stringify(heard).length;
+		let weightOfBob = 0;
+		for (let i = 0; i < 400; i++) {
+			await hall.hear(host, frame(`t${i}`, { type: 'setTimer', seconds: 60 + i }));
+			around.pass(50);
+			weightOfBob += weight(bob);
+			await Promise.all([echo(bob), echo(host)]);
+		}
+		expect(weightOfBob).toBeGreaterThan(200_000);
+		expect(weight(ada)).toBeLessThan(80_000);
+		expect(JSON.stringify(ada.heard)).not.toContain('"seconds":459');
+		await echo(ada);
+		expect(JSON.stringify(ada.heard)).toContain('"seconds":459');
+		expect(around.errors).toEqual([]);
+	});
+});
