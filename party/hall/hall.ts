@@ -156,7 +156,7 @@ export class Hall {
 		const led = group.some(
 			({ identity }, i) => identity.role === 'host' && outcomes?.[i] === 'kept'
 		);
-		if (led) this.#showOut(before);
+		if (led && before.people !== this.workshop.people) this.#showOut(before);
 		const moved = group.some(({ id }, i) => id === undefined || outcomes?.[i] === 'kept');
 		// What one asked to forget may stand in what the others see of their own.
 		if (moved) this.#audience.changed(led || this.#fold.rewritings !== rewritings);
