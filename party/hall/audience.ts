@@ -108,6 +108,11 @@ export class Audience {
 		return true;
 	}
 
+	/** She said a mark that the room has forgotten in its sleep: what waited for her then is not known either. */
+	caughtUp(seat: Seat): void {
+		if (seat.readyState === open && seat.state) this.#showAll(seat, seat.state.role);
+	}
+
 	tell(seat: Seat, down: Down): void {
 		this.#send(seat, JSON.stringify(down));
 	}

@@ -105,7 +105,7 @@ export class Hall {
 			if (!inTime && !known) return this.#slow(seat, id);
 			if (isRefusal(up)) return this.#refuse(seat, up, id);
 			if (up.type === 'hello') return await this.#greet(seat, up);
-			if (up.type === 'echo') return;
+			if (up.type === 'echo') return this.#audience.caughtUp(seat);
 			if (!identity) return this.#refuse(seat, refuse('wrong-key'), up.id);
 			this.#group.add({ seat, identity, id: up.id, command: up.command });
 		} catch (error) {

@@ -188,7 +188,7 @@ export class Life {
 		for (const page of this.pages.filter(({ stale }) => stale)) this.#reload(page);
 		for (const page of this.pages) page.cut();
 		for (const { device, person } of this.#closed) this.#page(device, person);
-		await clock.pass(60_000);
+		await clock.pass(150_000);
 	}
 
 	/** Lives it, and tells what broke. */

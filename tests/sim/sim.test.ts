@@ -14,7 +14,8 @@ const once: readonly (readonly [seed: number, what: string])[] = [
 	[78, 'a command done without effect was refused when its copy came'],
 	[927, 'a refusal of before a crash came to one page after the other was told done'],
 	[988, 'what somebody asked to forget stayed in what another saw of her own'],
-	[192, 'a page closed before its commands left, and its device kept them']
+	[192, 'a page closed before its commands left, and its device kept them'],
+	[601, 'who read at last, after the room had slept, was shown nothing of what she had missed']
 ];
 
 describe('nothing is lost', () => {
