@@ -62,7 +62,8 @@ export function missed(figures: Figures, naive?: number): readonly string[] {
 		const limit = Object.entries(most).find(([of]) => of === name)?.[1];
 		return limit !== undefined && value > limit ? [`${name} ${value}, at most ${limit}`] : [];
 	});
-	if (figures.fsyncs * 10 > figures.phones) over.push(`${figures.fsyncs} writes to disk`);
+	if (figures.phones >= 1000 && figures.fsyncs * 10 > figures.phones)
+		over.push(`${figures.fsyncs} writes to disk`);
 	const beaten = naive !== undefined && naive >= figures.vote_p99 * ahead;
 	return beaten ? wrong : [...wrong, ...over];
 }
