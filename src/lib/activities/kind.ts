@@ -4,7 +4,10 @@
 import type { z } from 'zod';
 import type { Block, Dimension, Item, ReportOptions } from '../base/blocks.ts';
 import type { Chance } from '../base/chance.ts';
+import type { Language } from '../base/language.ts';
 import type { Refusal } from '../base/refusal.ts';
+import type { Compose } from './compose.ts';
+import type { Measure } from './measure.ts';
 import type { Phase, Role } from './phases.ts';
 
 export { phases, roles, type Phase, type Role } from './phases.ts';
@@ -18,6 +21,8 @@ export type Act = {
 	/** Milliseconds since 1970, by the room's clock. */
 	readonly at: number;
 	readonly phase: Phase;
+	/** The table where the author sits now; nothing in a room without tables. */
+	readonly table?: string;
 };
 
 export type Decision<Event> = readonly Event[] | Refusal;
@@ -52,6 +57,13 @@ export type Place = {
 	readonly label: { readonly fr: string; readonly en: string };
 };
 
+/** A document of its own that a step yields beside the report: an adopted text, a sheet to sign. */
+export type Paper = {
+	readonly id: string;
+	readonly title: string;
+	readonly blocks: readonly Block[];
+};
+
 /** What a simulated person sees and may draw from. */
 export type Scene = {
 	readonly role: 'host' | 'participant';
@@ -83,6 +95,10 @@ export type Material = {
  * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person.
  * - `report` is this step's part of the synthesis, and `gist` what its first pages say of it in a line or
  *   two; a `closing` kind sums up its atelier, and is printed before the steps that led to it.
+ * - `papers` are documents exported on their own; `sheet` is what a table fills in by hand when there is
+ *   neither phone nor network.
+ * - `measures` are the figures to set beside those of another session.
+ * - `compose` is what the editor of parcours shows of this kind.
  * - `rehearse` is what a simulated person would do now.
  */
 export type Kind<Config, Command, Event, State, Shared, Own> = {
@@ -103,6 +119,10 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	report(state: State, options: ReportOptions): readonly Block[];
 	readonly gist?: (state: State, options: ReportOptions) => readonly Item[];
 	readonly closing?: true;
+	readonly papers?: (state: State, options: ReportOptions) => readonly Paper[];
+	readonly sheet?: (state: State, language: Language) => readonly Block[];
+	readonly measures?: (state: State, language: Language) => readonly Measure[];
+	readonly compose?: Compose<Config>;
 	rehearse(scene: Scene): readonly Command[];
 };
 

@@ -44,6 +44,8 @@ export type BoardConfig = {
 	readonly stickers: number;
 	readonly stacking: boolean;
 	readonly heaviest: number;
+	/** One board a table, shown side by side, together or one by one. */
+	readonly byTable?: boolean;
 };
 
 /** The sections shown, in their order. */
@@ -63,8 +65,98 @@ export type PollConfig = {
 	readonly shuffle?: boolean;
 	readonly max?: number;
 	readonly scale?: { readonly low: string; readonly high: string };
+	/** A scale drawn as a radar: for three options or more that are sides of one thing. */
+	readonly radar?: boolean;
 	readonly other?: boolean;
 	readonly secondRound?: boolean;
+};
+
+/** Items that each person places in a category; `answer` is the reference, shown when the trainer chooses. */
+export type SortConfig = {
+	readonly categories: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly hint: string;
+	}[];
+	readonly items: readonly {
+		readonly id: string;
+		readonly text: string;
+		/** The id of a category. */
+		readonly answer?: string;
+		/** Why it is there. */
+		readonly why?: string;
+	}[];
+	readonly shuffle?: boolean;
+	readonly secondRound?: boolean;
+};
+
+/** A text that the room writes, amends and adopts, article by article. */
+export type CharterConfig = {
+	readonly sections: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly hint: string;
+		/** Articles to start from; more come from the room. */
+		readonly articles?: readonly { readonly id: string; readonly text: string }[];
+	}[];
+	readonly preamble?: string;
+	/** Proposals and amendments a person may write, in all. */
+	readonly maxPerPerson: number;
+	/** Percentage of « pour » among « pour » and « contre » from which an article is adopted. */
+	readonly threshold: number;
+	/** One line each on the sheet to sign. */
+	readonly signatories: 'people' | 'structures';
+};
+
+type Condition = {
+	/** The id of an earlier closed question, and the ids of the options that open what follows. */
+	readonly question: string;
+	readonly is: readonly string[];
+};
+
+/** Open and closed questions, answered alone and at one’s own pace. */
+export type FormConfig = {
+	/** One answer a person, or one a structure that several people may complete. */
+	readonly respondent: 'person' | 'structure';
+	readonly sections: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly hint?: string;
+		readonly when?: Condition;
+		readonly questions: readonly {
+			readonly id: string;
+			readonly type: 'text' | 'long' | 'single' | 'multiple' | 'scale' | 'number';
+			readonly text: string;
+			readonly help?: string;
+			readonly required?: boolean;
+			readonly options?: readonly { readonly id: string; readonly text: string }[];
+			readonly scale?: { readonly low: string; readonly high: string };
+			readonly when?: Condition;
+		}[];
+	}[];
+	/** Also asks for the structure’s line in the directory; contact details only when `contact`. */
+	readonly directory?: { readonly contact: boolean };
+};
+
+/** Choices whose advantages, drawbacks and strategy the room writes before it votes. */
+export type OptionsConfig = {
+	readonly options: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly detail?: string;
+	}[];
+	/** What is asked of each option; advantages, drawbacks and strategy when left out. */
+	readonly facets?: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly hint: string;
+	}[];
+	readonly maxPerPerson: number;
+	/** One option each, or several stickers to place. */
+	readonly vote: 'single' | 'stickers';
+	readonly stickers?: number;
+	/** People may propose other options. */
+	readonly added?: boolean;
 };
 
 type StepText = {
@@ -79,6 +171,8 @@ type StepText = {
 	readonly live?: boolean;
 	/** An earlier step this one builds on. */
 	readonly from?: string;
+	/** Answered at any time while the session lasts, before and after its turn too. */
+	readonly standing?: boolean;
 };
 
 type StepOf<Kind extends string, Config> = StepText & {
@@ -92,12 +186,16 @@ export type Step =
 	| StepOf<'vsp', VspConfig>
 	| StepOf<'board', BoardConfig>
 	| StepOf<'synthesis', SynthesisConfig>
-	| StepOf<'poll', PollConfig>;
+	| StepOf<'poll', PollConfig>
+	| StepOf<'sort', SortConfig>
+	| StepOf<'charter', CharterConfig>
+	| StepOf<'form', FormConfig>
+	| StepOf<'options', OptionsConfig>;
 
 /** Steps that serve one objective; no numeral for a welcome or a closing. */
 export type Atelier = {
 	readonly id: string;
-	readonly numeral: '' | 'I' | 'II' | 'III' | 'IV';
+	readonly numeral: '' | 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
 	readonly title: string;
 	readonly objective: string;
 	readonly steps: readonly Step[];
