@@ -3,6 +3,7 @@
 
 import { defineKind, type Act, type Decision } from '../kind.ts';
 import { decideArrange } from './arrange.ts';
+import { compose } from './compose.ts';
 import { evolve } from './evolve.ts';
 import { answered, offers } from './offers.ts';
 import { rehearse } from './rehearse.ts';
@@ -48,5 +49,6 @@ export const boardKind = defineKind({
 	offers,
 	report,
 	gist,
+	compose,
 	rehearse
 });

@@ -5,6 +5,7 @@ import { refuse } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import { defineKind, type Act, type Decision, type Offer } from '../kind.ts';
 import { castBallot } from './ballot.ts';
+import { compose } from './compose.ts';
 import { detailMax, optionMax, optionsMax } from './limits.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
@@ -115,5 +116,6 @@ export const pollKind = defineKind({
 	transcribe,
 	report,
 	gist,
+	compose,
 	rehearse
 });

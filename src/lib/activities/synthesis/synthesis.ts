@@ -2,6 +2,7 @@
 // pinned and proposed, answered by the room. Its rules are in RULES.md, S1 to S26.
 
 import { defineKind } from '../kind.ts';
+import { compose } from './compose.ts';
 import { decide, receive } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
@@ -39,5 +40,6 @@ export const synthesisKind = defineKind<Config, Command, Event, State, Shared, O
 	report,
 	gist,
 	closing: true,
+	compose,
 	rehearse
 });

@@ -4,6 +4,7 @@
 
 import { defineKind, type Act, type Decision } from '../kind.ts';
 import { decideAnswer } from './answers.ts';
+import { compose } from './compose.ts';
 import { decideDeed } from './desk.ts';
 import { offers } from './offers.ts';
 import { rehearse } from './rehearse.ts';
@@ -53,5 +54,6 @@ export const vspKind = defineKind({
 	transcribe,
 	report,
 	gist,
+	compose,
 	rehearse
 });

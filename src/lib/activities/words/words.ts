@@ -2,6 +2,7 @@
 // anyone; or one sentence behind a word. The rules are in RULES.md.
 
 import { defineKind } from '../kind.ts';
+import { compose } from './compose.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
@@ -35,5 +36,6 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	transcribe,
 	report,
 	gist,
+	compose,
 	rehearse
 });
