@@ -35,9 +35,11 @@ export type Created = {
 	readonly keys: { readonly host: string; readonly cohost: string; readonly screen: string };
 };
 
-function agendaFor(wanted: z.infer<typeof asked>): { readonly parcours: Parcours } | Refusal {
+async function agendaFor(
+	wanted: z.infer<typeof asked>
+): Promise<{ readonly parcours: Parcours } | Refusal> {
 	if (typeof wanted.parcours !== 'string') return readParcours(wanted.parcours);
-	const found = findParcours(wanted.parcours, wanted.language);
+	const found = await findParcours(wanted.parcours, wanted.language);
 	return found ? readParcours(found) : refuse('bad-parcours', { place: wanted.parcours });
 }
 
@@ -51,14 +53,16 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const place = typeset(read.data.place, language);
 	const today = new Date().toISOString().slice(0, 10);
 	if (!mayEraseOn(eraseOn, Date.now())) return refuse('bad-session', { place: 'eraseOn' });
-	const agenda = agendaFor(read.data);
+	const agenda = await agendaFor(read.data);
 	if (isRefusal(agenda)) return agenda;
 
 	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
 	const room = await newRoom(env, keys.host);
 	const code = await places.directory(env).register(room, eraseOn, today);
-	const { id: parcours, ateliers } = agenda.parcours;
+	const { id: parcours, ateliers, outline } = agenda.parcours;
 	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };
-	await (await places.room(env, room)).open({ type: 'sessionOpened', session, ateliers }, keys);
+	await (
+		await places.room(env, room)
+	).open({ type: 'sessionOpened', session, ateliers, outline }, keys);
 	return { room, code, keys };
 }

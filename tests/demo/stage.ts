@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { reachableAddresses } from '../../party/local/addresses.ts';
 import { buildIfNeeded } from '../../party/local/build.ts';
 import { freePort, startEngine } from '../../party/local/engine.ts';
+import { parcoursLibrary } from '../../src/lib/parcours/library.ts';
 import type { Options } from './options.ts';
 
 const createdSchema = z.object({
@@ -15,10 +16,7 @@ const createdSchema = z.object({
 	keys: z.object({ host: z.string(), cohost: z.string(), screen: z.string() })
 });
 
-const titles = {
-	fr: { title: 'Travailler en réseau : quatre ateliers', place: 'Salle des fêtes' },
-	en: { title: 'Working as a network: four workshops', place: 'Village hall' }
-} as const;
+const places = { fr: 'Salle des fêtes', en: 'Village hall' } as const;
 
 export type Stage = {
 	readonly created: z.infer<typeof createdSchema>;
@@ -43,10 +41,12 @@ export async function setStage(
 	const data = mkdtempSync(join(tmpdir(), 'trame-demo-'));
 	const engine = await startEngine({ host, port: await freePort(host, 8900), data });
 	const near = `http://127.0.0.1:${engine.port}`;
+	const known = parcoursLibrary().find((one) => one.id === parcours && one.language === language);
 	const response = await fetch(`${near}/api/sessions`, {
 		method: 'POST',
 		body: JSON.stringify({
-			...titles[language],
+			title: known?.title ?? parcours,
+			place: places[language],
 			date: day(0),
 			eraseOn: day(30),
 			language,

@@ -6,7 +6,7 @@ import { findParcours } from '../../src/lib/parcours/library.ts';
 import { answers } from './answers.ts';
 import { expect, sizes, Stage, test, violationsOf } from './stage.ts';
 
-const parcours = findParcours('quatre-ateliers', 'fr');
+const parcours = await findParcours('quatre-ateliers', 'fr');
 const steps = parcours?.ateliers.flatMap((atelier) => atelier.steps) ?? [];
 
 async function next(host: Page, name: string | RegExp): Promise<void> {

@@ -22,8 +22,8 @@ export const steps = { words: 'trois-mots', vsp: 'triangle-vsp' } as const;
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
-function liveParcours() {
-	const parcours = findParcours('quatre-ateliers', 'fr');
+async function liveParcours() {
+	const parcours = await findParcours('quatre-ateliers', 'fr');
 	return {
 		version: 1,
 		...parcours,
@@ -42,7 +42,7 @@ export async function createSession(http: string): Promise<Created> {
 		date: day(0),
 		eraseOn: day(3),
 		language: 'fr',
-		parcours: liveParcours()
+		parcours: await liveParcours()
 	};
 	const response = await fetch(`${http}/api/sessions`, {
 		method: 'POST',

@@ -1,20 +1,32 @@
-// The parcours that come with the product: what a trainer chooses from when creating a session.
+// The parcours that come with the product: what a trainer chooses from when creating a session. Titles
+// are at hand; a whole parcours is loaded when it is wanted, so that a list weighs little.
 
 import type { Language } from '../base/language.ts';
-import { quatreAteliers } from './quatre-ateliers.ts';
-import type { Parcours } from './shape.ts';
+import { cover as quatreAteliers } from './quatre-ateliers/cover.ts';
+import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
 export type ParcoursSummary = Pick<Parcours, 'id' | 'language' | 'title' | 'summary'>;
 
-const shelf: readonly Parcours[] = [quatreAteliers.fr, quatreAteliers.en];
+type Shelved = {
+	readonly cover: Cover;
+	load(): Promise<Readonly<Record<Language, Parcours>>>;
+};
+
+const shelf: readonly Shelved[] = [
+	{ cover: quatreAteliers, load: async () => (await import('./quatre-ateliers.ts')).quatreAteliers }
+];
 
 /** Every parcours in every language it exists in, the default one first. */
 export function parcoursLibrary(): readonly ParcoursSummary[] {
-	return shelf.map(({ id, language, title, summary }) => ({ id, language, title, summary }));
+	return shelf.flatMap(({ cover: { id, fr, en } }) => [
+		{ id, language: 'fr' as const, ...fr },
+		{ id, language: 'en' as const, ...en }
+	]);
 }
 
 /** The parcours to start a session from, or nothing when the library has none of that name. */
-export function findParcours(id: string, language: Language): Parcours | undefined {
-	return shelf.find((parcours) => parcours.id === id && parcours.language === language);
+export async function findParcours(id: string, language: Language): Promise<Parcours | undefined> {
+	const found = shelf.find(({ cover }) => cover.id === id);
+	return (await found?.load())?.[language];
 }

@@ -45,10 +45,13 @@ function texts(value: unknown, key = ''): readonly string[] {
 describe.each(both)('the default parcours in %s', (language, parcours) => {
 	const steps = stepsOf(parcours);
 
-	it('is in the library under its own name', () => {
-		expect(findParcours('quatre-ateliers', language)).toBe(parcours);
+	it('is in the library under its own name, the first', async () => {
+		expect(await findParcours('quatre-ateliers', language)).toBe(parcours);
 		expect(parcours.language).toBe(language);
-		expect(parcoursLibrary().filter((each) => each.language === language)).toHaveLength(1);
+		expect(parcoursLibrary().find((each) => each.language === language)).toMatchObject({
+			id: 'quatre-ateliers',
+			title: parcours.title
+		});
 	});
 
 	it('names each atelier and each step once, in kebab case', () => {

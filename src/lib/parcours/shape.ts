@@ -201,6 +201,23 @@ export type Atelier = {
 	readonly steps: readonly Step[];
 };
 
+/** How the report of a parcours is laid out; without one it is as for any session. */
+export type Outline = {
+	/** What such a report is called: « Charte du réseau »… */
+	readonly title: string;
+	/** The question it answers, at the head of « L’essentiel ». */
+	readonly question: string;
+	/** The steps that answer it, in this order. */
+	readonly first: readonly string[];
+	/** The steps printed after everything else. */
+	readonly annexes: readonly string[];
+};
+
+/** What a list shows of a parcours, in each language. */
+export type Cover = { readonly id: string } & Readonly<
+	Record<Language, { readonly title: string; readonly summary: string }>
+>;
+
 /** A whole agenda in one language. */
 export type Parcours = {
 	readonly version: 1;
@@ -208,5 +225,6 @@ export type Parcours = {
 	readonly language: Language;
 	readonly title: string;
 	readonly summary: string;
+	readonly outline?: Outline;
 	readonly ateliers: readonly Atelier[];
 };

@@ -8,7 +8,7 @@ import { assemble } from './assemble.ts';
 import { longDay } from './day.ts';
 import { compose } from './document.ts';
 
-const read = readParcours(findParcours('quatre-ateliers', 'fr'));
+const read = readParcours(await findParcours('quatre-ateliers', 'fr'));
 const ateliers = isRefusal(read) ? [] : read.parcours.ateliers;
 const session = {
 	title: 'Une journée',
@@ -129,4 +129,42 @@ test('a day is written as its language writes it', () => {
 	expect(longDay('2027-05-01', 'fr')).toBe('1er mai 2027');
 	expect(longDay('2027-05-11', 'fr')).toBe('11 mai 2027');
 	expect(longDay('2027-05-01', 'en')).toBe('1 May 2027');
+});
+
+test('[D22] the question of a parcours is answered first, and its annexes come last', () => {
+	const outline = {
+		title: 'Fiche',
+		question: 'Que retenir ?',
+		first: ['trois-mots'],
+		annexes: ['pourquoi-nos-reseaux']
+	};
+	const days = journal.map((entry, n) =>
+		n === 0
+			? { ...entry, events: [{ type: 'sessionOpened' as const, session, ateliers, outline }] }
+			: entry
+	);
+	const words = ['confiance', 'écoute'].map((text, rank) => ({ id: `w${rank}`, rank, text }));
+	const event = { type: 'wordsGiven', person: 'p', words };
+	const answered: Entry = {
+		...line,
+		seq: 99,
+		command: 'said',
+		type: 'act',
+		events: [{ type: 'happened', step: 'trois-mots', event }]
+	};
+	const { cover, blocks } = assemble(replay([...days, answered]), {
+		language: 'fr',
+		readership: 'trainer'
+	});
+	expect(cover.subtitle).toContain('Fiche · Synthèse');
+	const headings = blocks.flatMap((block) => (block.type === 'heading' ? block.text : []));
+	expect(headings[1]).toBe('Que retenir ?');
+	expect(headings.filter((text) => text === 'Pourquoi nos réseaux existent')).toHaveLength(1);
+	expect(headings.indexOf('Pourquoi nos réseaux existent')).toBeGreaterThan(
+		headings.indexOf('Méthode et confidentialité')
+	);
+	const leads = blocks.flatMap((block) =>
+		block.type === 'list' ? block.items.map(({ lead }) => lead) : []
+	);
+	expect(leads.filter((lead) => lead === 'Trois mots pour la coopération')).toHaveLength(1);
 });

@@ -19,6 +19,7 @@ export type ReportSource = { readonly cover: Cover; readonly blocks: readonly Bl
 const terms = {
 	fr: {
 		verbatims: 'Verbatims',
+		material: 'Matériau',
 		paper: (n: number) =>
 			n > 1 ? `${n} contributions sur papier` : `${n} contribution sur papier`,
 		people: (n: number) => (n > 1 ? `${n} participants` : `${n} participant`),
@@ -27,6 +28,7 @@ const terms = {
 	},
 	en: {
 		verbatims: 'Verbatims',
+		material: 'Working material',
 		paper: (n: number) => (n === 1 ? `${n} contribution on paper` : `${n} contributions on paper`),
 		people: (n: number) => (n === 1 ? `${n} participant` : `${n} participants`),
 		rehearsal: 'Rehearsal: simulated participants',
@@ -78,12 +80,15 @@ function atelierBlocks(
 	atelier: Atelier,
 	options: ReportOptions
 ): readonly Block[] {
+	const inAnnexes = state.outline?.annexes ?? [];
 	const { leading, closing } = openedSteps(state, atelier);
 	const said = identify(verbatims(state, atelier, options.language), `${atelier.id}-verbatims`);
 	const body = [
 		...closing.flatMap((step) => stepBlocks(step, options)),
 		...said,
-		...leading.flatMap((step) => stepBlocks(step, options))
+		...leading
+			.filter(({ step }) => !inAnnexes.includes(step.id))
+			.flatMap((step) => stepBlocks(step, options))
 	];
 	if (body.length === 0) return [];
 	const head: Block[] = [{ type: 'heading', level: 1, text: titleOf(atelier) }];
@@ -91,12 +96,24 @@ function atelierBlocks(
 	return [...identify(head, `atelier-${atelier.id}`), ...body];
 }
 
+/** The steps that the parcours puts after everything else. */
+function annexBlocks(state: Workshop, options: ReportOptions): readonly Block[] {
+	const inAnnexes = state.outline?.annexes ?? [];
+	const body = state.ateliers
+		.flatMap((atelier) => openedSteps(state, atelier).leading)
+		.filter(({ step }) => inAnnexes.includes(step.id))
+		.flatMap((step) => stepBlocks(step, options));
+	if (body.length === 0) return [];
+	const head: Block = { type: 'heading', level: 1, text: terms[options.language].material };
+	return [...identify([head], 'material'), ...body];
+}
+
 /**
  * People are those who came with a phone. A line, a card or a sheet typed from paper is a contribution:
  * nobody knows how many hands wrote them.
  */
 function coverOf(state: Workshop, { language, readership }: ReportOptions): Cover {
-	const { session, people } = state;
+	const { session, people, outline } = state;
 	const { version, rehearsal, people: present, paper } = terms[language];
 	const everyone = things(people);
 	const typed = everyone.filter((person) => person.paper).length;
@@ -106,7 +123,7 @@ function coverOf(state: Workshop, { language, readership }: ReportOptions): Cove
 		...(typed > 0 ? [paper(typed)] : [])
 	].join(', ');
 	const date = session?.date ? longDay(session.date, language) : '';
-	const subtitle = [version[readership], session?.rehearsal && rehearsal]
+	const subtitle = [outline?.title, version[readership], session?.rehearsal && rehearsal]
 		.filter(Boolean)
 		.join(' · ');
 	return {
@@ -131,6 +148,7 @@ export function assemble(state: Workshop, options: ReportOptions): ReportSource 
 			...identify(parking(state, language), 'notes'),
 			...identify(profiles(state, options), 'profiles'),
 			...identify(privacy(state, language), 'privacy'),
+			...annexBlocks(state, options),
 			...identify(dayTable(state, language), 'day')
 		]
 	};

@@ -1,5 +1,6 @@
 // « L’essentiel »: the first pages, which a reader in a hurry reads alone. For each atelier, what the room
 // said in figures, then what it agrees on and would do; then decisions, and actions with who and when.
+// Where a parcours asks one question, the steps that answer it come before all that.
 
 import type { AnyKind } from '../activities/kind.ts';
 import type { Block, Item, ReportOptions } from '../base/blocks.ts';
@@ -48,11 +49,35 @@ export function openedSteps(state: Workshop, { steps }: Atelier) {
 	};
 }
 
+function gistOf({ step, kind, activity }: Opened, options: ReportOptions): Item[] {
+	return (kind.gist?.(activity, options) ?? []).map((item) => ({ lead: step.title, ...item }));
+}
+
+/** What an atelier says, without the steps that answer first and those that stand in the annexes. */
 function linesOf(state: Workshop, atelier: Atelier, options: ReportOptions): Item[] {
 	const { leading, closing } = openedSteps(state, atelier);
-	return [...leading, ...closing].flatMap(({ step, kind, activity }) =>
-		(kind.gist?.(activity, options) ?? []).map((item) => ({ lead: step.title, ...item }))
+	const elsewhere = [...(state.outline?.first ?? []), ...(state.outline?.annexes ?? [])];
+	return [...leading, ...closing]
+		.filter(({ step }) => !elsewhere.includes(step.id))
+		.flatMap((opened) => gistOf(opened, options));
+}
+
+/** The question of the parcours, and what the steps that answer it say. */
+function answer(state: Workshop, options: ReportOptions): Block[] {
+	const { ateliers, outline } = state;
+	if (!outline) return [];
+	const opened = ateliers.flatMap((atelier) => {
+		const { leading, closing } = openedSteps(state, atelier);
+		return [...leading, ...closing];
+	});
+	const items = outline.first.flatMap((id) =>
+		opened.filter(({ step }) => step.id === id).flatMap((one) => gistOf(one, options))
 	);
+	if (items.length === 0) return [];
+	return [
+		{ type: 'heading', level: 2, text: outline.question },
+		{ type: 'list', items }
+	];
 }
 
 /** Decisions, then actions with who and when, each once whatever was noted twice. */
@@ -92,6 +117,7 @@ export function essentials(state: Workshop, options: ReportOptions): readonly Bl
 	return [
 		{ type: 'heading', level: 1, text: t.title },
 		{ type: 'paragraph', text: t.lead },
+		...answer(state, options),
 		...ateliers,
 		...noted(state, options.language)
 	];

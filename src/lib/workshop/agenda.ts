@@ -34,17 +34,27 @@ const atelierSchema = z.object({
 	steps: z.array(stepSchema).min(1).max(60)
 });
 
+/** What the report of such a session is called, the question it answers, and the steps that stand at its two ends. */
+export const outlineSchema = z.object({
+	title: z.string().max(80).default(''),
+	question: z.string().max(200).default(''),
+	first: z.array(idSchema).max(60).default([]),
+	annexes: z.array(idSchema).max(60).default([])
+});
+
 export const parcoursSchema = z.object({
 	version: z.literal(1),
 	id: idSchema,
 	language: z.enum(['fr', 'en']),
 	title: line(160),
 	summary: z.string().max(1000).default(''),
+	outline: outlineSchema.optional(),
 	ateliers: z.array(atelierSchema).min(1).max(30)
 });
 
 export type Step = z.infer<typeof stepSchema>;
 export type Atelier = z.infer<typeof atelierSchema>;
+export type Outline = z.infer<typeof outlineSchema>;
 /** An agenda as it is written, with its title and language. */
 export type Parcours = z.infer<typeof parcoursSchema>;
 

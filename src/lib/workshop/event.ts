@@ -58,7 +58,15 @@ export const eventSchema = z.discriminatedUnion('type', [
 				objective: z.string(),
 				steps: z.array(stepSchema)
 			})
-		)
+		),
+		outline: z
+			.object({
+				title: z.string(),
+				question: z.string(),
+				first: z.array(z.string()),
+				annexes: z.array(z.string())
+			})
+			.optional()
 	}),
 	z.object({
 		type: z.literal('sessionEdited'),

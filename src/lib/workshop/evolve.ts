@@ -72,6 +72,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				...emptyWorkshop,
 				session: event.session,
 				ateliers: event.ateliers,
+				outline: event.outline ?? null,
 				steps: Object.fromEntries(
 					stepsOf(event.ateliers).map((step) => [step.id, startStep(step, [])])
 				)

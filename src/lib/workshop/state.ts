@@ -3,7 +3,7 @@
 import type { Offer, Phase } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
 import { emptyShelf, onShelf, type Shelf } from '../base/shelf.ts';
-import type { Atelier } from './agenda.ts';
+import type { Atelier, Outline } from './agenda.ts';
 import type { NoteList } from './notes.ts';
 
 export type ProfileQuestion = 'structure' | 'role';
@@ -91,6 +91,8 @@ export type HostAct = {
 export type Workshop = {
 	readonly session: Session | null;
 	readonly ateliers: readonly Atelier[];
+	/** How its parcours wants the report laid out. */
+	readonly outline: Outline | null;
 	readonly people: Shelf<Person>;
 	/** How many people ever came in: the number of the last one. */
 	readonly arrivals: number;
@@ -130,6 +132,7 @@ export function roomLeft(state: Workshop): number {
 export const emptyWorkshop: Workshop = {
 	session: null,
 	ateliers: [],
+	outline: null,
 	people: emptyShelf,
 	arrivals: 0,
 	steps: {},

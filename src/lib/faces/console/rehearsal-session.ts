@@ -20,7 +20,8 @@ function agendaIn(
 	const events = isObject(first) && 'events' in first ? first.events : undefined;
 	const opened: unknown = Array.isArray(events) ? events[0] : undefined;
 	if (!isObject(opened) || !('ateliers' in opened)) return defaultParcours;
-	return { version: 1, id: 'rehearsal', title, language, ateliers: opened.ateliers };
+	const outline = 'outline' in opened ? opened.outline : undefined;
+	return { version: 1, id: 'rehearsal', title, language, outline, ateliers: opened.ateliers };
 }
 
 /** Creates it, and gives the address of its console. */

@@ -2,6 +2,7 @@
 // Each atelier has its own file; this one puts them in order.
 
 import type { Parcours } from '../shape.ts';
+import { cover } from './cover.ts';
 import { accueil } from './fr/accueil.ts';
 import { cloture } from './fr/cloture.ts';
 import { conditions } from './fr/conditions.ts';
@@ -11,10 +12,8 @@ import { pilotage } from './fr/pilotage.ts';
 
 export const quatreAteliersFr: Parcours = {
 	version: 1,
-	id: 'quatre-ateliers',
+	id: cover.id,
 	language: 'fr',
-	title: 'Travailler en réseau : quatre ateliers',
-	summary:
-		'Une journée pour regarder ensemble comment vivent vos réseaux : à quoi ils servent, ce que l’on y fait à plusieurs, qui les mène et ce qui les fait tenir. Un peu moins de six heures d’activité, pauses non comprises.',
+	...cover.fr,
 	ateliers: [accueil, finalites, cooperation, pilotage, conditions, cloture]
 };
