@@ -60,15 +60,26 @@ export type Life = { readonly moments: readonly Moment[]; readonly last: Day };
 const allSteps = quatreAteliers.fr.ateliers.flatMap(({ steps }) => steps);
 const closing = allSteps.filter(({ kind }) => kind === 'synthesis').slice(0, 1);
 
-function session(steps: readonly (typeof allSteps)[number][]): object {
+type Asked = { readonly id: string; readonly kind: string; readonly from?: string };
+
+function session(steps: readonly Asked[]): object {
 	const known = steps.filter((step) => findKind(step.kind));
 	const noted = known.map((step) => ({ ...step, notes: 'speaker-notes' }));
 	return { ...quatreAteliers.fr, ateliers: [{ id: 'one', title: 'One', steps: noted }] };
 }
 
+/** The step that the editor starts from, of a kind that the default parcours does not use. */
+function blankOf({ name, compose }: AnyKind): readonly Asked[] {
+	if (!compose) return [];
+	const texts = { title: 'Blank', question: 'What of it?', help: '', minutes: 5 };
+	const blank = { id: 'blank', kind: name, ...texts, config: compose.blank('fr') };
+	return [blank];
+}
+
 /** Sessions around each step of the default parcours of this kind: what it is linked to, itself, a synthesis. */
-function sessionsFor({ name }: AnyKind): readonly Setting[] {
-	const mine = allSteps.filter(({ kind }) => kind === name);
+function sessionsFor(kind: AnyKind): readonly Setting[] {
+	const used: readonly Asked[] = allSteps.filter((step) => step.kind === kind.name);
+	const mine = used.length > 0 ? used : blankOf(kind);
 	return mine.map((step) => {
 		const linked = allSteps
 			.filter(({ id }) => id === step.from)
