@@ -5,11 +5,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { it } from 'vitest';
 import type { AnyKind } from '../../src/lib/activities/kind.ts';
-import { findKind, kinds } from '../../src/lib/activities/registry.ts';
+import { kinds } from '../../src/lib/activities/registry.ts';
 import { phases } from '../../src/lib/activities/phases.ts';
 import { chanceOf } from '../../src/lib/base/chance.ts';
 import { keyed } from '../../src/lib/base/shelf.ts';
-import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
 import { activityOf, offersOf } from '../../src/lib/workshop/activity.ts';
 import { commandSchema } from '../../src/lib/workshop/command.ts';
@@ -24,6 +23,7 @@ import {
 import { hostView } from '../../src/lib/workshop/see-host.ts';
 import { ownView, stepView } from '../../src/lib/workshop/see-room.ts';
 import { fill, stringsIn, templatesOf } from './arbitrary.ts';
+import { sessionsFor, type Setting } from './settings.ts';
 
 /** Who is there from the beginning, and one who comes in later. */
 export const people = ['person-ada', 'person-bob', 'person-cid'] as const;
@@ -56,45 +56,6 @@ export type Moment = {
 };
 
 export type Life = { readonly moments: readonly Moment[]; readonly last: Day };
-
-const allSteps = quatreAteliers.fr.ateliers.flatMap(({ steps }) => steps);
-const closing = allSteps.filter(({ kind }) => kind === 'synthesis').slice(0, 1);
-
-type Asked = { readonly id: string; readonly kind: string; readonly from?: string };
-
-function session(steps: readonly Asked[]): object {
-	const known = steps.filter((step) => findKind(step.kind));
-	const noted = known.map((step) => ({ ...step, notes: 'speaker-notes' }));
-	return { ...quatreAteliers.fr, ateliers: [{ id: 'one', title: 'One', steps: noted }] };
-}
-
-/** The step that the editor starts from, of a kind that the default parcours does not use. */
-function blankOf({ name, compose }: AnyKind): readonly Asked[] {
-	if (!compose) return [];
-	const texts = { title: 'Blank', question: 'What of it?', help: '', minutes: 5 };
-	const blank = { id: 'blank', kind: name, ...texts, config: compose.blank('fr') };
-	return [blank];
-}
-
-/** Sessions around each step of the default parcours of this kind: what it is linked to, itself, a synthesis. */
-function sessionsFor(kind: AnyKind): readonly Setting[] {
-	const used: readonly Asked[] = allSteps.filter((step) => step.kind === kind.name);
-	const mine = used.length > 0 ? used : blankOf(kind);
-	return mine.map((step) => {
-		const linked = allSteps
-			.filter(({ id }) => id === step.from)
-			.map(({ from: _, ...rest }) => rest);
-		const after = closing.filter(({ id }) => id !== step.id);
-		return {
-			name: step.id,
-			source: session([...linked, step, ...after]),
-			first: linked.length + 1
-		};
-	});
-}
-
-/** A session, and how many of its steps are already lived when a life begins. */
-export type Setting = { readonly name: string; readonly source: object; readonly first: number };
 
 /** What a law is tried on: each kind of the registry, and a session of several. */
 export type Subject = {

@@ -9,7 +9,8 @@ import { opened, say, withPeople, type Day } from '../../src/lib/workshop/given.
 import { sharedView } from '../../src/lib/workshop/see.ts';
 import { ownView, participantView, screenView, stepView } from '../../src/lib/workshop/see-room.ts';
 import { stringsIn } from './arbitrary.ts';
-import { everyone, law, people, rehearsed, subjects, trials, type Setting } from './life.ts';
+import { everyone, law, people, rehearsed, subjects, trials } from './life.ts';
+import type { Setting } from './settings.ts';
 
 const bob = 'person-bob';
 
