@@ -3,6 +3,7 @@
 
 import type { Language } from '../base/language.ts';
 import { cover as quatreAteliers } from './quatre-ateliers/cover.ts';
+import { cover as vspExpress } from './vsp-express/cover.ts';
 import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
@@ -14,7 +15,11 @@ type Shelved = {
 };
 
 const shelf: readonly Shelved[] = [
-	{ cover: quatreAteliers, load: async () => (await import('./quatre-ateliers.ts')).quatreAteliers }
+	{
+		cover: quatreAteliers,
+		load: async () => (await import('./quatre-ateliers.ts')).quatreAteliers
+	},
+	{ cover: vspExpress, load: async () => (await import('./vsp-express.ts')).vspExpress }
 ];
 
 /** Every parcours in every language it exists in, the default one first. */

@@ -1,6 +1,7 @@
 // Atelier IV, in French: what makes cooperation hard, what can be done, what makes a network last.
 
 import type { Atelier } from '../../shape.ts';
+import { difficulties, levers } from '../../vsp.fr.ts';
 
 export const conditions: Atelier = {
 	id: 'conditions',
@@ -21,54 +22,11 @@ export const conditions: Atelier = {
 			config: {
 				subject: 'mon réseau',
 				points: 10,
-				difficulties: [
-					{ id: 'interets', text: 'Conflits d’intérêts entre structures', dimension: 'vouloir' },
-					{ id: 'lassitude', text: 'Lassitude, on vient de moins en moins', dimension: 'vouloir' },
-					{ id: 'monopole', text: 'Une personne prend toute la place', dimension: 'vouloir' },
-					{ id: 'plus-value', text: 'On ne voit pas ce que l’on y gagne', dimension: 'vouloir' },
-					{ id: 'faire-faire', text: 'On laisse faire les autres', dimension: 'vouloir' },
-					{
-						id: 'exces-d-elan',
-						text: 'Un élan trop fort, qui épuise le groupe',
-						dimension: 'vouloir'
-					},
-					{ id: 'langage', text: 'Pas de langage commun', dimension: 'savoir' },
-					{ id: 'outils', text: 'Outils numériques peu maîtrisés', dimension: 'savoir' },
-					{
-						id: 'habitudes',
-						text: 'L’habitude de travailler chacun chez soi',
-						dimension: 'savoir'
-					},
-					{ id: 'metiers', text: 'On connaît mal le métier des autres', dimension: 'savoir' },
-					{ id: 'reunions', text: 'Des réunions sans méthode ni suite', dimension: 'savoir' },
-					{ id: 'moyens', text: 'Manque de temps et de moyens humains', dimension: 'pouvoir' },
-					{ id: 'empilement', text: 'Trop de réseaux, sans lien entre eux', dimension: 'pouvoir' },
-					{ id: 'information', text: 'L’information n’arrive pas à tous', dimension: 'pouvoir' },
-					{ id: 'mandat', text: 'Pas de mandat clair pour s’engager', dimension: 'pouvoir' }
-				],
+				difficulties,
 				stickers: 3,
 				stacking: true,
 				proposals: 2,
-				levers: {
-					vouloir: [
-						'Se dire les enjeux de chacun',
-						'Reconnaître ce que chacun apporte',
-						'Installer la confiance',
-						'Écrire une charte à plusieurs'
-					],
-					savoir: [
-						'Se donner un langage commun',
-						'Se former ensemble',
-						'Choisir des outils partagés',
-						'Aller voir travailler les autres'
-					],
-					pouvoir: [
-						'Obtenir un mandat écrit',
-						'Réserver du temps',
-						'Réunir des moyens',
-						'Fixer des règles connues'
-					]
-				},
+				levers,
 				heaviest: 4
 			}
 		},
