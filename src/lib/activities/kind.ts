@@ -81,6 +81,8 @@ export type Material = {
 	/** Cards for a column, by the column's title; `''` for any column. */
 	cards(column: string): readonly { readonly text: string; readonly pair?: string }[];
 	readonly difficulties: readonly { readonly text: string; readonly dimension: Dimension }[];
+	/** What suits one step better, by its id; nothing when the rest does. */
+	about?(step: string): Material | undefined;
 };
 
 /**

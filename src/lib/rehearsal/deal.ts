@@ -20,27 +20,44 @@ const sentencesEach = 4;
 export function dealer(material: Material, seed: string): () => Material {
 	type Card = ReturnType<Material['cards']>[number];
 	const columns = new Map<string, Deck<Card>>();
-	const sentences = deckOf(material.sentences, `${seed} sentences`);
+	const sentences = new Map<string, Deck<string>>();
 	const difficulties = deckOf(material.difficulties, `${seed} difficulties`);
 
-	function columnDeck(column: string): Deck<Card> {
-		const deck = columns.get(column) ?? deckOf(material.cards(column), `${seed} ${column}`);
-		columns.set(column, deck);
-		return deck;
+	function deck<T>(decks: Map<string, Deck<T>>, name: string, items: () => readonly T[]): Deck<T> {
+		const known = decks.get(name) ?? deckOf(items(), `${seed} ${name}`);
+		decks.set(name, known);
+		return known;
+	}
+
+	/** One person's hand of what suits every step, or one (`of` begins the names of its decks). */
+	function hand(whole: Material, of: string): Material {
+		const cards = new Map<string, readonly Card[]>();
+		const draw = deck(sentences, `${of}sentences`, () => whole.sentences);
+		const said = Array.from({ length: sentencesEach }, draw);
+		return {
+			words: whole.words,
+			sentences: said.flatMap((sentence) => sentence ?? []),
+			difficulties: [],
+			cards: (column) => {
+				const next = deck(columns, of + column, () => whole.cards(column));
+				const card = cards.get(column) ?? [next()].flatMap((one) => one ?? []);
+				cards.set(column, card);
+				return card;
+			}
+		};
 	}
 
 	return () => {
-		const hand = new Map<string, readonly Card[]>();
-		const said = Array.from({ length: sentencesEach }, sentences);
+		const steps = new Map<string, Material>();
 		const difficulty = difficulties();
 		return {
-			words: material.words,
-			sentences: said.flatMap((sentence) => sentence ?? []),
+			...hand(material, ''),
 			difficulties: difficulty ? [difficulty] : [],
-			cards: (column) => {
-				const card = hand.get(column) ?? [columnDeck(column)()].flatMap((one) => one ?? []);
-				hand.set(column, card);
-				return card;
+			about: (step) => {
+				const whole = material.about?.(step);
+				const held = steps.get(step) ?? (whole && hand(whole, `${step} `));
+				if (held) steps.set(step, held);
+				return held;
 			}
 		};
 	};

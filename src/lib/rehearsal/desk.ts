@@ -16,7 +16,7 @@ export async function copyPaper(host: Host): Promise<void> {
 	const { step } = host.view;
 	const takes = host.steps.find(({ id }) => id === step?.id)?.transcribes;
 	if (!step || !takes || host.chance.next() > 0.4) return;
-	const lines = paperLines(step.activity, 1 + host.chance.below(2), host.chance, host.material);
+	const lines = paperLines(step.activity, 1 + host.chance.below(2), host.chance, host.atHand);
 	if (lines.length > 0) await host.ask({ type: 'transcribe', step: step.id, lines });
 }
 
@@ -75,7 +75,7 @@ export async function quoteSome(host: Host): Promise<void> {
 
 /** One decision, one action and one subject for later, none of them twice. */
 export async function noteSome(host: Host): Promise<void> {
-	const { chance, material, view } = host;
+	const { chance, atHand: material, view } = host;
 	const draw = (list: string) => {
 		const fresh = material
 			.cards(list)

@@ -117,8 +117,13 @@ export class Host {
 		return done > 0 ? 'answered' : 'idle';
 	}
 
+	/** What may be written in the current step. */
+	get atHand(): Material {
+		return this.material.about?.(this.view.step?.id ?? '') ?? this.material;
+	}
+
 	#suggestions({ kind, phase, activity: shared }: StepView): readonly unknown[] {
-		const { chance, material } = this;
+		const { chance, atHand: material } = this;
 		const scene = { role: 'host', phase, shared, own: null, chance, material } as const;
 		return findKind(kind)?.rehearse(scene) ?? [];
 	}

@@ -89,7 +89,7 @@ export class Participant {
 				shared: step.activity,
 				own: own.activity,
 				chance: this.#chance,
-				material: this.#given.material
+				material: this.#given.material.about?.(step.id) ?? this.#given.material
 			}) ?? [];
 		for (const command of commands) {
 			if (!this.#isAt(step.id, step.phase)) return;

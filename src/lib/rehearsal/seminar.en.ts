@@ -8,6 +8,7 @@ import { cooperation } from './seminar/en/cooperation.ts';
 import { difficulties } from './seminar/en/difficulties.ts';
 import { finalites } from './seminar/en/finalites.ts';
 import { levers, leversOf } from './seminar/en/leviers.ts';
+import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
 import { syntheses } from './seminar/en/syntheses.ts';
@@ -21,5 +22,6 @@ export const seminarEn: Material = materialOf({
 	anywhere,
 	levers,
 	leversOf,
-	difficulties
+	difficulties,
+	steps: { ...vspExpress }
 });

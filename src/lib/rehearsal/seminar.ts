@@ -8,6 +8,7 @@ import { cooperation } from './seminar/fr/cooperation.ts';
 import { difficulties } from './seminar/fr/difficulties.ts';
 import { finalites } from './seminar/fr/finalites.ts';
 import { levers, leversOf } from './seminar/fr/leviers.ts';
+import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
 import { syntheses } from './seminar/fr/syntheses.ts';
@@ -21,5 +22,6 @@ export const seminarFr: Material = materialOf({
 	anywhere,
 	levers,
 	leversOf,
-	difficulties
+	difficulties,
+	steps: { ...vspExpress }
 });

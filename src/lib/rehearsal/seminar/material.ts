@@ -13,6 +13,13 @@ export type Spoken = Readonly<Record<number, readonly string[]>>;
 /** A difficulty that a participant adds. */
 export type Difficulty = { readonly text: string; readonly dimension: Dimension };
 
+/** What suits one step alone; what is left out is as for any step. */
+export type StepLists = {
+	readonly spoken?: Spoken;
+	readonly sentences?: readonly string[];
+	readonly columns?: Readonly<Record<string, readonly Card[]>>;
+};
+
 /** Everything one language provides. */
 export type Lists = {
 	readonly spoken: Spoken;
@@ -25,6 +32,8 @@ export type Lists = {
 		Record<string, { readonly dimension: Dimension; readonly cards: readonly Card[] }>
 	>;
 	readonly difficulties: readonly Difficulty[];
+	/** By the id of the step. */
+	readonly steps?: Readonly<Record<string, StepLists>>;
 };
 
 function keyOf(title: string): string {
@@ -50,6 +59,16 @@ function weigh(spoken: Spoken): readonly string[] {
 	);
 }
 
+function forStep({ spoken, sentences, columns = {} }: StepLists, rest: Material): Material {
+	const drawers = new Map(Object.entries(columns).map(([title, cards]) => [keyOf(title), cards]));
+	return {
+		...rest,
+		...(spoken && { words: weigh(spoken) }),
+		...(sentences && { sentences }),
+		cards: (column) => drawers.get(keyOf(column))?.map(readCard) ?? rest.cards(column)
+	};
+}
+
 /** The material of a language, ready for a rehearsal. */
 export function materialOf(lists: Lists): Material {
 	const drawers = new Map<string, readonly Card[]>();
@@ -59,10 +78,14 @@ export function materialOf(lists: Lists): Material {
 	for (const [title, { dimension, cards }] of Object.entries(lists.leversOf))
 		drawers.set(keyOf(title), [...cards, ...lists.levers[dimension]]);
 
-	return {
+	const anyStep: Material = {
 		words: weigh(lists.spoken),
 		sentences: lists.sentences,
 		cards: (column) => (drawers.get(keyOf(column)) ?? lists.anywhere).map(readCard),
 		difficulties: lists.difficulties
 	};
+	const steps = new Map(
+		Object.entries(lists.steps ?? {}).map(([id, own]) => [id, forStep(own, anyStep)])
+	);
+	return { ...anyStep, about: (step) => steps.get(step) };
 }
