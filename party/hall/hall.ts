@@ -5,6 +5,7 @@ import { isRefusal, refuse, refusalText, type Refusal } from '../../src/lib/base
 import type { Hello } from '../../src/lib/wire/up.ts';
 import type { Event } from '../../src/lib/workshop/event.ts';
 import { personOf, type Workshop } from '../../src/lib/workshop/state.ts';
+import { sheetHolder } from '../../src/lib/workshop/tables/see.ts';
 import { answerTo, type Asked, type Outcome } from './answer.ts';
 import { Audience } from './audience.ts';
 import { Fold } from './fold.ts';
@@ -212,8 +213,15 @@ export class Hall {
 	#answer({ seat, identity, id }: Asked & { readonly id: string }, outcome: Outcome): void {
 		this.#verdicts.remember(id, outcome);
 		if (typeof outcome === 'object') return this.#refuse(seat, outcome, id);
-		if (outcome === 'kept') this.#audience.tellOwn(identity.person);
+		if (outcome === 'kept') this.#tellOwn(identity.person);
 		this.#audience.tell(seat, { type: 'done', id });
+	}
+
+	/** What someone writes is seen by herself, and by whoever holds the sheet of her table. */
+	#tellOwn(person: string): void {
+		this.#audience.tellOwn(person);
+		const holder = sheetHolder(this.workshop, person);
+		if (holder !== undefined) this.#audience.tellOwn(holder);
 	}
 
 	#dismiss(seat: Seat, refusal: Refusal): void {

@@ -24,7 +24,10 @@ const written = after(at(start, 'board', 'collect'), ['ada', card('Écouter')]);
 const noted = after(
 	written,
 	['host', { type: 'addNote', list: 'parking', text: 'À voir' }, 'note'],
-	['host', { type: 'setTimer', seconds: 60 }, 'timer']
+	['host', { type: 'setTimer', seconds: 60 }, 'timer'],
+	['host', { type: 'setTables', tables: [{ name: '' }, { name: '' }] }, 'laid'],
+	['ada', { type: 'chooseTable', table: 'laid.0' }],
+	['bob', { type: 'chooseTable', table: 'laid.1' }]
 );
 const to = (...phases: readonly string[]) =>
 	phases.reduce(
@@ -91,7 +94,19 @@ const commands = (day: Day): Readonly<Record<Command['type'], object>> => {
 		pin: { step, offer, into: 'synthesis', place: 'debates' },
 		editSession: { title: 'Autre', place: '', date: '', eraseOn: '2026-12-01' },
 		undo: { command: 'timer' },
-		redo: { command: 'timer' }
+		redo: { command: 'timer' },
+		setTables: { tables: [{ id: 'laid.0' }, { name: 'Fenêtre' }] },
+		dealTables: { balanced: true },
+		seat: { person: 'ada', table: 'laid.1' },
+		setRapporteur: { table: 'laid.0', person: 'ada' },
+		startRounds: { rounds: 3, minutes: 10 },
+		nextRound: { from: 1 },
+		endRounds: {},
+		showTable: { table: 'laid.0' },
+		countTable: { table: 'laid.0', seated: 6 },
+		chooseTable: { table: 'laid.1' },
+		holdSheet: { hold: true },
+		speakForTable: { on: true }
 	};
 };
 

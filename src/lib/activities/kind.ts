@@ -6,13 +6,23 @@ import type { Block, Dimension, Item, ReportOptions } from '../base/blocks.ts';
 import type { Chance } from '../base/chance.ts';
 import type { Language } from '../base/language.ts';
 import type { Refusal } from '../base/refusal.ts';
+import type { TableName } from '../base/tables.ts';
 import type { Compose } from './compose.ts';
 import type { Measure } from './measure.ts';
 import type { Phase, Role } from './phases.ts';
 
 export { phases, roles, type Phase, type Role } from './phases.ts';
 
-/** Who does something, when, and in which phase of the step. `person` is the author even when the host writes for someone. */
+/** Where someone sits, in a room with tables. */
+export type Seat = {
+	readonly table: string;
+	/** She holds her table’s sheet. */
+	readonly rapporteur?: true;
+	/** How many people her phone answers for, when it answers for its table. */
+	readonly voices?: number;
+};
+
+/** Who does something, when, where she sits, and in which phase of the step. `person` is the author even when the host writes for someone. */
 export type Act = {
 	/** The command's own id, unique in the journal: the source of new identifiers. */
 	readonly id: string;
@@ -21,9 +31,7 @@ export type Act = {
 	/** Milliseconds since 1970, by the room's clock. */
 	readonly at: number;
 	readonly phase: Phase;
-	/** The table where the author sits now; nothing in a room without tables. */
-	readonly table?: string;
-};
+} & Partial<Seat>;
 
 export type Decision<Event> = readonly Event[] | Refusal;
 
@@ -49,7 +57,15 @@ export type Offer = {
 };
 
 /** Whom a shared view is for, and whether the room may see what people wrote. */
-export type Audience = { readonly role: Role; readonly revealed: boolean; readonly phase: Phase };
+export type Audience = {
+	readonly role: Role;
+	readonly revealed: boolean;
+	readonly phase: Phase;
+	/** Every table of the room, those cleared away last; nothing in a room without tables. */
+	readonly tables?: readonly TableName[];
+	/** The table that reports now, alone on the screen. */
+	readonly table?: string;
+};
 
 /** Where a step takes what is pinned from others; `label` completes « Épingler dans … ». */
 export type Place = {
@@ -112,7 +128,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	decide(state: State, command: Command, act: Act): Decision<Event>;
 	evolve(state: State, event: Event): State;
 	shared(state: State, audience: Audience): Shared;
-	own(state: State, person: string): Own;
+	own(state: State, person: string, seat?: Seat): Own;
 	answered(state: State): number;
 	offers(state: State): readonly Offer[];
 	readonly places?: (state: State) => readonly Place[];

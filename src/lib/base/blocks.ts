@@ -2,6 +2,7 @@
 // text, never markup. A block with an `id` can be edited or left out by the trainer.
 
 import { z } from 'zod';
+import type { TableName } from './tables.ts';
 
 /** One of the three dimensions of cooperation, which have a colour and a shape everywhere. */
 export const dimensions = ['vouloir', 'savoir', 'pouvoir'] as const;
@@ -121,4 +122,9 @@ export type FigureBlock = Extract<Block, { type: 'figure' }>;
 /** Who the document is for: everyone who was there (no small cells, no attribution), or the trainer. */
 export type Readership = 'participants' | 'trainer';
 
-export type ReportOptions = { readonly language: 'fr' | 'en'; readonly readership: Readership };
+export type ReportOptions = {
+	readonly language: 'fr' | 'en';
+	readonly readership: Readership;
+	/** Every table of the room, those cleared away last; nothing in a room without tables. */
+	readonly tables?: readonly TableName[];
+};

@@ -124,6 +124,38 @@ const sentences = {
 		fr: 'Cette personne n’est pas dans la séance.',
 		en: 'This person is not in the session.'
 	},
+	'unknown-table': {
+		fr: 'Cette tablée n’est plus dans la salle. Choisissez-en une autre.',
+		en: 'This table is no longer in the room. Choose another one.'
+	},
+	'other-table': {
+		fr: 'Cette personne est à une autre tablée. Placez-la d’abord à celle-ci.',
+		en: 'This person sits at another table. Seat them at this one first.'
+	},
+	'no-table': {
+		fr: 'Choisissez d’abord votre tablée.',
+		en: 'Choose your table first.'
+	},
+	'tables-fixed': {
+		fr: 'Les tablées sont formées. Demandez à la personne qui anime de vous placer.',
+		en: 'The tables are made up. Ask the facilitator for a seat.'
+	},
+	'sheet-held': {
+		fr: 'Quelqu’un tient déjà la feuille de cette tablée. Demandez-lui de vous la passer.',
+		en: 'Someone already holds this table’s sheet. Ask them to hand it over.'
+	},
+	'not-rapporteur': {
+		fr: 'Seul le rapporteur de la tablée peut le faire. Prenez d’abord la feuille.',
+		en: 'Only the table’s rapporteur can do this. Take the sheet first.'
+	},
+	'same-name': {
+		fr: 'Deux tablées portent le même nom. Changez l’un des deux.',
+		en: 'Two tables have the same name. Change one of them.'
+	},
+	'too-few-tables': {
+		fr: 'Il faut au moins deux tablées occupées pour tourner. Répartissez d’abord la salle.',
+		en: 'At least two occupied tables are needed to rotate. Seat the room first.'
+	},
 	'cannot-receive': {
 		fr: 'Cette étape ne peut pas recevoir cet élément. Choisissez une synthèse.',
 		en: 'This step cannot receive this item. Choose a synthesis.'

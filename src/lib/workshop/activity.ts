@@ -8,6 +8,8 @@ import { findStep, placeOf } from './agenda.ts';
 import type { Asker } from './command.ts';
 import type { Event } from './event.ts';
 import { personOf, roomLeft, stepOf, type StepState, type Workshop } from './state.ts';
+import { tableOf } from './tables/laid.ts';
+import { seatOf } from './tables/see.ts';
 
 /** The kind and the state of a step. */
 export function activityOf(
@@ -66,6 +68,7 @@ type Asked =
 			readonly step: string;
 			readonly command: unknown;
 			readonly for?: string | undefined;
+			readonly table?: string | undefined;
 	  }
 	| { readonly type: 'pin'; readonly offer: Offer; readonly into: string; readonly place: string };
 
@@ -93,12 +96,17 @@ export function decideAct(state: Workshop, asked: Asked, by: Asker): readonly Ev
 	const newcomer = someone === 'paper' ? by.id : undefined;
 	if (newcomer && roomLeft(state) < 1) return refuse('room-full');
 	if (someone && !newcomer && !personOf(state, someone)) return refuse('unknown-person');
+	const typed = asked.type === 'act' && by.role === 'host' ? asked.table : undefined;
+	if (typed !== undefined && !tableOf(state, typed)) return refuse('unknown-table');
+	const person = newcomer ?? someone ?? by.person;
+	const seat = { ...seatOf(state, person), ...(typed !== undefined && { table: typed }) };
 	const act: Act = someone
-		? { id: by.id, at: by.at, person: newcomer ?? someone, role: 'participant', phase: 'collect' }
+		? { id: by.id, at: by.at, person, role: 'participant', phase: 'collect', ...seat }
 		: {
 				id: by.id,
 				at: by.at,
-				person: by.person,
+				person,
+				...seat,
 				role: by.role,
 				phase: personOf(state, by.person)?.paper ? 'collect' : step.phase
 			};

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { phases, type Role } from '../activities/kind.ts';
 import { idSchema } from '../base/ids.ts';
 import { noteLists } from './notes.ts';
+import { tableCommands } from './tables/command.ts';
 
 /** Who asks, when, and the command's own id, unique in the journal. */
 export type Asker = {
@@ -25,7 +26,14 @@ export const commandSchema = z.discriminatedUnion('type', [
 		profile: z.object({ structure: typed.optional(), role: typed.optional() }).default({})
 	}),
 	/** A command of the step's own kind; `for` is the person in whose name a facilitator writes, or `paper` for a new one. */
-	z.object({ type: z.literal('act'), step, command: z.unknown(), for: idSchema.optional() }),
+	z.object({
+		type: z.literal('act'),
+		step,
+		command: z.unknown(),
+		for: idSchema.optional(),
+		/** The table whose sheet a facilitator types. */
+		table: idSchema.optional()
+	}),
 	/** Answers copied from paper: one line a person, each a new paper participant. */
 	z.object({ type: z.literal('transcribe'), step, lines: z.array(typed).min(1).max(200) }),
 	z.object({ type: z.literal('finish'), step, done: z.boolean() }),
@@ -40,7 +48,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('addTime'), seconds: z.number().int().min(-3600).max(3600) }),
 	z.object({
 		type: z.literal('setScreen'),
-		show: z.enum(['step', 'join', 'blank']).optional(),
+		show: z.enum(['step', 'join', 'blank', 'tables']).optional(),
 		theme: z.enum(['light', 'dark']).optional(),
 		countShown: z.boolean().optional()
 	}),
@@ -82,7 +90,8 @@ export const commandSchema = z.discriminatedUnion('type', [
 		eraseOn: z.iso.date()
 	}),
 	z.object({ type: z.literal('undo'), command: idSchema }),
-	z.object({ type: z.literal('redo'), command: idSchema })
+	z.object({ type: z.literal('redo'), command: idSchema }),
+	...tableCommands
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
@@ -118,5 +127,17 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	pin: hosts,
 	editSession: hosts,
 	undo: hosts,
-	redo: hosts
+	redo: hosts,
+	setTables: hosts,
+	dealTables: hosts,
+	seat: hosts,
+	setRapporteur: hosts,
+	startRounds: hosts,
+	nextRound: hosts,
+	endRounds: hosts,
+	showTable: hosts,
+	countTable: both,
+	chooseTable: people,
+	holdSheet: people,
+	speakForTable: people
 };

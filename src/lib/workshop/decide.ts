@@ -10,6 +10,7 @@ import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
 import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
+import { decideTables } from './tables/decide.ts';
 
 export const nameMax = 40;
 export const noteMax = 400;
@@ -226,6 +227,19 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 				{ type: 'sessionEdited', title, place, date, eraseOn }
 			]);
 		}
+		case 'setTables':
+		case 'dealTables':
+		case 'seat':
+		case 'setRapporteur':
+		case 'startRounds':
+		case 'nextRound':
+		case 'endRounds':
+		case 'showTable':
+		case 'countTable':
+		case 'chooseTable':
+		case 'holdSheet':
+		case 'speakForTable':
+			return decideTables(state, command, by);
 		case 'undo':
 			return actNamed(state, command.command, false, {
 				type: 'actUndone',

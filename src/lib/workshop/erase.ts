@@ -45,6 +45,11 @@ function withoutWords(event: Event, person: string): readonly Event[] {
 			return isHers(event.event, person) ? [] : [event];
 		case 'quoteAsked':
 			return event.author === person ? [] : [event];
+		case 'rapporteurSet':
+			return event.person === person ? [] : [event];
+		case 'peopleSeated':
+		case 'roundTurned':
+			return [{ ...event, seats: event.seats.filter((seat) => seat.person !== person) }];
 		case 'crowdCleared':
 			return [{ ...event, people: event.people.filter((id) => id !== person) }];
 		case 'spotlit':

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { phases } from '../activities/kind.ts';
 import { dimensions } from '../base/blocks.ts';
 import { noteLists } from './notes.ts';
+import { tableEvents } from './tables/event.ts';
 
 const offerSchema = z.object({
 	id: z.string(),
@@ -93,7 +94,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('timerSet'), endsAt: z.number().nullable(), seconds: z.number() }),
 	z.object({
 		type: z.literal('screenSet'),
-		show: z.enum(['step', 'join', 'blank']).optional(),
+		show: z.enum(['step', 'join', 'blank', 'tables']).optional(),
 		theme: z.enum(['light', 'dark']).optional(),
 		countShown: z.boolean().optional()
 	}),
@@ -144,7 +145,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('actUndone'), command: z.string() }),
 	z.object({ type: z.literal('actRedone'), command: z.string() }),
 	/** Everything this person wrote is forgotten; the journal keeps only that she asked. */
-	z.object({ type: z.literal('personErased'), person: z.string() })
+	z.object({ type: z.literal('personErased'), person: z.string() }),
+	...tableEvents
 ]);
 
 export type Event = z.infer<typeof eventSchema>;

@@ -15,6 +15,7 @@ import {
 	type StepState,
 	type Workshop
 } from './state.ts';
+import { evolveTables, withoutAbsent } from './tables/evolve.ts';
 
 /** How many acts of facilitators can be undone from the console; the journal keeps them all. */
 const actsKept = 60;
@@ -111,7 +112,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				current: event.step,
 				timer: null,
 				held: null,
-				screen: { ...state.screen, show: 'step' as const, spotlight: null }
+				screen: { ...state.screen, show: 'step' as const, spotlight: null, table: null }
 			};
 			if (event.step === null) return moved;
 			const seeded = seed(moved, event.step, event.seeds);
@@ -152,7 +153,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'crowdCleared': {
 			const cleared = new Set(event.people);
 			const left = keyed(state.people).filter(([person]) => !cleared.has(person));
-			return { ...state, people: shelfOf(left) };
+			return withoutAbsent({ ...state, people: shelfOf(left) });
 		}
 		case 'finished':
 			return changeStep(state, event.step, ({ done }) => ({
@@ -188,12 +189,22 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'quoteDropped':
 			return { ...state, quotes: state.quotes.filter((quote) => quote.id !== event.id) };
 		case 'personErased': {
-			return {
+			return withoutAbsent({
 				...state,
 				people: unshelve(state.people, event.person),
 				quotes: state.quotes.filter((quote) => quote.author !== event.person)
-			};
+			});
 		}
+		case 'tablesSet':
+		case 'peopleSeated':
+		case 'rapporteurSet':
+		case 'tableCounted':
+		case 'tableVoiced':
+		case 'roundsStarted':
+		case 'roundTurned':
+		case 'roundsEnded':
+		case 'tableShown':
+			return evolveTables(state, event);
 		case 'actUndone':
 		case 'actRedone': {
 			const undone = event.type === 'actUndone';

@@ -38,7 +38,19 @@ const one: Record<keyof typeof mayAsk, object> = {
 	pin: { step: 'words', offer: 'o', into: 'synthesis', place: 'debates' },
 	editSession: { title: 'a', place: '', date: '', eraseOn: '2026-12-01' },
 	undo: { command: 'c' },
-	redo: { command: 'c' }
+	redo: { command: 'c' },
+	setTables: { tables: [{ name: '' }] },
+	dealTables: {},
+	seat: { person: 'ada', table: null },
+	setRapporteur: { table: 't', person: null },
+	startRounds: { rounds: 3, minutes: 10 },
+	nextRound: { from: 1 },
+	endRounds: {},
+	showTable: { table: null },
+	countTable: { table: 't', seated: 6 },
+	chooseTable: { table: 't' },
+	holdSheet: { hold: true },
+	speakForTable: { on: true }
 };
 
 describe('roles', () => {

@@ -5,6 +5,7 @@ import { activityOf, offersOf } from './activity.ts';
 import { atelierOf } from './agenda.ts';
 import { countsOf, screenView, sessionView, stepView } from './see-room.ts';
 import { stepOf, type Workshop } from './state.ts';
+import { hostTablesView, roundsView } from './tables/see.ts';
 import type { AtelierView, HostView, PinsView } from './view.ts';
 
 const pinsPerStep = 60;
@@ -64,14 +65,18 @@ export function hostView(state: Workshop, connected: number): HostView {
 		paused: state.paused,
 		shut: state.shut,
 		screen: state.screen,
+		tables: hostTablesView(state),
+		tablesOpen: state.tablesOpen,
+		rounds: roundsView(state),
 		counts: countsOf(state, connected),
-		people: keyed(state.people).map(([id, { number, name, paper, joinedAt, silent }]) => ({
+		people: keyed(state.people).map(([id, { number, name, paper, joinedAt, silent, table }]) => ({
 			id,
 			number,
 			name,
 			paper,
 			joinedAt,
 			silent,
+			table: table ?? null,
 			finished: done !== undefined && onShelf(done, id) === true
 		})),
 		notes: state.notes,

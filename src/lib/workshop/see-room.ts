@@ -6,13 +6,16 @@ import type { Audience, Phase, Role } from '../activities/kind.ts';
 import { activityOf, whyClosed } from './activity.ts';
 import { atelierOf, findStep } from './agenda.ts';
 import { personOf, type Workshop } from './state.ts';
+import { laidTables } from './tables/laid.ts';
+import { namesOf, roundsView, seatOf, seatView, tablesView } from './tables/see.ts';
 import type {
 	Counts,
 	OwnView,
 	ParticipantView,
 	ScreenView,
 	SessionView,
-	StepView
+	StepView,
+	TablesView
 } from './view.ts';
 
 /** The room may see answers once they are shared, and stays able to when the step is concluded. */
@@ -35,6 +38,20 @@ export function sessionView(state: Workshop): SessionView {
 	};
 }
 
+/** What kinds are told of the tables. */
+function tablesFor(state: Workshop): Pick<Audience, 'tables' | 'table'> {
+	const { table } = state.screen;
+	return {
+		...(state.tables.length > 0 && { tables: namesOf(state) }),
+		...(table !== null && { table })
+	};
+}
+
+function roomTables(state: Workshop): TablesView | undefined {
+	const all = tablesView(state);
+	return all.length > 0 ? { all, open: state.tablesOpen, rounds: roundsView(state) } : undefined;
+}
+
 export function stepView(state: Workshop, role: Role): StepView | null {
 	const id = state.current;
 	const step = id === null ? undefined : findStep(state.ateliers, id);
@@ -42,7 +59,12 @@ export function stepView(state: Workshop, role: Role): StepView | null {
 	const atelier = id === null ? undefined : atelierOf(state.ateliers, id);
 	if (!step || !found || !atelier) return null;
 	const { phase, locked, activity } = found.step;
-	const audience: Audience = { role, phase, revealed: isRevealed(phase, role, step.live) };
+	const audience: Audience = {
+		role,
+		phase,
+		revealed: isRevealed(phase, role, step.live),
+		...tablesFor(state)
+	};
 	return {
 		id: step.id,
 		kind: step.kind,
@@ -71,18 +93,21 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		paper: people.filter((person) => person.paper).length,
 		answered: current ? current.kind.answered(current.step.activity) : 0,
 		finished: current?.step.done.size ?? 0,
+		without: laidTables(state).reduce((sum, { without }) => sum + without, 0),
 		structures: new Set(structures.filter((name) => name !== '')).size
 	};
 }
 
 export function participantView(state: Workshop): ParticipantView {
+	const tables = roomTables(state);
 	return {
 		role: 'participant',
 		session: sessionView(state),
 		profile: state.session?.profile ?? [],
 		step: stepView(state, 'participant'),
 		timer: state.timer,
-		paused: state.paused
+		paused: state.paused,
+		...(tables && { tables })
 	};
 }
 
@@ -93,6 +118,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 	const quoted = state.quotes.filter(
 		({ consent, step }) => consent === 'yes' && atelier?.steps.some(({ id }) => id === step)
 	);
+	const tables = roomTables(state);
 	return {
 		role: 'screen',
 		session: sessionView(state),
@@ -112,6 +138,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 			pair: spotlight.offer.pair ?? '',
 			place: spotlight.offer.place ?? ''
 		},
+		...(tables && { tables: { ...tables, shown: state.screen.table } }),
 		counts: countsOf(state, connected),
 		quotes: quoted.map((quote) => quote.text)
 	};
@@ -123,6 +150,7 @@ export function ownView(state: Workshop, person: string): OwnView {
 	const { current: id } = state;
 	const current = id === null ? undefined : activityOf(state, id);
 	const by = { role: 'participant', person } as const;
+	const seat = seatView(state, person);
 	return {
 		person,
 		number: me?.number ?? 0,
@@ -130,9 +158,12 @@ export function ownView(state: Workshop, person: string): OwnView {
 		introduced: me !== undefined && (me.name !== '' || Object.keys(me.profile).length > 0),
 		finished: current !== undefined && onShelf(current.step.done, person) === true,
 		canAnswer: id !== null && current !== undefined && !whyClosed(state, id, current.step, by),
-		activity: current ? current.kind.own(current.step.activity, person) : null,
+		activity: current
+			? current.kind.own(current.step.activity, person, seatOf(state, person))
+			: null,
 		quotes: state.quotes
 			.filter((quote) => quote.author === person)
-			.map(({ id, text, consent }) => ({ id, text, consent }))
+			.map(({ id, text, consent }) => ({ id, text, consent })),
+		...(seat && { seat })
 	};
 }

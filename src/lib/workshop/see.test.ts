@@ -69,7 +69,8 @@ describe('phones and screen', () => {
 			paper: 1,
 			answered: 3,
 			finished: 1,
-			structures: 1
+			structures: 1,
+			without: 0
 		});
 	});
 });

@@ -5,6 +5,7 @@ import type { Language } from '../base/language.ts';
 import { emptyShelf, onShelf, type Shelf } from '../base/shelf.ts';
 import type { Atelier, Outline } from './agenda.ts';
 import type { NoteList } from './notes.ts';
+import type { Rounds, Table } from './tables/laid.ts';
 
 export type ProfileQuestion = 'structure' | 'role';
 
@@ -33,6 +34,8 @@ export type Person = {
 	readonly joinedAt: number;
 	/** She has come in, and nothing more. */
 	readonly silent: boolean;
+	/** Where she sits, in a room with tables. */
+	readonly table?: string;
 };
 
 export type StepState = {
@@ -47,7 +50,7 @@ export type StepState = {
 	readonly closedAt: number | null;
 };
 
-export type Show = 'step' | 'join' | 'blank';
+export type Show = 'step' | 'join' | 'blank' | 'tables';
 export type Theme = 'light' | 'dark';
 
 export type ScreenState = {
@@ -55,6 +58,8 @@ export type ScreenState = {
 	readonly theme: Theme;
 	readonly countShown: boolean;
 	readonly spotlight: { readonly step: string; readonly offer: Offer } | null;
+	/** The table that reports, alone on the screen. */
+	readonly table: string | null;
 };
 
 export type Note = {
@@ -106,6 +111,11 @@ export type Workshop = {
 	readonly paused: boolean;
 	/** Nobody new comes in. */
 	readonly shut: boolean;
+	/** In the order of the room; those cleared away come last. */
+	readonly tables: readonly Table[];
+	/** People choose their table. */
+	readonly tablesOpen: boolean;
+	readonly rounds: Rounds | null;
 	readonly notes: readonly Note[];
 	readonly quotes: readonly Quote[];
 	readonly acts: readonly HostAct[];
@@ -139,9 +149,12 @@ export const emptyWorkshop: Workshop = {
 	current: null,
 	timer: null,
 	held: null,
-	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null },
+	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null, table: null },
 	paused: false,
 	shut: false,
+	tables: [],
+	tablesOpen: true,
+	rounds: null,
 	notes: [],
 	quotes: [],
 	acts: []

@@ -3,6 +3,7 @@
 import type { Offer, Phase, Place } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
 import type { Atelier } from './agenda.ts';
+import type { TableName } from '../base/tables.ts';
 import type { HostAct, Note, Person, ProfileQuestion, Quote, ScreenState } from './state.ts';
 
 /** The step in progress, as a role sees it; `activity` is its kind's shared view. */
@@ -32,6 +33,41 @@ export type SessionView = {
 	readonly rehearsal: boolean;
 };
 
+/** A table as everyone may see it: how many sit there, never who. */
+export type TableView = TableName & {
+	/** Those with a phone, and those without one. */
+	readonly people: number;
+	readonly without: number;
+	/** Somebody holds its sheet. */
+	readonly rapporteur: boolean;
+};
+
+export type HostTableView = TableView & {
+	/** Who holds its sheet. */
+	readonly holder: string | null;
+	/** One phone answers for the table. */
+	readonly oneVoice: boolean;
+};
+
+/** A round of a world café, from 1. */
+export type RoundsView = { readonly round: number; readonly of: number; readonly minutes: number };
+
+/** The tables of the room, as phones and screen see them. */
+export type TablesView = {
+	readonly all: readonly TableView[];
+	/** People choose theirs. */
+	readonly open: boolean;
+	readonly rounds: RoundsView | null;
+};
+
+/** Where one person sits. */
+export type SeatView = {
+	readonly table: string;
+	readonly rapporteur: boolean;
+	/** For how many people her phone answers. */
+	readonly voices: number;
+};
+
 type TimerView = { readonly endsAt: number; readonly seconds: number } | null;
 
 export type ParticipantView = {
@@ -41,6 +77,8 @@ export type ParticipantView = {
 	readonly step: StepView | null;
 	readonly timer: TimerView;
 	readonly paused: boolean;
+	/** Nothing in a room without tables. */
+	readonly tables?: TablesView;
 };
 
 export type ScreenAtelier = {
@@ -57,6 +95,8 @@ export type Counts = {
 	/** People who contributed to the current step, and who said they had finished. */
 	readonly answered: number;
 	readonly finished: number;
+	/** People at the tables who have no phone. */
+	readonly without: number;
 	/** Different structures named in the profiles. */
 	readonly structures: number;
 };
@@ -80,6 +120,10 @@ export type ScreenView = {
 		readonly pair: string;
 		readonly place: string;
 	} | null;
+	readonly tables?: TablesView & {
+		/** The table that reports, alone. */
+		readonly shown: string | null;
+	};
 	readonly counts: Counts;
 	readonly quotes: readonly string[];
 };
@@ -102,6 +146,8 @@ export type AtelierView = Omit<Atelier, 'steps'> & { readonly steps: readonly Ag
 
 export type PersonView = Pick<Person, 'number' | 'name' | 'paper' | 'joinedAt' | 'silent'> & {
 	readonly id: string;
+	/** Where she sits. */
+	readonly table: string | null;
 	readonly finished: boolean;
 };
 
@@ -123,6 +169,10 @@ export type HostView = {
 	/** Nobody new comes in. */
 	readonly shut: boolean;
 	readonly screen: ScreenState;
+	readonly tables: readonly HostTableView[];
+	/** People choose their table. */
+	readonly tablesOpen: boolean;
+	readonly rounds: RoundsView | null;
 	readonly counts: Counts;
 	readonly people: readonly PersonView[];
 	readonly notes: readonly Note[];
@@ -155,4 +205,6 @@ export type OwnView = {
 	readonly canAnswer: boolean;
 	readonly activity: unknown;
 	readonly quotes: readonly QuoteRequest[];
+	/** Nothing for whoever sits nowhere. */
+	readonly seat?: SeatView;
 };
