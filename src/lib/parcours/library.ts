@@ -4,6 +4,7 @@
 import type { Language } from '../base/language.ts';
 import { cover as quatreAteliers } from './quatre-ateliers/cover.ts';
 import { cover as vspExpress } from './vsp-express/cover.ts';
+import { cover as evaluerNotreReseau } from './evaluer-notre-reseau/cover.ts';
 import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
@@ -19,7 +20,11 @@ const shelf: readonly Shelved[] = [
 		cover: quatreAteliers,
 		load: async () => (await import('./quatre-ateliers.ts')).quatreAteliers
 	},
-	{ cover: vspExpress, load: async () => (await import('./vsp-express.ts')).vspExpress }
+	{ cover: vspExpress, load: async () => (await import('./vsp-express.ts')).vspExpress },
+	{
+		cover: evaluerNotreReseau,
+		load: async () => (await import('./evaluer-notre-reseau.ts')).evaluerNotreReseau
+	}
 ];
 
 /** Every parcours in every language it exists in, the default one first. */

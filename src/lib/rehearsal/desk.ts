@@ -37,25 +37,33 @@ function best(offers: readonly Pinnable[], is: (offer: Pinnable) => boolean, mos
 const isPair = ({ shape, pair, weight, dimension }: Omit<Offer, 'id' | 'text'>) =>
 	pair !== undefined && weight !== undefined && (shape === 'entry' || dimension !== undefined);
 
-/** Pins what the atelier made into its synthesis: pairs first, what the room gathered second, single cards in the others. */
+/** A lone word says too little to be debated or decided. */
+const isPhrase = ({ text }: Pinnable) => text.length > 18;
+
+/** Pins what the atelier made into its synthesis: pairs with the problems, what the room gathered with the convergences, single cards elsewhere. */
 export async function pinIntoSynthesis(host: Host): Promise<void> {
 	const { view } = host;
 	const { synthesis } = view;
 	if (!synthesis || view.pins.length === 0) return;
 	const offers = pinnable(view);
-	const [first, second, ...others] = synthesis.places;
-	const lists = [
-		[first, best(offers, isPair, 3)],
-		[second, best(offers, ({ shape }) => shape === 'group', 3)],
-		...others.map((place, n) => {
-			const cards = best(offers, (offer) => offer.shape === 'entry' && !isPair(offer), 6);
-			return [place, cards.filter((_, i) => i % others.length === n).slice(0, 2)] as const;
-		})
-	] as const;
-	for (const [place, list] of lists)
+	const gathered = ['problems', 'convergences'];
+	const others = synthesis.places.filter(({ id }) => !gathered.includes(id));
+	const cards = best(
+		offers,
+		(offer) => offer.shape === 'entry' && isPhrase(offer) && !isPair(offer),
+		6
+	);
+	for (const place of synthesis.places) {
+		const rank = others.indexOf(place);
+		const list =
+			place.id === 'problems'
+				? best(offers, isPair, 3)
+				: place.id === 'convergences'
+					? best(offers, (offer) => offer.shape === 'group' && isPhrase(offer), 3)
+					: cards.filter((_, i) => i % others.length === rank).slice(0, 2);
 		for (const { step, id } of list)
-			if (place)
-				await host.ask({ type: 'pin', step, offer: id, into: synthesis.step, place: place.id });
+			await host.ask({ type: 'pin', step, offer: id, into: synthesis.step, place: place.id });
+	}
 }
 
 /** Asks the authors of a few sentences whether they may be quoted, and shows one alone for a while. */

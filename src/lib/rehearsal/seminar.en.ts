@@ -8,6 +8,7 @@ import { cooperation } from './seminar/en/cooperation.ts';
 import { difficulties } from './seminar/en/difficulties.ts';
 import { finalites } from './seminar/en/finalites.ts';
 import { levers, leversOf } from './seminar/en/leviers.ts';
+import { evaluer } from './seminar/en/parcours/evaluer.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -23,5 +24,5 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...vspExpress }
+	steps: { ...evaluer, ...vspExpress }
 });

@@ -8,6 +8,7 @@ import { cooperation } from './seminar/fr/cooperation.ts';
 import { difficulties } from './seminar/fr/difficulties.ts';
 import { finalites } from './seminar/fr/finalites.ts';
 import { levers, leversOf } from './seminar/fr/leviers.ts';
+import { evaluer } from './seminar/fr/parcours/evaluer.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -23,5 +24,5 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...vspExpress }
+	steps: { ...evaluer, ...vspExpress }
 });
