@@ -14,7 +14,7 @@ const sharedSchema = z.object({
 	items: z.array(z.object({ id: z.string(), section: z.enum(sectionIds), text: z.string() })),
 	open: z.boolean(),
 	proposals: z.boolean(),
-	desk: z.object({ waiting: z.array(z.object({ id: z.string() })) }).optional()
+	desk: z.object({ waiting: z.array(z.object({ id: z.string(), text: z.string() })) }).optional()
 });
 const ownSchema = z.object({
 	replies: z.record(z.string(), z.object({ answer: z.enum(answers) })),
@@ -29,14 +29,12 @@ function draw(scene: Scene, seen: Seen, section: SectionId) {
 	const title = seen.sections.find(({ id }) => id === section)?.title;
 	const names = [section, title ?? section, sectionNames[section].fr, sectionNames[section].en];
 	const own = names.map((name) => material.cards(name)).find((cards) => cards.length > 0) ?? [];
-	const all = [...own, ...material.sentences.map((text) => ({ text, pair: undefined }))];
-	const fresh = all.filter(
-		({ text, pair = '' }) =>
-			text.length <= textMax &&
-			pair.length <= textMax &&
-			!seen.items.some((item) => item.text === text)
-	);
-	const drawn = chance.pick(fresh);
+	const isFresh = ({ text, pair = '' }: { readonly text: string; readonly pair?: string }) =>
+		text.length <= textMax &&
+		pair.length <= textMax &&
+		!seen.items.some((item) => item.text === text);
+	const sentences = material.sentences.map((text) => ({ text, pair: undefined }));
+	const drawn = chance.pick(own.filter(isFresh)) ?? chance.pick(sentences.filter(isFresh));
 	return drawn && { section, text: drawn.text, pair: drawn.pair ?? '' };
 }
 
@@ -48,7 +46,10 @@ function host(scene: Scene, seen: Seen): Command[] {
 	);
 	const words = wanting && draw(scene, seen, wanting.id);
 	const adds: Command[] = words ? [{ type: 'addItem', ...words }] : [];
-	const first = seen.desk?.waiting.find(({ id }) => chanceOf(`taken ${id}`).next() < 0.5);
+	const first = seen.desk?.waiting.find(
+		({ id, text }) =>
+			chanceOf(`taken ${id}`).next() < 0.5 && !seen.items.some((item) => item.text === text)
+	);
 	const takes: Command[] = first ? [{ type: 'acceptProposal', item: first.id }] : [];
 	return [...adds, ...takes, ...asks];
 }

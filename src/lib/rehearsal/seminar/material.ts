@@ -48,6 +48,10 @@ function readCard(card: Card): { readonly text: string; readonly pair?: string }
 	return typeof card === 'string' ? { text: card } : { text: card[0], pair: card[1] };
 }
 
+/** A section of a synthesis, by its name. */
+const isSection = (title: string) =>
+	['problems', 'convergences', 'debates', 'progress'].includes(title);
+
 /** The most frequent first, every word once before any comes back: a draw may favour the beginning. */
 function weigh(spoken: Spoken): readonly string[] {
 	const rows = Object.entries(spoken)
@@ -59,12 +63,15 @@ function weigh(spoken: Spoken): readonly string[] {
 	);
 }
 
+/** A step that has cards and no sentences says with its cards what its groups are about. */
 function forStep({ spoken, sentences, columns = {} }: StepLists, rest: Material): Material {
+	const cards = Object.entries(columns).flatMap(([title, own]) => (isSection(title) ? [] : own));
+	const said = sentences ?? cards.map((card) => readCard(card).text);
 	const drawers = new Map(Object.entries(columns).map(([title, cards]) => [keyOf(title), cards]));
 	return {
 		...rest,
 		...(spoken && { words: weigh(spoken) }),
-		...(sentences && { sentences }),
+		...(said.length > 0 && { sentences: said }),
 		cards: (column) => drawers.get(keyOf(column))?.map(readCard) ?? rest.cards(column)
 	};
 }
