@@ -83,6 +83,14 @@ const books: Readonly<Record<string, Books>> = {
 			...(isChoice ? [['votes', rows, chosen] as const] : [])
 		];
 	},
+	options: (host, owns) => [
+		[
+			'lines',
+			sum(host, 'written.*') + many(host, 'hidden.lines') + sum(host, 'hidden.options.lines'),
+			many(owns, '*.lines')
+		],
+		['votes', sum(host, 'votes.of.*'), many(owns, '*.ballot')]
+	],
 	vsp: (host, owns) => {
 		const round = along(host, 'round')[0];
 		const told = along(host, 'triangle').filter((view) => along(view, 'round')[0] === round);

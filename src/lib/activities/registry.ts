@@ -2,12 +2,20 @@
 
 import { boardKind } from './board/board.ts';
 import type { AnyKind } from './kind.ts';
+import { optionsKind } from './options/options.ts';
 import { pollKind } from './poll/poll.ts';
 import { synthesisKind } from './synthesis/synthesis.ts';
 import { vspKind } from './vsp/vsp.ts';
 import { wordsKind } from './words/words.ts';
 
-export const kinds: readonly AnyKind[] = [wordsKind, vspKind, boardKind, synthesisKind, pollKind];
+export const kinds: readonly AnyKind[] = [
+	wordsKind,
+	vspKind,
+	boardKind,
+	synthesisKind,
+	pollKind,
+	optionsKind
+];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 

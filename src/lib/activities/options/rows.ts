@@ -1,0 +1,15 @@
+// The options as faces list them: by votes once there are any to show, in the prepared order before.
+
+import type { OptionView, Shared } from './view.ts';
+
+/** One option with what it received, and whether it is the one retained. */
+export type Row = { readonly option: OptionView; readonly votes: number; readonly kept: boolean };
+
+export function byVotes({ options, votes, retained }: Shared): readonly Row[] {
+	const rows = options.map((option): Row => ({
+		option,
+		votes: votes?.of[option.id] ?? 0,
+		kept: retained?.option === option.id
+	}));
+	return votes ? rows.toSorted((a, b) => b.votes - a.votes) : rows;
+}
