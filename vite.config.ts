@@ -58,7 +58,31 @@ const sentences: Plugin = {
 	}
 };
 
+type Built = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
+
+/** A module and all that is loaded with it: whatever imports it, by whatever way. */
+function loadedWith(id: string, built: Built, seen = new Set<string>()): ReadonlySet<string> {
+	if (seen.has(id)) return seen;
+	seen.add(id);
+	for (const importer of built.getModuleInfo(id)?.importers ?? [])
+		loadedWith(importer, built, seen);
+	return seen;
+}
+
+/**
+ * One file for what a phone's first screen has in common with other pages, and one for what the
+ * workshops of phones have in common: cut finer, each piece would cost a phone a round trip.
+ */
+function together(id: string, built: Built): string | null {
+	const above = [...loadedWith(id, built)];
+	const among = (pattern: RegExp) => above.filter((each) => pattern.test(each)).length;
+	const isFirst = among(/routes\/\+(?:page|layout)\.svelte$|client\/start\.ts$/u) > 0;
+	if (isFirst) return among(/generated\/.*nodes\/\d+\.js$/u) > 1 ? 'first' : null;
+	return among(/activities\/\w+\/Phone\.svelte$/u) > 1 ? 'workshops' : null;
+}
+
 export default defineConfig({
+	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: together }] } } } },
 	plugins: [
 		documents,
 		schemas,

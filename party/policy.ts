@@ -1,5 +1,5 @@
-// Pages and the files they are made of. A page says in its own text which scripts it may run; the same
-// policy goes into its headers, for what only a header can forbid.
+// Pages and the files they are made of. A page says in its own text which scripts and styles it may hold; the
+// same policy goes into its headers, for what only a header can forbid.
 
 import type { Env } from './env.ts';
 import { inFrames } from './headers.ts';

@@ -58,22 +58,25 @@ function expectAll(answer: Answer): void {
 const pages = ['/', '/animer', '/ecran', '/synthese', '/aide', '/confidentialite'];
 
 describe('every answer carries them all', () => {
-	it.each(pages)('the page %s, with the one script it may run beside its files', async (path) => {
-		const answer = await ask('GET', path);
-		expect(answer.status).toBe(200);
-		expectAll(answer);
-		expect(policyOf(answer)['script-src']).toMatch(/^'self' 'sha256-[\w+/]{43}='$/u);
-		expect(policyOf(answer)['style-src']).toBe("'self'");
-		expect(policyOf(answer)['trusted-types']).toBe('svelte-trusted-html');
-		const { headers } = await ask('HEAD', path);
-		expect(headers.get('content-security-policy')).toBe(
-			answer.headers.get('content-security-policy')
-		);
-		const again = await ask('GET', path, `If-None-Match: ${answer.headers.get('etag')}`);
-		expect([again.status, again.body]).toEqual([304, '']);
-		expectAll(again);
-		expect(policyOf(again)).toEqual(policyOf(answer));
-	});
+	it.each(pages)(
+		'the page %s, with the one script and the one style it holds beside its files',
+		async (path) => {
+			const answer = await ask('GET', path);
+			expect(answer.status).toBe(200);
+			expectAll(answer);
+			expect(policyOf(answer)['script-src']).toMatch(/^'self' 'sha256-[\w+/]{43}='$/u);
+			expect(policyOf(answer)['style-src']).toMatch(/^'self' 'sha256-[\w+/]{43}='$/u);
+			expect(policyOf(answer)['trusted-types']).toBe('svelte-trusted-html');
+			const { headers } = await ask('HEAD', path);
+			expect(headers.get('content-security-policy')).toBe(
+				answer.headers.get('content-security-policy')
+			);
+			const again = await ask('GET', path, `If-None-Match: ${answer.headers.get('etag')}`);
+			expect([again.status, again.body]).toEqual([304, '']);
+			expectAll(again);
+			expect(policyOf(again)).toEqual(policyOf(answer));
+		}
+	);
 
 	it('the files of a page', async () => {
 		const { body } = await ask('GET', '/');

@@ -11,6 +11,9 @@ const imports = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/gu;
 /** Modules, styles and everything else that the HTML names. */
 const named = /["'](?:\.\/|\/)((?:_app\/)?[^"'<>\s]+\.(?:js|css|svg|woff2))["']/gu;
 
+/** Styles that the HTML holds already: named so that nothing asks for them again. */
+const held = /<link [^>]*\bdisabled\b[^>]*>/gu;
+
 /** The weight of a file on the way: what is already compressed is sent as it is. */
 export function weigh(path: string, content: Buffer): number {
 	return path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
@@ -26,7 +29,7 @@ export function firstScreen(front: string, page: string): readonly Loaded[] {
 		loaded.set(path, { path, bytes: weigh(path, content) });
 		const [pattern, base] = path === html ? [named, ''] : [imports, posix.dirname(path)];
 		if (path !== html && !path.endsWith('.js')) return;
-		for (const [, next] of content.toString('utf8').matchAll(pattern))
+		for (const [, next] of content.toString('utf8').replace(held, '').matchAll(pattern))
 			if (next) load(posix.join(base, next));
 	};
 	load(html);
