@@ -36,8 +36,11 @@ function idsAmong(source: unknown, [key, ...rest]: readonly string[]): readonly 
 	return Array.isArray(list) ? list.flatMap((each) => idsAmong(each, rest)) : [];
 }
 
-const things = (field: Field & { readonly type: 'list' }, count: number, root: unknown) =>
-	Array.from({ length: count }, (_, i) => ({ id: `t${i + 1}`, ...filled(field.fields, root, i) }));
+const things = (field: Field & { readonly type: 'list' }, count: number, root: unknown, n = 0) =>
+	Array.from({ length: count }, (_, i) => ({
+		id: `t${n}.${i + 1}`,
+		...filled(field.fields, root, i)
+	}));
 
 /** Values that a field takes: its least, its most, and nothing where it is optional. */
 function valuesOf(field: Field, root: unknown, n = 0): readonly unknown[] {
@@ -64,7 +67,7 @@ function valuesOf(field: Field, root: unknown, n = 0): readonly unknown[] {
 		case 'lines':
 			return [[], ['x'.repeat(field.max)], Array.from({ length: field.most }, (_, i) => `l${i}`)];
 		case 'list':
-			return [things(field, field.least, root), things(field, field.most, root)];
+			return [things(field, field.least, root, n), things(field, field.most, root, n)];
 		case 'group':
 			return [filled(field.fields, root, n), ...none];
 	}

@@ -91,6 +91,9 @@ const books: Readonly<Record<string, Books>> = {
 		],
 		['votes', sum(host, 'votes.of.*'), many(owns, '*.ballot')]
 	],
+	form: (host, owns) => [
+		['answers', sum(host, 'progress.answers'), many(owns, '*.answers.*.value')]
+	],
 	vsp: (host, owns) => {
 		const round = along(host, 'round')[0];
 		const told = along(host, 'triangle').filter((view) => along(view, 'round')[0] === round);

@@ -25,7 +25,8 @@ const placed = new Set([
 	'dimension',
 	'draft',
 	'card',
-	'item'
+	'item',
+	'question'
 ]);
 
 /** The same command with other words, other choices, other points. */

@@ -2,6 +2,7 @@
 
 import { boardKind } from './board/board.ts';
 import type { AnyKind } from './kind.ts';
+import { formKind } from './form/form.ts';
 import { optionsKind } from './options/options.ts';
 import { pollKind } from './poll/poll.ts';
 import { synthesisKind } from './synthesis/synthesis.ts';
@@ -14,7 +15,8 @@ export const kinds: readonly AnyKind[] = [
 	boardKind,
 	synthesisKind,
 	pollKind,
-	optionsKind
+	optionsKind,
+	formKind
 ];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));

@@ -112,6 +112,14 @@ const sentences = {
 		fr: 'Choisissez d’abord une réponse.',
 		en: 'Choose an answer first.'
 	},
+	'no-structure': {
+		fr: 'Indiquez d’abord la structure pour laquelle vous répondez.',
+		en: 'Say first which organisation you are answering for.'
+	},
+	'answers-missing': {
+		fr: 'Questions obligatoires encore sans réponse : {count}. Complétez-les avant d’envoyer.',
+		en: 'Required questions still without an answer: {count}. Complete them before sending.'
+	},
 	'unknown-item': {
 		fr: 'Cet élément n’est plus là. Regardez la liste à jour.',
 		en: 'This item is no longer there. Look at the updated list.'

@@ -1,0 +1,170 @@
+// Several people on one sheet, and the directory.
+
+import { describe, expect, it } from 'vitest';
+import { keyed } from '../../base/shelf.ts';
+import { formKind } from './form.ts';
+import { after, ask, by, of, refused, seenBy, structured, write } from './given.ts';
+import { questionsOf, sheetOf, valueOn } from './state.ts';
+import { own, shared } from './view.ts';
+
+const together = after(
+	structured(),
+	[by('ada', 'collect', 'relais'), of('Le Relais du Plateau')],
+	[by('ada', 'collect', 'a1'), write('expects', 'Du temps')],
+	['bob', of('relais du plateau !')]
+);
+const names = (state: typeof together) => keyed(state.sheets).map(([, one]) => one.structure);
+const host = (state: typeof together) => shared(state, seenBy('host', 'share'));
+
+describe('one sheet for a structure', () => {
+	it('[Q9] is opened by any spelling of its name', () => {
+		expect(names(together)).toEqual(['Le Relais du Plateau']);
+		expect(own(together, 'bob')).toMatchObject({
+			others: 1,
+			answers: { expects: { id: 'a1', value: { text: 'Du temps' }, mine: false } }
+		});
+		const other = after(together, ['cid', of('Relais du Val')]);
+		expect(keyed(other.sheets).length).toBe(2);
+		expect(own(other, 'cid')).toMatchObject({ others: 0, answers: {} });
+	});
+
+	it('[Q10] the last writer of a question wins', () => {
+		const state = after(together, ['bob', write('expects', 'Des moyens', 'a1')]);
+		expect(own(state, 'ada').answers['expects']).toMatchObject({
+			value: { text: 'Des moyens' },
+			mine: false
+		});
+		expect(host(state).desk?.conflicts).toEqual([]);
+	});
+
+	it('[Q11] what was written over unseen is set beside', () => {
+		const state = after(
+			together,
+			['bob', write('expects', 'Des moyens')],
+			['bob', write('hours', 2)],
+			['ada', write('hours', 3)],
+			['bob', write('hours', 4, 'never')]
+		);
+		expect(host(state).desk?.conflicts).toEqual([
+			{
+				sheet: 'relais',
+				question: 'expects',
+				kept: { text: 'Des moyens' },
+				lost: [{ value: { text: 'Du temps' }, person: 'ada' }]
+			},
+			{
+				sheet: 'relais',
+				question: 'hours',
+				kept: { number: 4 },
+				lost: [
+					{ value: { number: 2 }, person: 'bob' },
+					{ value: { number: 3 }, person: 'ada' }
+				]
+			}
+		]);
+		const blocks = formKind.report(state, { language: 'fr', readership: 'trainer' });
+		const table = blocks.find((block) => block.id === 'conflicts');
+		expect(JSON.stringify(table)).toMatch(/Des moyens.*Du temps/u);
+	});
+
+	it('[Q11] her own second thought is no conflict, nor the same answer twice', () => {
+		const state = after(
+			together,
+			['ada', write('expects', 'Encore du temps')],
+			['bob', write('expects', 'Encore du temps')]
+		);
+		expect(host(state).desk?.conflicts).toEqual([]);
+	});
+
+	it('[Q12] changing structure takes along a sheet that was hers alone', () => {
+		const alone = after(
+			structured(),
+			['ada', of('Relay')],
+			['ada', write('expects', 'Du temps')],
+			['ada', of('Le Relais')]
+		);
+		expect(names(alone)).toEqual(['Le Relais']);
+		const joined = after(
+			alone,
+			['bob', of('Tournesol')],
+			['bob', write('expects', 'Des moyens')],
+			['bob', write('hours', 3)],
+			['bob', of('le relais')]
+		);
+		expect(names(joined)).toEqual(['Le Relais']);
+		expect(valueOn(sheetOf(joined, 'ada'), 'hours')).toEqual({ number: 3 });
+		expect(host(joined).desk?.conflicts).toMatchObject([
+			{ kept: { text: 'Du temps' }, lost: [{ value: { text: 'Des moyens' }, person: 'bob' }] }
+		]);
+		const left = after(together, ['bob', of('Tournesol')]);
+		expect(own(left, 'ada')).toMatchObject({ others: 0, answers: { expects: { mine: true } } });
+		expect(own(left, 'bob')).toMatchObject({ structure: 'Tournesol', answers: {} });
+		expect(ask(together, 'bob', of('Relais du Plateau'))).toEqual([]);
+	});
+
+	it('[Q13] two sheets are merged by those who lead', () => {
+		const two = after(
+			together,
+			[by('cid', 'collect', 'val'), of('Le R. du Plateau')],
+			['cid', write('expects', 'Des moyens')]
+		);
+		const one = after(two, ['host', { type: 'mergeSheets', from: 'val', into: 'relais' }]);
+		expect(own(one, 'cid')).toMatchObject({ others: 2, structure: 'Le Relais du Plateau' });
+		expect(host(one).desk?.conflicts).toHaveLength(1);
+		expect(refused(two, 'ada', { type: 'mergeSheets', from: 'val', into: 'relais' })).toBe(
+			'not-allowed'
+		);
+		expect(refused(two, 'host', { type: 'mergeSheets', from: 'val', into: 'gone' })).toBe(
+			'unknown-item'
+		);
+	});
+});
+
+describe('the directory', () => {
+	const ids = (config: object) => questionsOf(structured(config)).map(({ id }) => id);
+	const listed = after(
+		together,
+		['ada', write('directory.role', 'Coordination')],
+		['ada', write('directory.brings', 'Un lieu')],
+		['ada', write('directory.email', 'ada@example.org')]
+	);
+
+	it('[Q14] asks for contact details only when it is told to, and never waits for them', () => {
+		expect(ids({}).filter((id) => id.startsWith('directory'))).toEqual([
+			'directory.role',
+			'directory.brings',
+			'directory.name',
+			'directory.email',
+			'directory.phone'
+		]);
+		expect(ids({ directory: {}, respondent: 'person' }).slice(-3)).toEqual([
+			'directory.structure',
+			'directory.role',
+			'directory.brings'
+		]);
+		expect(ids({ directory: undefined }).join()).not.toContain('directory');
+		expect(host(listed).desk?.sheets[0]).toMatchObject({ answered: 3, total: 4 });
+	});
+
+	it('[Q15] contact details reach those who lead, and whoever wrote them', () => {
+		const shown = after(listed, ['host', { type: 'show', question: 'directory' }]);
+		const mail = 'ada@example.org';
+		expect(JSON.stringify(host(shown))).toContain(mail);
+		expect(JSON.stringify(own(shown, 'ada'))).toContain(mail);
+		const forOthers = [
+			own(shown, 'bob'),
+			shared(shown, seenBy('screen', 'share')),
+			shared(shown, seenBy('participant', 'share')),
+			formKind.offers(shown),
+			formKind.report(shown, { language: 'fr', readership: 'participants' })
+		];
+		expect(JSON.stringify(forOthers)).not.toContain(mail);
+		expect(JSON.stringify(shared(shown, seenBy('screen', 'share')))).toContain('Un lieu');
+		const trainer = formKind.report(shown, { language: 'fr', readership: 'trainer' });
+		const mails = trainer.filter((block) => JSON.stringify(block).includes(mail));
+		expect(mails.map(({ id }) => id)).toEqual(['directory-table']);
+		expect(refused(shown, 'host', { type: 'show', question: 'directory.email' })).toBe(
+			'unknown-item'
+		);
+	});
+});

@@ -1,0 +1,149 @@
+// What the counted answers to one question add up to. A sheet counts for a question when it was asked of
+// it: answers that a condition hides are kept, not counted.
+
+import { directoryId, fieldId, type DirectoryField, type Question } from './flow.ts';
+import { answerOn, valueOn, type Answer, type Reading, type State } from './state.ts';
+
+/** One option or one rating, and how many chose it. */
+export type Row = { readonly id: string; readonly text: string; readonly count: number };
+
+export type Spread = {
+	readonly least: number;
+	readonly median: number;
+	readonly most: number;
+};
+
+/** How many sheets a question was asked of, how many answered, and what. */
+export type Tally = {
+	readonly asked: number;
+	readonly answered: number;
+	/** Options in their order; ratings from 1 to 5; numbers in at most six ranges. */
+	readonly rows: readonly Row[];
+	/** For ratings and numbers. */
+	readonly spread?: Spread;
+};
+
+/** An open answer that stands, with the sheet it is on. */
+export type Entry = Answer & { readonly text: string; readonly sheet: string };
+
+const ranges = 6;
+
+/** The middle of numbers in order. */
+function spreadOf(sorted: readonly number[]): Spread | undefined {
+	const [least] = sorted;
+	const most = sorted.at(-1);
+	if (least === undefined || most === undefined) return undefined;
+	const half = sorted.length / 2;
+	const low = sorted[Math.ceil(half) - 1] ?? least;
+	const high = sorted[Math.floor(half)] ?? most;
+	return { least, median: (low + high) / 2, most };
+}
+
+const written = (value: number) => String(Math.round(value * 100) / 100).replace('.', ',');
+
+/** Each number by itself while they are few, else ranges of the same width. */
+function rowsOfNumbers(sorted: readonly number[]): readonly Row[] {
+	const different = [...new Set(sorted)];
+	const [least = 0] = sorted;
+	const most = sorted.at(-1) ?? 0;
+	if (different.length <= ranges)
+		return different.map((value) => ({
+			id: String(value),
+			text: written(value),
+			count: sorted.filter((one) => one === value).length
+		}));
+	const whole = sorted.every(Number.isInteger);
+	const exact = (most - least + (whole ? 1 : 0)) / ranges;
+	const width = whole ? Math.ceil(exact) : exact;
+	return Array.from({ length: ranges }, (_, i) => {
+		const [from, to] = [least + i * width, least + (i + 1) * width];
+		const last = i === ranges - 1;
+		const count = sorted.filter((one) => one >= from && (one < to || last)).length;
+		const end = whole ? to - 1 : to;
+		const text = end === from ? written(from) : `${written(from)} – ${written(end)}`;
+		return { id: String(i), text, count };
+	}).filter(({ count }, i, all) => count > 0 || all.slice(i).some((row) => row.count > 0));
+}
+
+/** What the sheets answered to one question. */
+export function tallyOf(question: Question, readings: readonly Reading[]): Tally {
+	const asked = readings.filter((reading) => reading.asked.has(question.id));
+	const values = asked.flatMap(({ sheet }) => valueOn(sheet, question.id) ?? []);
+	const numbers = values
+		.flatMap((value) => ('number' in value ? value.number : []))
+		.toSorted((a, b) => a - b);
+	const chosen = new Map<string, number>();
+	for (const value of values)
+		if ('options' in value)
+			for (const id of value.options) chosen.set(id, (chosen.get(id) ?? 0) + 1);
+	const head = { asked: asked.length, answered: values.length };
+	switch (question.type) {
+		case 'text':
+		case 'long':
+			return { ...head, rows: [] };
+		case 'single':
+		case 'multiple': {
+			const options = question.options ?? [];
+			return { ...head, rows: options.map((one) => ({ ...one, count: chosen.get(one.id) ?? 0 })) };
+		}
+		case 'scale': {
+			const rows = [1, 2, 3, 4, 5].map((rating) => ({
+				id: String(rating),
+				text: String(rating),
+				count: numbers.filter((one) => one === rating).length
+			}));
+			const spread = spreadOf(numbers);
+			return { ...head, rows, ...(spread && { spread }) };
+		}
+		case 'number': {
+			const spread = spreadOf(numbers);
+			return { ...head, rows: rowsOfNumbers(numbers), ...(spread && { spread }) };
+		}
+	}
+}
+
+/** The open answers to a question that was asked, in the order in which their sheets began. */
+export function entriesOf(question: Question, readings: readonly Reading[]): readonly Entry[] {
+	return readings.flatMap(({ id, sheet, asked }) => {
+		const answer = asked.has(question.id) ? answerOn(sheet, question.id) : undefined;
+		if (!answer?.value || !('text' in answer.value)) return [];
+		return [{ ...answer, text: answer.value.text, sheet: id }];
+	});
+}
+
+/** One line of the directory. */
+export type Line = {
+	readonly sheet: string;
+	/** Whether those who lead took it off what the room sees. */
+	readonly hidden: boolean;
+	readonly entries: readonly string[];
+} & Readonly<Record<DirectoryField, string>>;
+
+/** The directory, in alphabetical order; a sheet that says nothing of it has no line. */
+export function directoryOf(state: State, readings: readonly Reading[]): readonly Line[] {
+	if (!state.config.directory) return [];
+	const alphabet = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+	return readings
+		.flatMap(({ id, sheet }): readonly Line[] => {
+			const said = (field: DirectoryField) => {
+				const value = valueOn(sheet, fieldId(field));
+				return value && 'text' in value ? value.text : '';
+			};
+			const answers = Object.entries(sheet.answers)
+				.filter(([question, { value }]) => question.startsWith(`${directoryId}.`) && value)
+				.map(([, answer]) => answer.id);
+			const line = {
+				sheet: id,
+				entries: answers,
+				hidden: answers.some((entry) => state.hidden.includes(entry)),
+				structure: state.config.respondent === 'structure' ? sheet.structure : said('structure'),
+				role: said('role'),
+				brings: said('brings'),
+				name: said('name'),
+				email: said('email'),
+				phone: said('phone')
+			};
+			return answers.length === 0 ? [] : [line];
+		})
+		.toSorted((a, b) => alphabet.compare(a.structure, b.structure));
+}

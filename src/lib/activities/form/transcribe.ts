@@ -1,0 +1,68 @@
+// A line typed from paper, read as one respondent's sheet: her answers in the order of the questions, with
+// « | » between them. Numbers stand for options in their prepared order, or for ratings; an empty cell is
+// no answer. Where structures answer, the first cell is the structure.
+
+import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
+import type { Act, Decision } from '../kind.ts';
+import { answer, openSheet } from './decide.ts';
+import { evolve } from './evolve.ts';
+import type { Question, Value } from './flow.ts';
+import type { Event } from './schema.ts';
+import { questionsOf, type State } from './state.ts';
+
+const alike = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
+
+function read({ type, options = [] }: Question, cell: string): Value | null | Refusal {
+	const typed = cell.trim();
+	if (typed === '' || typed === '-') return null;
+	switch (type) {
+		case 'text':
+		case 'long':
+			return { text: typed };
+		case 'scale':
+		case 'number': {
+			const number = Number(typed.replace(/\s/gu, '').replace(',', '.'));
+			return Number.isFinite(number) ? { number } : refuse('unknown-item');
+		}
+		case 'single':
+		case 'multiple': {
+			const named = typed.split(/[,;]/u).map((part) => part.trim());
+			const found = named.map((part) =>
+				/^\d+$/u.test(part)
+					? options[Number(part) - 1]
+					: options.find(({ text }) => alike.compare(text, part) === 0)
+			);
+			const ids = found.flatMap((option) => (option ? [option.id] : []));
+			return ids.length === found.length ? { options: ids } : refuse('unknown-item');
+		}
+	}
+}
+
+/** The sheet of one respondent on paper. */
+export function transcribe(state: State, line: string, act: Act): Decision<Event> {
+	const cells = line.split('|');
+	const events: Event[] = [];
+	let now = state;
+	const keep = (decided: Decision<Event>): Refusal | undefined => {
+		if (isRefusal(decided)) return decided;
+		events.push(...decided);
+		now = decided.reduce(evolve, now);
+		return undefined;
+	};
+	if (state.config.respondent === 'structure') {
+		const wrong = keep(openSheet(now, cells.shift() ?? '', act));
+		if (wrong) return wrong;
+	}
+	const questions = questionsOf(state);
+	if (cells.length > questions.length) return refuse('too-many', { max: questions.length });
+	for (const [i, cell] of cells.entries()) {
+		const question = questions[i];
+		const value = question && read(question, cell);
+		if (!question || !value) continue;
+		if (isRefusal(value)) return value;
+		const id = `${act.id}.${i}`;
+		const wrong = keep(answer(now, { question: question.id, value }, { ...act, id }));
+		if (wrong) return wrong;
+	}
+	return events.length === 0 ? refuse('empty') : events;
+}
