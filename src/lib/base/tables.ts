@@ -3,7 +3,13 @@
 import type { Language } from './language.ts';
 
 /** A table that has no name of its own goes by its number. */
-export type TableName = { readonly id: string; readonly number: number; readonly name: string };
+export type TableName = {
+	readonly id: string;
+	readonly number: number;
+	readonly name: string;
+	/** Cleared away: still named for what was written there. */
+	readonly closed?: boolean;
+};
 
 const numbered = { fr: 'Tablée', en: 'Table' } as const;
 

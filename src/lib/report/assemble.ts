@@ -6,6 +6,8 @@ import type { Language } from '../base/language.ts';
 import { things } from '../base/shelf.ts';
 import type { Atelier } from '../workshop/agenda.ts';
 import type { Workshop } from '../workshop/state.ts';
+import { laidTables } from '../workshop/tables/laid.ts';
+import { namesOf } from '../workshop/tables/see.ts';
 import { crossings } from './crossings.ts';
 import { longDay } from './day.ts';
 import { essentials, openedSteps, titleOf } from './essentials.ts';
@@ -23,6 +25,8 @@ const terms = {
 		paper: (n: number) =>
 			n > 1 ? `${n} contributions sur papier` : `${n} contribution sur papier`,
 		people: (n: number) => (n > 1 ? `${n} participants` : `${n} participant`),
+		without: (n: number) => `dont ${n} sans téléphone`,
+		tables: (n: number) => (n > 1 ? `${n} tablées` : `${n} tablée`),
 		rehearsal: 'Répétition : participants simulés',
 		version: { participants: 'Compte rendu aux participants', trainer: 'Synthèse du formateur' }
 	},
@@ -31,6 +35,8 @@ const terms = {
 		material: 'Working material',
 		paper: (n: number) => (n === 1 ? `${n} contribution on paper` : `${n} contributions on paper`),
 		people: (n: number) => (n === 1 ? `${n} participant` : `${n} participants`),
+		without: (n: number) => `${n} of them without a phone`,
+		tables: (n: number) => (n === 1 ? `${n} table` : `${n} tables`),
 		rehearsal: 'Rehearsal: simulated participants',
 		version: { participants: 'Report to participants', trainer: 'Trainer’s synthesis' }
 	}
@@ -109,17 +115,21 @@ function annexBlocks(state: Workshop, options: ReportOptions): readonly Block[] 
 }
 
 /**
- * People are those who came with a phone. A line, a card or a sheet typed from paper is a contribution:
+ * People are those who came with a phone, and those counted at a table without one. A line, a card or a sheet typed from paper is a contribution:
  * nobody knows how many hands wrote them.
  */
 function coverOf(state: Workshop, { language, readership }: ReportOptions): Cover {
 	const { session, people, outline } = state;
-	const { version, rehearsal, people: present, paper } = terms[language];
+	const { version, rehearsal, people: present, paper, ...seated } = terms[language];
 	const everyone = things(people);
 	const typed = everyone.filter((person) => person.paper).length;
-	const there = everyone.length - typed;
+	const tables = laidTables(state);
+	const without = tables.reduce((sum, table) => sum + table.without, 0);
+	const there = everyone.length - typed + without;
 	const numbers = [
 		...(there > 0 || typed === 0 ? [present(there)] : []),
+		...(without > 0 ? [seated.without(without)] : []),
+		...(tables.length > 0 ? [seated.tables(tables.length)] : []),
 		...(typed > 0 ? [paper(typed)] : [])
 	].join(', ');
 	const date = session?.date ? longDay(session.date, language) : '';
@@ -137,8 +147,9 @@ function coverOf(state: Workshop, { language, readership }: ReportOptions): Cove
 }
 
 /** The whole report of a session, for its participants or for the trainer. */
-export function assemble(state: Workshop, options: ReportOptions): ReportSource {
-	const { language } = options;
+export function assemble(state: Workshop, asked: ReportOptions): ReportSource {
+	const { language } = asked;
+	const options = state.tables.length > 0 ? { ...asked, tables: namesOf(state) } : asked;
 	return {
 		cover: coverOf(state, options),
 		blocks: [

@@ -161,6 +161,10 @@ export function decideArrange(state: State, command: ArrangeCommand, act: Act): 
 		case 'openStage':
 			if (command.stage !== 'write' && state.config.stickers === 0) return refuse('vote-closed');
 			return command.stage === state.stage ? [] : [{ type: 'stageOpened', stage: command.stage }];
+		case 'layOut':
+			return command.together === state.together
+				? []
+				: [{ type: 'laidOut', together: command.together }];
 		case 'acceptCard':
 		case 'hideCard':
 		case 'restoreCard':

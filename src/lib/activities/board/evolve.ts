@@ -33,6 +33,7 @@ function changeGroup(state: State, id: string, change: (group: Group) => Group):
 function write(state: State, event: Of<'draftSaved' | 'cardWritten'>): State {
 	const { card: id, person, text, pair } = event;
 	const is = event.type === 'draftSaved' ? 'draft' : event.pending ? 'pending' : 'published';
+	const { table, sheet } = event.type === 'cardWritten' ? event : {};
 	const card: Card = {
 		id,
 		person,
@@ -40,7 +41,9 @@ function write(state: State, event: Of<'draftSaved' | 'cardWritten'>): State {
 		text,
 		...(pair && { pair }),
 		is,
-		hidden: false
+		hidden: false,
+		...(table !== undefined && { table }),
+		...(sheet && { sheet })
 	};
 	const known = findCard(state, id);
 	if (!known) return { ...state, cards: [...state.cards, card] };
@@ -49,9 +52,24 @@ function write(state: State, event: Of<'draftSaved' | 'cardWritten'>): State {
 		: state;
 }
 
+/** A draft is of the table where its author sits when she publishes it. */
+function publish(state: State, event: Of<'cardPublished'>): State {
+	const { person, pending, table, sheet } = event;
+	return changeCard(state, event.card, (card) =>
+		card.is === 'draft' && card.person === person
+			? {
+					...card,
+					is: pending ? 'pending' : 'published',
+					...(table !== undefined && { table }),
+					...(sheet && { sheet })
+				}
+			: card
+	);
+}
+
 function edit(state: State, { card: id, person, text, pair, pending }: Of<'cardEdited'>): State {
 	return changeCard(state, id, (card) => {
-		if (card.person !== person) return card;
+		if (card.person !== person && !card.sheet) return card;
 		const { pair: _, ...kept } = card;
 		const is = pending ? 'pending' : card.is === 'draft' ? 'draft' : 'published';
 		return { ...kept, text, ...(pair && { pair }), is };
@@ -74,7 +92,8 @@ function leaveAll(state: State, card: string): State {
 }
 
 function withdraw(state: State, { card, person }: Of<'cardWithdrawn'>): State {
-	if (findCard(state, card)?.person !== person) return state;
+	const known = findCard(state, card);
+	if (known?.person !== person && !known?.sheet) return state;
 	const after = leaveAll(state, card);
 	return {
 		...after,
@@ -145,11 +164,7 @@ export function evolve(state: State, event: Event): State {
 		case 'cardWritten':
 			return write(state, event);
 		case 'cardPublished':
-			return changeCard(state, event.card, (card) =>
-				card.is === 'draft' && card.person === event.person
-					? { ...card, is: event.pending ? 'pending' : 'published' }
-					: card
-			);
+			return publish(state, event);
 		case 'cardEdited':
 			return edit(state, event);
 		case 'cardWithdrawn':
@@ -171,6 +186,8 @@ export function evolve(state: State, event: Event): State {
 			);
 			return { ...state, flashes: event.on ? [...others, { card, person }] : others };
 		}
+		case 'laidOut':
+			return { ...state, together: event.together };
 		case 'stageOpened':
 			return { ...state, stage: event.stage };
 		case 'cardAccepted':

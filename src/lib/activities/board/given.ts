@@ -32,8 +32,14 @@ export function written(
 	card: string,
 	person: string,
 	text: string,
-	more: { readonly column?: string; readonly pair?: string; readonly pending?: boolean } = {}
+	more: {
+		readonly column?: string;
+		readonly pair?: string;
+		readonly pending?: boolean;
+		readonly table?: string;
+	} = {}
 ): Event {
-	const { column = 'a', pair, pending = false } = more;
-	return { type: 'cardWritten', card, person, column, text, ...(pair && { pair }), pending };
+	const { column = 'a', pair, pending = false, table } = more;
+	const at = table === undefined ? {} : { table };
+	return { type: 'cardWritten', card, person, column, text, ...(pair && { pair }), pending, ...at };
 }

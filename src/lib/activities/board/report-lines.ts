@@ -2,8 +2,10 @@
 // words, each with what stands behind it. The heaviest come first.
 
 import { groupName } from './offers.ts';
+import { tableLabel, type TableName } from '../../base/tables.ts';
 import type { BoardWords } from './report-words.ts';
 import { placeOf, type Card, type Group, type Standing, type State } from './state.ts';
+import { tablesBehind } from './tables.ts';
 import { groupWeight, heaviestFirst, type Tally } from './tally.ts';
 
 export type Told = {
@@ -11,7 +13,23 @@ export type Told = {
 	readonly there: Standing;
 	readonly counts: Tally;
 	readonly words: BoardWords;
+	/** How many tables wrote, when there are several to compare. */
+	readonly writing: number;
+	/** What the tables are called, for whoever may read which one is alone. */
+	readonly name: (table: string) => string;
 };
+
+/** Names tables for the trainer; the participants’ version says of none that it stood alone. */
+export function naming(
+	tables: readonly TableName[],
+	language: 'fr' | 'en',
+	trainer: boolean
+): Told['name'] {
+	return (id) => {
+		const table = trainer ? tables.find((one) => one.id === id) : undefined;
+		return table ? tableLabel(table, language) : '';
+	};
+}
 
 export type Line = {
 	readonly text: string;
@@ -63,13 +81,26 @@ export function linesOf({ state, there, counts }: Told, column?: string): readon
 	return heaviestFirst([...groups, ...single], ({ stickers }) => stickers);
 }
 
-/** « écrit 2 fois, 3 gommettes, 1 désaccord ». */
-export function signsOf({ cards, group, stickers, flashes }: Line, words: BoardWords): string {
+/** « 3 tablées sur 5 », or the one that holds it alone. */
+export function tablesOf({ cards }: Line, { words, writing, name }: Told): string {
+	const behind = tablesBehind(cards);
+	const [first] = behind;
+	if (writing < 2 || first === undefined) return '';
+	return behind.length > 1 ? words.tables(behind.length, writing) : words.weak(name(first));
+}
+
+/** « écrit 2 fois, 3 tablées sur 5, 3 gommettes, 1 désaccord ». */
+export function signsOf(line: Line, told: Told): string {
+	const { cards, group, stickers, flashes } = line;
+	const { words } = told;
 	return [
 		...(group ? [words.cards(cards.length)] : cards.length > 1 ? [words.times(cards.length)] : []),
+		tablesOf(line, told),
 		...(stickers > 0 ? [words.stickers(stickers)] : []),
 		...(flashes > 0 ? [words.flashes(flashes)] : [])
-	].join(', ');
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** The cards of a group in one line, all of them or the first; its name is the first one when it has no title. */

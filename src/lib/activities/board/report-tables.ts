@@ -3,7 +3,7 @@
 
 import type { Block } from '../../base/blocks.ts';
 import { groupName } from './offers.ts';
-import { insideOf, linesOf, type Told } from './report-lines.ts';
+import { insideOf, linesOf, tablesOf, type Told } from './report-lines.ts';
 import { placeOf, stands, type Card } from './state.ts';
 import { heaviestFirst } from './tally.ts';
 
@@ -33,7 +33,7 @@ function withoutEmpty(head: readonly string[], rows: readonly (readonly (string 
 /** All that stands on the board, category after category, as the body tells the heaviest of it. */
 export function linesTable(told: Told, trainer: boolean): Block[] {
 	const { state, words } = told;
-	const { column, times, stickers, flashes } = words.head;
+	const { column, times, tables, stickers, flashes } = words.head;
 	const left = state.config.paired?.left ?? words.head.contribution;
 	const right = state.config.paired ? [state.config.paired.right] : [];
 	const titles = columnsOf(told);
@@ -48,12 +48,13 @@ export function linesTable(told: Told, trainer: boolean): Block[] {
 				.join(words.holds),
 			...(state.config.paired ? [line.pair] : []),
 			line.cards.length > 1 ? line.cards.length : '',
+			tablesOf(line, told),
 			line.stickers || '',
 			...(trainer ? [line.flashes || ''] : [])
 		])
 	);
 	if (rows.length === 0) return [];
-	const head = [column, left, ...right, times, stickers, ...(trainer ? [flashes] : [])];
+	const head = [column, left, ...right, times, tables, stickers, ...(trainer ? [flashes] : [])];
 	const table = withoutEmpty(head, rows);
 	return [{ type: 'table', caption: words.list, ...table, annex: true, id: 'contributions' }];
 }
@@ -76,9 +77,12 @@ export function cardsTable(told: Told): Block[] {
 				? `(${words.waiting})`
 				: groupsOf(told, card).join(' ; '),
 		counts.stickers.get(card.id) ?? 0,
-		counts.flashes.get(card.id) ?? 0
+		counts.flashes.get(card.id) ?? 0,
+		...(told.writing > 1 ? [told.name(card.table ?? '')] : [])
 	]);
-	const { column, group, stickers, flashes } = words.head;
-	const head = [column, left, ...(right === undefined ? [] : [right]), group, stickers, flashes];
+	const { column, group, stickers, flashes, table } = words.head;
+	const seated = told.writing > 1 ? [table] : [];
+	const half = right === undefined ? [] : [right];
+	const head = [column, left, ...half, group, stickers, flashes, ...seated];
 	return [{ type: 'table', caption: words.caption, head, rows, file: true, id: 'cards' }];
 }

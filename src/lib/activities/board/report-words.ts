@@ -3,6 +3,10 @@
 const french = {
 	free: 'Autres contributions',
 	stickers: (n: number) => (n === 1 ? '1 gommette' : `${n} gommettes`),
+	tables: (n: number, of: number) => `${n} ${n < 2 ? 'tablée' : 'tablées'} sur ${of}`,
+	weak: (table: string) => (table ? `${table} seule` : 'une seule tablée'),
+	tablesNote:
+		'Le décompte des tablées porte sur celles qui ont écrit ici. Ce qu’une seule tablée a écrit, signal faible, est gardé et dit comme tel.',
 	flashes: (n: number) => (n === 1 ? '1 désaccord' : `${n} désaccords`),
 	cards: (n: number) => (n === 1 ? '1 carte' : `${n} cartes`),
 	times: (n: number) => `écrit ${n} fois`,
@@ -32,7 +36,9 @@ const french = {
 		contribution: 'Contribution',
 		times: 'Fois',
 		stickers: 'Gommettes',
-		flashes: 'Désaccords'
+		flashes: 'Désaccords',
+		tables: 'Tablées',
+		table: 'Tablée'
 	},
 	put: 'masquée',
 	waiting: 'jamais montrée'
@@ -43,6 +49,10 @@ export type BoardWords = typeof french;
 const english: BoardWords = {
 	free: 'Other contributions',
 	stickers: (n) => (n === 1 ? '1 sticker' : `${n} stickers`),
+	tables: (n, of) => `${n} of ${of} tables`,
+	weak: (table) => (table ? `${table} alone` : 'one table alone'),
+	tablesNote:
+		'Tables are counted among those that wrote here. What one table alone wrote, a weak signal, is kept and said to be so.',
 	flashes: (n) => (n === 1 ? '1 disagreement' : `${n} disagreements`),
 	cards: (n) => (n === 1 ? '1 card' : `${n} cards`),
 	times: (n) => `written ${n} times`,
@@ -74,7 +84,9 @@ const english: BoardWords = {
 		contribution: 'Contribution',
 		times: 'Times',
 		stickers: 'Stickers',
-		flashes: 'Disagreements'
+		flashes: 'Disagreements',
+		tables: 'Tables',
+		table: 'Table'
 	},
 	put: 'hidden',
 	waiting: 'never shown'

@@ -2,10 +2,11 @@
 // what stands behind it, groups with their cards, pairs as pairs. All of them are in the annexes.
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
-import { alike, insideOf, linesOf, signsOf, type Line, type Told } from './report-lines.ts';
+import { alike, insideOf, linesOf, naming, signsOf, type Line, type Told } from './report-lines.ts';
 import { cardsTable, linesTable } from './report-tables.ts';
-import { wordsIn, type BoardWords } from './report-words.ts';
+import { wordsIn } from './report-words.ts';
 import { standing, type Column, type State } from './state.ts';
+import { tablesWriting } from './tables.ts';
 import { heaviestFirst, tally } from './tally.ts';
 
 /** A category shows this many contributions, the heaviest: the others are in the annexes. */
@@ -15,13 +16,16 @@ const named = 4;
 /** The first pages name this many contributions of the whole board. */
 const first = 2;
 
-function tell(state: State, language: 'fr' | 'en'): Told {
+function tell(state: State, { language, readership, tables = [] }: ReportOptions): Told {
 	const there = standing(state);
-	return { state, there, counts: tally(state, there), words: wordsIn(language) };
+	const writing = tablesWriting(state).length;
+	const name = naming(tables, language, readership === 'trainer');
+	return { state, there, counts: tally(state, there), words: wordsIn(language), writing, name };
 }
 
-function itemOf(line: Line, words: BoardWords): Item {
-	const signs = signsOf(line, words);
+function itemOf(line: Line, told: Told): Item {
+	const { words } = told;
+	const signs = signsOf(line, told);
 	const detail = signs && { detail: signs };
 	const inside = line.group ? insideOf(line, words, named) : '';
 	if (line.group) return { lead: line.text, text: inside, ...detail };
@@ -34,7 +38,7 @@ function paired(told: Told, lines: readonly Line[], id: string): Block[] {
 	const whole = lines.filter(({ pair }) => pair !== '');
 	const alone = lines.filter(({ pair }) => pair === '');
 	const items = whole.map((line) => {
-		const detail = signsOf(line, words);
+		const detail = signsOf(line, told);
 		return { left: line.text, right: line.pair, ...(detail && { detail }) };
 	});
 	const title = words.alone(state.config.paired?.left ?? '');
@@ -46,7 +50,7 @@ function paired(told: Told, lines: readonly Line[], id: string): Block[] {
 					{
 						type: 'list' as const,
 						id: `${id}.cards`,
-						items: alone.map((line) => itemOf(line, words))
+						items: alone.map((line) => itemOf(line, told))
 					}
 				]
 			: [])
@@ -69,7 +73,7 @@ function columnBlocks(told: Told, column: Column): Block[] {
 					{
 						type: 'list' as const,
 						id: `${id}.cards`,
-						items: top.map((line) => itemOf(line, words))
+						items: top.map((line) => itemOf(line, told))
 					}
 				]),
 		...(rest > 0 ? [note(words.annexed(rest), `${id}.more`)] : [])
@@ -88,14 +92,15 @@ function figures({ there, counts, words }: Told): string {
 }
 
 /** This step's blocks. */
-export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
-	const told = tell(state, language);
-	const trainer = readership === 'trainer';
+export function report(state: State, options: ReportOptions): readonly Block[] {
+	const told = tell(state, options);
+	const trainer = options.readership === 'trainer';
 	const hidden = state.cards.filter((card) => card.hidden).length;
 	const { there, words } = told;
 	return [
 		...(there.cards.length > 0 ? [note(`${figures(told)}.`, 'figures')] : []),
 		...state.columns.flatMap((column) => columnBlocks(told, column)),
+		...(told.writing > 1 ? [note(words.tablesNote, 'tables')] : []),
 		...(hidden > 0 ? [note(words.hidden(hidden), 'hidden')] : []),
 		...linesTable(told, trainer),
 		...(trainer ? cardsTable(told) : [])
@@ -103,8 +108,8 @@ export function report(state: State, { language, readership }: ReportOptions): r
 }
 
 /** How much was written, and what weighs most. */
-export function gist(state: State, { language }: ReportOptions): readonly Item[] {
-	const told = tell(state, language);
+export function gist(state: State, options: ReportOptions): readonly Item[] {
+	const told = tell(state, options);
 	const { there, words } = told;
 	if (there.cards.length === 0) return [];
 	const weighed = linesOf(told).filter(({ stickers, cards }) => stickers > 0 || cards.length > 1);

@@ -34,7 +34,9 @@ export const configSchema = z.object({
 	/** How many offers of the linked step become columns. */
 	heaviest: z.number().int().min(1).max(8).default(4),
 	/** One more column, for what fits in no other. */
-	freeColumn: z.boolean().optional()
+	freeColumn: z.boolean().optional(),
+	/** Each table fills a board of its own, kept by its rapporteur. */
+	byTable: z.boolean().optional()
 });
 
 const placed = z.array(z.object({ target: ref, count: z.number().int().min(0).max(100) })).max(100);
@@ -73,9 +75,14 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('moveGroup'), group: ref, column: ref }),
 	z.object({ type: z.literal('mergeGroups'), into: ref, from: ref }),
 	z.object({ type: z.literal('splitGroup'), group: ref, cards: z.array(ref).max(200).optional() }),
+	/** The cards of all tables together, or the boards of the tables side by side. */
+	z.object({ type: z.literal('layOut'), together: z.boolean() }),
 	z.object({ type: z.literal('addColumn'), title: words, hint: words.optional() }),
 	z.object({ type: z.literal('renameColumn'), column: ref, title: words, hint: words.optional() })
 ]);
+
+/** Where it was written, and whether on the sheet that the table keeps. */
+const at = { table: ref.optional(), sheet: z.boolean().optional() };
 
 const written = {
 	card: ref,
@@ -88,8 +95,14 @@ const written = {
 /** `pending` waits for the facilitator. A `cardsGrouped` with a column makes the group; without, it joins one. */
 export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('draftSaved'), ...written }),
-	z.object({ type: z.literal('cardPublished'), card: ref, person: ref, pending: z.boolean() }),
-	z.object({ type: z.literal('cardWritten'), ...written, pending: z.boolean() }),
+	z.object({
+		type: z.literal('cardPublished'),
+		card: ref,
+		person: ref,
+		pending: z.boolean(),
+		...at
+	}),
+	z.object({ type: z.literal('cardWritten'), ...written, pending: z.boolean(), ...at }),
 	z.object({
 		type: z.literal('cardEdited'),
 		card: ref,
@@ -118,6 +131,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('groupsMerged'), into: ref, from: ref }),
 	z.object({ type: z.literal('groupSplit'), group: ref, cards: z.array(ref), to: ref }),
 	z.object({ type: z.literal('groupDissolved'), group: ref }),
+	z.object({ type: z.literal('laidOut'), together: z.boolean() }),
 	z.object({
 		type: z.literal('columnAdded'),
 		column: ref,

@@ -23,6 +23,10 @@ export type Card = {
 	readonly pair?: string;
 	readonly is: 'draft' | 'pending' | 'published';
 	readonly hidden: boolean;
+	/** The table where it was written. */
+	readonly table?: string;
+	/** It is the table’s own word: whoever holds its sheet may correct it. */
+	readonly sheet?: true;
 };
 
 export type Group = {
@@ -43,6 +47,8 @@ export type State = {
 	readonly ballots: readonly Ballot[];
 	readonly flashes: readonly Flash[];
 	readonly stage: Stage;
+	/** The cards of all tables together; their boards side by side otherwise. */
+	readonly together: boolean;
 };
 
 export const freeColumnId = 'free';
@@ -68,7 +74,8 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 	}
 	const free = config.freeColumn === true && columns.length < columnsMax;
 	if (free || columns.length === 0) columns.push({ id: freeColumnId, title: '' });
-	return { config, columns, cards: [], groups: [], ballots: [], flashes: [], stage: 'write' };
+	const empty = { cards: [], groups: [], ballots: [], flashes: [] };
+	return { config, columns, ...empty, stage: 'write', together: false };
 }
 
 /** On the board: published, and not hidden. */

@@ -2,11 +2,13 @@
 // the facilitator alone; totals are, until the result is opened; drafts are for nobody else.
 
 import type { Dimension } from '../../base/blocks.ts';
-import type { Audience } from '../kind.ts';
+import type { TableName } from '../../base/tables.ts';
+import type { Audience, Seat } from '../kind.ts';
 import { placeOf, standing, type Card, type Standing, type State } from './state.ts';
 import type { Config, Placed, Stage } from './schema.ts';
 import { ballotOf, tally, type Tally } from './tally.ts';
-import { hasRoom } from './write.ts';
+import { sheetHasRoom, tablesShown, tablesWriting } from './tables.ts';
+import { cardsOf, hasRoom } from './write.ts';
 
 /** `title` is empty for a free column that nobody named. `count` is there for those who may see it. */
 export type ColumnView = {
@@ -24,6 +26,8 @@ export type CardView = {
 	readonly pair?: string;
 	readonly stickers?: number;
 	readonly flashes?: number;
+	/** The table where it was written, on a board by table. */
+	readonly table?: string;
 	/** For the facilitator only. */
 	readonly person?: string;
 };
@@ -57,6 +61,14 @@ export type Shared = {
 	readonly groups: readonly GroupView[];
 	/** Cards put aside by the facilitator: the trace that hiding leaves. */
 	readonly masked: number;
+	/** On a board by table: those to show, how, and the one that reports alone. */
+	readonly tables?: {
+		readonly all: readonly TableName[];
+		readonly together: boolean;
+		readonly shown?: string;
+		/** How many have something on the board: « 4 tablées sur 5 ». */
+		readonly writing: number;
+	};
 	/** For the facilitator at any time, for the room with the result. */
 	readonly voters?: number;
 	readonly votes?: number;
@@ -70,10 +82,14 @@ export type OwnCard = {
 	readonly text: string;
 	readonly pair?: string;
 	readonly is: 'draft' | 'pending' | 'published' | 'hidden';
+	/** On a sheet: written by somebody of the table for herself; she alone corrects it. */
+	readonly others?: true;
 };
 
 export type Own = {
 	readonly cards: readonly OwnCard[];
+	/** The sheet that she holds for her table. */
+	readonly sheet?: readonly OwnCard[];
 	readonly stickers: Placed;
 	/** Stickers still in hand. */
 	readonly left: number;
@@ -99,7 +115,12 @@ function countIn(column: string, { cards, groups, grouped }: Standing): number {
 	return new Set(inGroups).size + alone.length;
 }
 
-type Shown = { readonly totals: boolean; readonly flashes: boolean; readonly authors: boolean };
+type Shown = {
+	readonly tables: boolean;
+	readonly totals: boolean;
+	readonly flashes: boolean;
+	readonly authors: boolean;
+};
 
 function cardView(card: Card, column: string, counts: Tally, shown: Shown): CardView {
 	const stickers = counts.stickers.get(card.id) ?? 0;
@@ -107,6 +128,7 @@ function cardView(card: Card, column: string, counts: Tally, shown: Shown): Card
 	return {
 		...words(card),
 		column,
+		...(shown.tables && card.table !== undefined && { table: card.table }),
 		...(shown.totals && stickers > 0 && { stickers }),
 		...(shown.flashes && flashes > 0 && { flashes }),
 		...(shown.authors && { person: card.person })
@@ -114,7 +136,12 @@ function cardView(card: Card, column: string, counts: Tally, shown: Shown): Card
 }
 
 function desk(state: State, counts: Tally): Desk {
-	const shown = { totals: false, flashes: false, authors: true };
+	const shown = {
+		tables: state.config.byTable === true,
+		totals: false,
+		flashes: false,
+		authors: true
+	};
 	const view = (card: Card) => cardView(card, card.column, counts, shown);
 	return {
 		queue: state.cards.filter(({ is, hidden }) => is === 'pending' && !hidden).map(view),
@@ -123,14 +150,38 @@ function desk(state: State, counts: Tally): Desk {
 	};
 }
 
+/** What one table wrote, and nothing else. */
+function onlyOf(state: State, table: string): State {
+	return { ...state, cards: state.cards.filter((card) => card.table === table) };
+}
+
+/** The tables of a board by table; none as long as the room has none. */
+function tablesFor(state: State, { tables = [], table }: Audience): Shared['tables'] {
+	if (!state.config.byTable || tables.length === 0) return undefined;
+	return {
+		all: tablesShown(state, tables),
+		together: state.together,
+		...(table !== undefined && { shown: table }),
+		writing: tablesWriting(state).length
+	};
+}
+
 /** What all who hold a role see. The screen has counts before sharing, and never a word. */
-export function shared(state: State, { role, revealed }: Audience): Shared {
+export function shared(state: State, audience: Audience): Shared {
+	const { role, revealed } = audience;
 	const host = role === 'host';
 	const visible = host || revealed;
-	const there = standing(state);
+	const tables = tablesFor(state, audience);
+	const alone = role === 'screen' ? tables?.shown : undefined;
+	const there = standing(alone === undefined ? state : onlyOf(state, alone));
 	const counts = tally(state, there);
 	const totals = host || (revealed && state.stage === 'result');
-	const shown = { totals, flashes: host || role === 'screen', authors: host };
+	const shown = {
+		tables: tables !== undefined,
+		totals,
+		flashes: host || role === 'screen',
+		authors: host
+	};
 	const columns = state.columns.map(({ id, title, hint, dimension }) => ({
 		id,
 		title,
@@ -153,20 +204,37 @@ export function shared(state: State, { role, revealed }: Audience): Shared {
 				}))
 			: [],
 		masked: visible ? state.cards.filter(({ hidden }) => hidden).length : 0,
+		...(tables && { tables }),
 		...(totals && { voters: counts.voters, votes: counts.total }),
 		...(host && { desk: desk(state, counts) })
 	};
 }
 
+function ownCard(card: Card): OwnCard {
+	return { ...words(card), is: card.hidden ? 'hidden' : card.is };
+}
+
+/** All that was published at a table, by whoever holds its sheet or by somebody else there. */
+function sheetOf(state: State, table: string, person: string): readonly OwnCard[] {
+	return state.cards
+		.filter((card) => card.table === table && card.is !== 'draft')
+		.filter((card) => card.sheet || card.person !== person)
+		.map((card) => ({ ...ownCard(card), ...(!card.sheet && { others: true as const }) }));
+}
+
 /** What is one person's own. */
-export function own(state: State, person: string): Own {
+export function own(state: State, person: string, seat?: Seat): Own {
 	const stickers = ballotOf(state, person);
-	const cards = state.cards.filter((card) => card.person === person);
+	const sheet = state.config.byTable && seat?.rapporteur ? seat.table : undefined;
 	return {
-		cards: cards.map((card) => ({ ...words(card), is: card.hidden ? 'hidden' : card.is })),
+		cards: cardsOf(state, person).map(ownCard),
+		...(sheet !== undefined && { sheet: sheetOf(state, sheet, person) }),
 		stickers,
 		left: Math.max(0, state.config.stickers - stickers.reduce((sum, { count }) => sum + count, 0)),
 		flashes: state.flashes.filter((flash) => flash.person === person).map(({ card }) => card),
-		can: { add: hasRoom(state, person), vote: state.stage === 'vote' && state.config.stickers > 0 }
+		can: {
+			add: sheet === undefined ? hasRoom(state, person) : sheetHasRoom(state, sheet),
+			vote: state.stage === 'vote' && state.config.stickers > 0
+		}
 	};
 }

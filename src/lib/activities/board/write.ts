@@ -6,7 +6,9 @@ import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import type { Command, Event } from './schema.ts';
+import { sheetMax } from './limits.ts';
 import { findCard, findColumn, type Card, type State } from './state.ts';
+import { isOnSheet, sheetHasRoom, writesSheet } from './tables.ts';
 
 /** Commands about one's own cards. */
 export type WriteCommand = Extract<
@@ -14,9 +16,9 @@ export type WriteCommand = Extract<
 	{ type: 'saveDraft' | 'publishCard' | 'writeCard' | 'editCard' | 'withdrawCard' | 'moveOwnCard' }
 >;
 
-/** How many cards a person has, drafts included. */
+/** The cards of one person, drafts included; those of a table’s sheet are the table’s. */
 export function cardsOf(state: State, person: string): readonly Card[] {
-	return state.cards.filter((card) => card.person === person);
+	return state.cards.filter((card) => card.person === person && !card.sheet);
 }
 
 /** One more card is within a person's maximum. */
@@ -39,6 +41,26 @@ function wordsOf(
 	return wrong ?? { text, ...(pair && { pair }) };
 }
 
+/** Where it is written, and whether on the sheet of that table. */
+function at(state: State, act: Act) {
+	const sheet = writesSheet(state, act, act.role === 'host');
+	return { ...(act.table !== undefined && { table: act.table }), ...(sheet && { sheet }) };
+}
+
+/** A person has her maximum, and so has the sheet of a table. */
+function whyFull(
+	state: State,
+	{ type }: Extract<WriteCommand, { type: 'saveDraft' | 'writeCard' }>,
+	act: Act
+): Refusal | undefined {
+	if (type === 'writeCard' && at(state, act).sheet)
+		return sheetHasRoom(state, act.table ?? '') ? undefined : refuse('too-many', { max: sheetMax });
+	const max = state.config.maxPerPerson;
+	return act.role === 'host' || hasRoom(state, act.person)
+		? undefined
+		: refuse('too-many', { max });
+}
+
 function decideNew(
 	state: State,
 	command: Extract<WriteCommand, { type: 'saveDraft' | 'writeCard' }>,
@@ -54,9 +76,8 @@ function decideNew(
 		if (revised.is !== 'draft') return refuse('unknown-item');
 	}
 	if (!findColumn(state, command.column)) return refuse('unknown-item');
-	const max = state.config.maxPerPerson;
-	if (!revised && act.role !== 'host' && !hasRoom(state, act.person))
-		return refuse('too-many', { max });
+	const full = whyFull(state, command, act);
+	if (!revised && full) return full;
 	const words = wordsOf(state, command);
 	if ('refused' in words) return words;
 	const written = {
@@ -66,7 +87,9 @@ function decideNew(
 		...words
 	};
 	if (command.type === 'saveDraft') return [{ type: 'draftSaved', ...written }];
-	return [{ type: 'cardWritten', ...written, pending: waits(state, words, act) }];
+	return [
+		{ type: 'cardWritten', ...written, pending: waits(state, words, act), ...at(state, act) }
+	];
 }
 
 /** A card waits for consent when the board is moderated or its words should be read first, unless the facilitator writes it. */
@@ -84,7 +107,7 @@ function decideOwn(
 	switch (command.type) {
 		case 'publishCard':
 			return card.is === 'draft'
-				? [{ type: 'cardPublished', ...who, pending: waits(state, card, act) }]
+				? [{ type: 'cardPublished', ...who, pending: waits(state, card, act), ...at(state, act) }]
 				: [];
 		case 'editCard': {
 			const words = wordsOf(state, command);
@@ -117,5 +140,8 @@ export function decideWrite(state: State, command: WriteCommand, act: Act): Deci
 		return decideNew(state, command, act);
 	const card = findCard(state, command.type === 'publishCard' ? command.draft : command.card);
 	if (!card) return refuse('unknown-item');
-	return card.person === act.person ? decideOwn(state, command, card, act) : refuse('not-yours');
+	const mine = card.sheet ? isOnSheet(card, act) : card.person === act.person;
+	return mine || (card.sheet && act.role === 'host')
+		? decideOwn(state, command, card, act)
+		: refuse('not-yours');
 }

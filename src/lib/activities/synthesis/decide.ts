@@ -152,13 +152,15 @@ function decideAnswer(
 		const wrong = nuance === '' ? undefined : checkText(nuance, nuanceMax);
 		if (wrong) return wrong;
 		const now = replyOf(state, item.id, act.person);
-		if (now && now.answer === answer && now.nuance === nuance && now.wording === item.wording) {
+		const { person, id, table, voices } = act;
+		const same = now && now.table === table && now.voices === voices;
+		if (same && now.answer === answer && now.nuance === nuance && now.wording === item.wording) {
 			return [];
 		}
-		const { person, id } = act;
+		const at = { ...(table !== undefined && { table }), ...(voices !== undefined && { voices }) };
 		const held = now?.nuance !== nuance && isHeld(nuance);
 		return [
-			{ type: 'convergenceAnswered', id, item: item.id, person, answer, nuance },
+			{ type: 'convergenceAnswered', id, item: item.id, person, answer, nuance, ...at },
 			...(held ? [{ type: 'nuanceHidden' as const, nuance: id, hidden: true }] : [])
 		];
 	});

@@ -60,10 +60,22 @@ function answer(state: State, event: Extract<Event, { type: 'convergenceAnswered
 	const byPerson = Object.hasOwn(state.replies, item.id) ? state.replies[item.id] : undefined;
 	const before = byPerson && Object.hasOwn(byPerson, person) ? byPerson[person] : undefined;
 	const hidden = before !== undefined && before.hidden && before.nuance === nuance;
-	const reply = { id, answer: event.answer, nuance, hidden, wording: item.wording };
+	const { table, voices } = event;
+	const reply = {
+		id,
+		answer: event.answer,
+		nuance,
+		hidden,
+		wording: item.wording,
+		...(table !== undefined && { table }),
+		...(voices !== undefined && { voices })
+	};
+	// The last who answered for a table stands last: hers is the answer that counts.
+	const { [person]: _, ...others } = byPerson ?? {};
+	const kept = voices === undefined ? byPerson : others;
 	return {
 		...state,
-		replies: { ...state.replies, [item.id]: { ...byPerson, [person]: reply } }
+		replies: { ...state.replies, [item.id]: { ...kept, [person]: reply } }
 	};
 }
 

@@ -17,6 +17,12 @@ export type ReportWords = {
 	readonly between: string;
 	more(count: number): string;
 	sharedBy(share: number, all: number): string;
+	/** « 4 tablées sur 5 ». */
+	tables(share: number, all: number): string;
+	/** A point that one table alone shares; its name, for the trainer. */
+	weak(table: string): string;
+	readonly tablesNote: string;
+	readonly tablesHead: string;
 	quoted(text: string): string;
 	readonly nuances: string;
 	readonly nuanceHead: readonly string[];
@@ -58,6 +64,11 @@ const words: Readonly<Record<Language, ReportWords>> = {
 		between: '\u202F; ',
 		more: (count) => (count < 2 ? 'et 1 autre' : `et ${count} autres`),
 		sharedBy: (share, all) => `${share} sur ${all}`,
+		tables: (share, all) => `${share} ${share < 2 ? 'tablée' : 'tablées'} sur ${all}`,
+		weak: (table) => `signal faible${table && `\u202F: ${table} seule`}`,
+		tablesNote:
+			'Une tablée compte comme partageant un point quand son rapporteur l’a dit pour elle, ou quand davantage de ses membres le partagent que non. Le total est celui des tablées qui ont répondu à cette étape. Un point qu’une seule tablée partage est gardé comme signal faible.',
+		tablesHead: 'Tablées qui partagent',
 		quoted: (text) => `«\u202F${text.replace(/\.$/u, '')}\u202F»`,
 		nuances: 'Nuances et désaccords exprimés sur les points de convergence',
 		nuanceHead: ['Point de convergence', 'Nuance', 'Réponse'],
@@ -106,6 +117,11 @@ const words: Readonly<Record<Language, ReportWords>> = {
 		between: '; ',
 		more: (count) => `and ${count} more`,
 		sharedBy: (share, all) => `${share} of ${all}`,
+		tables: (share, all) => `${share} of ${all} tables`,
+		weak: (table) => `weak signal${table && `: ${table} alone`}`,
+		tablesNote:
+			'A table counts as agreeing on a point when its rapporteur said so for it, or when more of its members agree than not. The total is that of the tables that answered in this step. A point on which one table alone agrees is kept as a weak signal.',
+		tablesHead: 'Tables that agree',
 		quoted: (text) => `“${text.replace(/\.$/u, '')}”`,
 		nuances: 'Nuances and disagreements on the points of agreement',
 		nuanceHead: ['Point of agreement', 'Nuance', 'Answer'],

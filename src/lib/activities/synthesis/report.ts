@@ -2,6 +2,7 @@
 // with their counts, débats, axes de progrès. What the room may read again shows no small cell.
 
 import type { Block, Item as Line, ReportOptions } from '../../base/blocks.ts';
+import { tableLabel } from '../../base/tables.ts';
 import { showDay } from './day.ts';
 import { wordsIn, type ReportWords } from './report-words.ts';
 import { answers, type SectionId } from './sections.ts';
@@ -13,10 +14,12 @@ import {
 	itemsIn,
 	nuancesOf,
 	repliesTo,
+	tablesAsked,
 	tallyOf,
 	type Item,
 	type State
 } from './state.ts';
+import { sharingOf, type Sharing } from './tables.ts';
 
 /** Below this many answers to a convergence, the participants' version gives no count. */
 export const smallest = 5;
@@ -24,7 +27,8 @@ export const smallest = 5;
 type Telling = { readonly state: State; readonly words: ReportWords } & ReportOptions;
 
 function countsShown({ state, readership }: Telling, item: Item): boolean {
-	const count = repliesTo(state, item.id).length;
+	const { share, nuance, oppose } = tallyOf(state, item.id);
+	const count = share + nuance + oppose;
 	return count >= (readership === 'trainer' ? 1 : smallest);
 }
 
@@ -35,7 +39,21 @@ function tallyIn(telling: Telling, item: Item): string[] {
 	if (!countsShown(telling, item)) return [words.few];
 	const late = replies.filter(({ wording }) => wording < item.wording).length;
 	const outdated = readership === 'trainer' && late > 0 ? [words.outdated(late)] : [];
-	return [words.tally(tallyOf(state, item.id)), ...outdated];
+	return [words.tally(tallyOf(state, item.id)), ...tablesOf(telling, item), ...outdated];
+}
+
+function sharing({ state }: Telling, item: Item): Sharing | undefined {
+	return sharingOf(repliesTo(state, item.id), tablesAsked(state));
+}
+
+/** « 4 tablées sur 5 »; a point that one table alone shares is named so, to the trainer with the table. */
+function tablesOf(telling: Telling, item: Item): string[] {
+	const { words, readership, language, tables = [] } = telling;
+	const found = sharing(telling, item);
+	if (!found) return [];
+	const alone = tables.find(({ id }) => id === found.alone);
+	const name = readership === 'trainer' && alone ? tableLabel(alone, language) : '';
+	return [words.tables(found.tables, found.of), ...(found.tables === 1 ? [words.weak(name)] : [])];
 }
 
 /** Who leads a way forward, and for when. */
@@ -141,15 +159,25 @@ function section(telling: Telling, id: SectionId): Block[] {
 	if (id === 'problems') return [heading, ...paired(telling, items)];
 	const blocks = [heading, ...listed(telling, items, id)];
 	if (id !== 'convergences') return blocks;
-	return [...blocks, ...nuances(telling, items)];
+	const counted = items.some((item) => sharing(telling, item) && countsShown(telling, item));
+	const note: Block = {
+		type: 'paragraph',
+		id: 'tables-note',
+		tone: 'note',
+		text: words.tablesNote
+	};
+	return [...blocks, ...(counted ? [note] : []), ...nuances(telling, items)];
 }
 
 /** One line per item, with its figures; then what did not reach the board, or left it. */
-function annex({ state, words }: Telling): Block[] {
+function annex(telling: Telling): Block[] {
+	const { state, words } = telling;
 	const others = state.items.filter((item) => !isShown(item));
 	const items = [...board(state), ...others];
 	if (items.length === 0) return [];
+	const seated = tablesAsked(state).size > 1;
 	const rows = items.map((item) => {
+		const found = seated ? sharing(telling, item) : undefined;
 		const asked = item.section === 'convergences' && repliesTo(state, item.id).length > 0;
 		const tally = tallyOf(state, item.id);
 		const progress = item.section === 'progress';
@@ -166,12 +194,12 @@ function annex({ state, words }: Telling): Block[] {
 			item.pinned?.weight ?? '',
 			...answers.map((answer) => (asked ? tally[answer] : '')),
 			progress ? item.owner : '',
-			progress ? item.due : ''
+			progress ? item.due : '',
+			...(seated ? [asked && found ? words.tables(found.tables, found.of) : ''] : [])
 		];
 	});
-	return [
-		{ type: 'table', id: 'items', file: true, caption: words.annex, head: [...words.head], rows }
-	];
+	const head = [...words.head, ...(seated ? [words.tablesHead] : [])];
+	return [{ type: 'table', id: 'items', file: true, caption: words.annex, head, rows }];
 }
 
 /** This step's blocks; nothing at all when nothing was kept. */
@@ -199,7 +227,10 @@ export function gist(state: State, options: ReportOptions): readonly Line[] {
 	const shared = (item: Item) => {
 		const { share, nuance, oppose } = tallyOf(state, item.id);
 		const all = share + nuance + oppose;
-		const counts = all > 0 && countsShown(telling, item) ? ` (${words.sharedBy(share, all)})` : '';
+		const shown = all > 0 && countsShown(telling, item);
+		const found = shown ? sharing(telling, item) : undefined;
+		const tables = found ? [words.tables(found.tables, found.of)] : [];
+		const counts = shown ? ` (${[words.sharedBy(share, all), ...tables].join(', ')})` : '';
 		return words.quoted(inOneLine(item)) + counts;
 	};
 	const led = (item: Item) => {

@@ -107,7 +107,10 @@ export const eventSchema = z.discriminatedUnion('type', [
 		item: z.string(),
 		person: z.string(),
 		answer,
-		nuance: z.string()
+		nuance: z.string(),
+		/** The table where it was given, and for how many when one phone answers for all of it. */
+		table: z.string().optional(),
+		voices: z.number().optional()
 	})
 ]);
 export type Event = z.infer<typeof eventSchema>;

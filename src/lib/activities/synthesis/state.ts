@@ -2,6 +2,7 @@
 
 import type { Offer, Phase } from '../kind.ts';
 import type { Config } from './schema.ts';
+import { counted, tablesIn, voicesOf } from './tables.ts';
 import { sectionNames, type Answer, type SectionId } from './sections.ts';
 
 export type Words = { readonly text: string; readonly pair: string };
@@ -35,6 +36,10 @@ export type Reply = {
 	readonly hidden: boolean;
 	/** Which wording of the convergence was answered. */
 	readonly wording: number;
+	/** The table where it was given. */
+	readonly table?: string;
+	/** People for whom it was given: one phone answered for its table. */
+	readonly voices?: number;
 };
 
 export type State = {
@@ -87,9 +92,14 @@ export function repliesTo(state: State, item: string): readonly Reply[] {
 	return Object.hasOwn(state.replies, item) ? Object.values(state.replies[item] ?? {}) : [];
 }
 
+/** The tables that answered anything in this step. */
+export function tablesAsked(state: State): ReadonlySet<string> {
+	return tablesIn(Object.keys(state.replies).flatMap((item) => repliesTo(state, item)));
+}
+
 export function tallyOf(state: State, item: string): Tally {
 	const tally = { share: 0, nuance: 0, oppose: 0 };
-	for (const { answer } of repliesTo(state, item)) tally[answer]++;
+	for (const reply of counted(repliesTo(state, item))) tally[reply.answer] += voicesOf(reply);
 	return tally;
 }
 

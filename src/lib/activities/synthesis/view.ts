@@ -2,6 +2,7 @@
 // collected; proposals, counts and nuances are not. No name of a person ever leaves this file.
 
 import type { Dimension } from '../../base/blocks.ts';
+import type { TableName } from '../../base/tables.ts';
 import type { Audience } from '../kind.ts';
 import type { Answer, SectionId } from './sections.ts';
 import {
@@ -13,12 +14,14 @@ import {
 	nuancesOf,
 	repliesTo,
 	replyOf,
+	tablesAsked,
 	tallyOf,
 	type Item,
 	type Reply,
 	type State,
 	type Tally
 } from './state.ts';
+import { sharingOf, type Sharing } from './tables.ts';
 
 /** Nuances of one convergence that a phone is sent; the console has them all. */
 export const nuancesShown = 8;
@@ -51,6 +54,8 @@ export type ItemView = {
 	readonly due?: string;
 	/** Of a convergence: when revealed, and always for the facilitator. */
 	readonly tally?: Tally;
+	/** Of a convergence, in a room with tables: « 4 tablées sur 5 ». Which one is alone is the facilitator’s. */
+	readonly sharing?: Sharing;
 	readonly nuances?: readonly NuanceView[];
 	/** Nuances that were not sent. */
 	readonly nuancesMore?: number;
@@ -75,6 +80,8 @@ export type Shared = {
 	readonly proposals: boolean;
 	readonly maxPerPerson: number;
 	readonly desk?: DeskView;
+	/** The tables of the room, where answers were given at some: facilitator only. */
+	readonly tables?: readonly TableName[];
 };
 
 export type OwnReply = {
@@ -119,20 +126,27 @@ function words(item: Item): ItemView {
 	};
 }
 
+function sharingView(state: State, item: Item, role: Audience['role']) {
+	const sharing = sharingOf(repliesTo(state, item.id), tablesAsked(state));
+	if (!sharing) return {};
+	const { alone: _, ...counts } = sharing;
+	return { sharing: role === 'host' ? sharing : counts };
+}
+
 function itemView(state: State, item: Item, { role, revealed }: Audience): ItemView {
 	const author = item.proposer ?? item.pinned?.author;
 	const view = { ...words(item), ...(role === 'host' && author && { quotable: true }) };
 	if (item.section !== 'convergences' || (role !== 'host' && !revealed)) return view;
-	const tally = tallyOf(state, item.id);
-	if (role === 'screen') return { ...view, tally };
+	const tally = { tally: tallyOf(state, item.id), ...sharingView(state, item, role) };
+	if (role === 'screen') return { ...view, ...tally };
 	const all = nuancesOf(state, item.id).map(nuanceView);
 	if (role === 'host') {
 		const late = repliesTo(state, item.id).filter(({ wording }) => wording < item.wording);
-		return { ...view, tally, nuances: all, outdated: late.length };
+		return { ...view, ...tally, nuances: all, outdated: late.length };
 	}
 	const readable = all.filter(({ hidden }) => !hidden);
 	const nuances = readable.slice(0, nuancesShown);
-	return { ...view, tally, nuances, nuancesMore: readable.length - nuances.length };
+	return { ...view, ...tally, nuances, nuancesMore: readable.length - nuances.length };
 }
 
 function desk(state: State): DeskView {
@@ -147,7 +161,7 @@ function desk(state: State): DeskView {
 /** The part that everyone who holds a role sees. Before answers are collected, the room sees empty columns. */
 export function shared(state: State, audience: Audience): Shared {
 	const { sections, titles, proposals, maxPerPerson } = state.config;
-	const { role, phase } = audience;
+	const { role, phase, tables } = audience;
 	const ready = role === 'host' || phase !== 'present';
 	return {
 		sections: sections.map((id) => ({ id, title: titles[id] ?? null })),
@@ -155,7 +169,8 @@ export function shared(state: State, audience: Audience): Shared {
 		open: answersOpen(state, phase),
 		proposals,
 		maxPerPerson,
-		...(role === 'host' && { desk: desk(state) })
+		...(role === 'host' && { desk: desk(state) }),
+		...(role === 'host' && tables && tablesAsked(state).size > 0 && { tables })
 	};
 }
 

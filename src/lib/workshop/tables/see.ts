@@ -22,7 +22,12 @@ export function tablesView(state: Workshop): readonly TableView[] {
 
 /** What every table is called, those cleared away last. */
 export function namesOf(state: Workshop): readonly TableName[] {
-	return state.tables.map(({ id, number, name }) => ({ id, number, name }));
+	return state.tables.map(({ id, number, name, closed }) => ({
+		id,
+		number,
+		name,
+		...(closed && { closed })
+	}));
 }
 
 export function hostTablesView(state: Workshop): readonly HostTableView[] {

@@ -1,0 +1,55 @@
+// A convergence in a room with tables: which answers count, which tables share it, and whether one alone
+// does. A table shares it when whoever answered for it does, or else when more of its people share it
+// than not.
+
+import type { Reply } from './state.ts';
+
+/** How many people an answer was given for. */
+export function voicesOf({ voices = 1 }: Reply): number {
+	return voices;
+}
+
+/** The answer given for a whole table, the last one, takes the place of all others given there. */
+export function counted(replies: readonly Reply[]): readonly Reply[] {
+	const spoken = new Map<string, Reply>();
+	for (const reply of replies) {
+		if (reply.table !== undefined && reply.voices !== undefined) spoken.set(reply.table, reply);
+	}
+	return replies.filter(({ table, id }) => {
+		const word = table === undefined ? undefined : spoken.get(table);
+		return word === undefined || word.id === id;
+	});
+}
+
+/** « 4 tablées sur 5 »: those that share, out of those that answered anything in this step. */
+export type Sharing = {
+	readonly tables: number;
+	readonly of: number;
+	/** The only table that shares it: a weak signal, kept as such. */
+	readonly alone?: string;
+};
+
+/** The tables where these answers were given, each once. */
+export function tablesIn(replies: readonly Reply[]): ReadonlySet<string> {
+	return new Set(replies.flatMap(({ table }) => table ?? []));
+}
+
+/** Which tables share a convergence; nothing with fewer than two tables to compare. */
+export function sharingOf(
+	replies: readonly Reply[],
+	all: ReadonlySet<string>
+): Sharing | undefined {
+	if (all.size < 2) return undefined;
+	const there = counted(replies);
+	const sharing = [...all].filter((table) => {
+		const said = there.filter((reply) => reply.table === table);
+		const share = said.filter(({ answer }) => answer === 'share').length;
+		return share > said.length - share;
+	});
+	const [alone] = sharing;
+	return {
+		tables: sharing.length,
+		of: all.size,
+		...(sharing.length === 1 && alone !== undefined && { alone })
+	};
+}
