@@ -94,6 +94,14 @@ const books: Readonly<Record<string, Books>> = {
 	form: (host, owns) => [
 		['answers', sum(host, 'progress.answers'), many(owns, '*.answers.*.value')]
 	],
+	charter: (host, owns) => [
+		[
+			'texts',
+			many(host, 'entries') - those(host, 'entries', 'pinned', true),
+			many(owns, '*.entries')
+		],
+		['ballots', sum(host, 'articles.tally.*'), many(owns, '*.ballots.*')]
+	],
 	vsp: (host, owns) => {
 		const round = along(host, 'round')[0];
 		const told = along(host, 'triangle').filter((view) => along(view, 'round')[0] === round);

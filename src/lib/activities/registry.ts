@@ -1,6 +1,7 @@
 // Every kind of activity: one line each.
 
 import { boardKind } from './board/board.ts';
+import { charterKind } from './charter/charter.ts';
 import type { AnyKind } from './kind.ts';
 import { formKind } from './form/form.ts';
 import { optionsKind } from './options/options.ts';
@@ -16,7 +17,8 @@ export const kinds: readonly AnyKind[] = [
 	synthesisKind,
 	pollKind,
 	optionsKind,
-	formKind
+	formKind,
+	charterKind
 ];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));

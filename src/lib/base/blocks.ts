@@ -100,7 +100,8 @@ export const blockSchema = z.discriminatedUnion('type', [
 		id: z.string().optional(),
 		annex: z.boolean().optional(),
 		twin: z.boolean().optional(),
-		file: z.boolean().optional()
+		file: z.boolean().optional(),
+		ruled: z.number().int().positive().optional()
 	}),
 	z.object({
 		type: z.literal('figure'),
@@ -113,7 +114,8 @@ export const blockSchema = z.discriminatedUnion('type', [
 
 /**
  * `pairs` are problématique ⇔ enjeu. A table marked `annex` is printed at the end; a `twin` is the data
- * of the figure before it; a `file` is raw data, given as CSV and printed nowhere.
+ * of the figure before it; a `file` is raw data, given as CSV and printed nowhere; one that is `ruled` has
+ * that many empty lines to be filled in by hand, and neither number nor caption.
  */
 export type Block = z.infer<typeof blockSchema>;
 export type TableBlock = Extract<Block, { type: 'table' }>;

@@ -100,6 +100,18 @@ const sentences = {
 		fr: 'Le vote n’est pas ouvert. Attendez le signal de la personne qui anime.',
 		en: 'The vote is not open. Wait for the facilitator’s signal.'
 	},
+	'vote-open': {
+		fr: 'Le vote sur cet article est ouvert. Fermez-le avant d’en changer le texte.',
+		en: 'The vote on this article is open. Close it before changing its words.'
+	},
+	'same-words': {
+		fr: 'Ce texte est déjà celui de l’article. Changez-en les mots avant de l’envoyer.',
+		en: 'These are already the words of the article. Change them before sending.'
+	},
+	'already-decided': {
+		fr: 'Une décision a déjà été prise sur ce texte. Regardez-la dans la liste.',
+		en: 'This text has already been decided on. Look at the list.'
+	},
 	'not-shared': {
 		fr: 'Les réponses ne sont pas encore partagées. Attendez que la personne qui anime les montre.',
 		en: 'The answers are not shared yet. Wait until the facilitator shows them.'
@@ -123,6 +135,10 @@ const sentences = {
 	'unknown-item': {
 		fr: 'Cet élément n’est plus là. Regardez la liste à jour.',
 		en: 'This item is no longer there. Look at the updated list.'
+	},
+	'unknown-section': {
+		fr: 'On ne sait pas à quelle section va cette ligne. Commencez-la par le titre ou le numéro de la section, puis deux-points.',
+		en: 'It is not clear which section this line is for. Start it with the title or the number of the section, then a colon.'
 	},
 	'not-yours': {
 		fr: 'Seule la personne qui l’a écrit peut le modifier.',

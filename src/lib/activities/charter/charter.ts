@@ -1,0 +1,48 @@
+// The `charter` kind: a text that the room writes section by section, amends, and adopts article by
+// article. Its rules are in RULES.md, CH1 to CH30.
+
+import { defineKind } from '../kind.ts';
+import { compose } from './compose.ts';
+import { decide, receive } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { measures } from './measures.ts';
+import { offers, places } from './offers.ts';
+import { papers } from './papers.ts';
+import { rehearse } from './rehearse.ts';
+import { gist, report } from './report.ts';
+import {
+	commandSchema,
+	configSchema,
+	eventSchema,
+	type Command,
+	type Config,
+	type Event
+} from './schema.ts';
+import { sheet } from './sheet.ts';
+import { contributors, startState, type State } from './state.ts';
+import { transcribe } from './transcribe.ts';
+import { own, shared, type Own, type Shared } from './view.ts';
+
+export const charterKind = defineKind<Config, Command, Event, State, Shared, Own>({
+	name: 'charter',
+	config: configSchema,
+	command: commandSchema,
+	event: eventSchema,
+	start: startState,
+	decide,
+	evolve,
+	shared,
+	own,
+	answered: (state) => contributors(state).size,
+	offers,
+	places,
+	receive,
+	transcribe,
+	report,
+	gist,
+	papers,
+	sheet,
+	measures,
+	compose,
+	rehearse
+});

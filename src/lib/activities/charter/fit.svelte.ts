@@ -1,0 +1,47 @@
+// Letters as large as the place allows: tried from the largest down, measured again whenever the place,
+// the fonts or what is drawn change. For what is projected, which never scrolls.
+
+/** The sizes to try, largest first, in the page’s own size; the last is read from the last row. */
+export function sizesFrom(largest: number, smallest = 0.96, steps = 14): readonly number[] {
+	return Array.from(
+		{ length: steps },
+		(_, i) => largest - ((largest - smallest) * i) / (steps - 1)
+	);
+}
+
+/**
+ * Sets `--size` on a node to the largest size with which `holds` says yes, else the smallest; then tells
+ * `done`. Use as an attachment.
+ */
+export function fitting(
+	sizes: readonly number[],
+	holds: (node: HTMLElement) => boolean,
+	done: (node: HTMLElement) => void = () => {}
+): (node: HTMLElement) => () => void {
+	return (node) => {
+		let frame = 0;
+		const measure = () => {
+			if (node.clientHeight < 20) return;
+			for (const size of sizes) {
+				node.style.setProperty('--size', `${size}em`);
+				if (holds(node)) break;
+			}
+			done(node);
+		};
+		const soon = () => {
+			cancelAnimationFrame(frame);
+			frame = requestAnimationFrame(measure);
+		};
+		const resized = new ResizeObserver(soon);
+		resized.observe(node);
+		const changed = new MutationObserver(soon);
+		changed.observe(node, { childList: true, subtree: true, characterData: true });
+		document.fonts?.addEventListener('loadingdone', soon);
+		return () => {
+			cancelAnimationFrame(frame);
+			resized.disconnect();
+			changed.disconnect();
+			document.fonts?.removeEventListener('loadingdone', soon);
+		};
+	};
+}
