@@ -77,8 +77,13 @@ export function stepView(state: Workshop, role: Role): StepView | null {
 		phase,
 		locked,
 		revealed: audience.revealed,
-		activity: found.kind.shared(activity, audience)
+		activity: found.kind.shared(activity, audience),
+		...(found.kind.finished && { finishes: true })
 	};
+}
+
+function finishedIn({ kind, step }: NonNullable<ReturnType<typeof activityOf>>): number {
+	return kind.finished?.(step.activity) ?? step.done.size;
 }
 
 export function countsOf(state: Workshop, connected: number): Counts {
@@ -92,7 +97,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		people: people.length,
 		paper: people.filter((person) => person.paper).length,
 		answered: current ? current.kind.answered(current.step.activity) : 0,
-		finished: current?.step.done.size ?? 0,
+		finished: current ? finishedIn(current) : 0,
 		without: laidTables(state).reduce((sum, { without }) => sum + without, 0),
 		structures: new Set(structures.filter((name) => name !== '')).size
 	};

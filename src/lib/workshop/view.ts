@@ -21,6 +21,8 @@ export type StepView = {
 	/** The room may see what people wrote. */
 	readonly revealed: boolean;
 	readonly activity: unknown;
+	/** Its face asks who has finished: the page does not. */
+	readonly finishes?: true;
 };
 
 export type SessionView = {

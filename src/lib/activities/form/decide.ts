@@ -95,12 +95,19 @@ function sheetNamed(state: State, structure: string): string | undefined {
 	return keyed(state.sheets).find(([, sheet]) => groupKey(sheet.structure, 'fr') === key)?.[0];
 }
 
+/** The name as the trainer spelt it, when it is one that was listed. */
+function asListed({ config }: State, structure: string): string {
+	const key = groupKey(structure, 'fr');
+	return config.structures?.find((listed) => groupKey(listed, 'fr') === key) ?? structure;
+}
+
 /** Somebody says which structure she answers for. */
 export function openSheet(state: State, typed: string, act: Act): Decision<Event> {
 	if (state.config.respondent !== 'structure') return refuse('bad-command', { place: 'structure' });
-	const structure = cleanText(typed);
-	const wrong = checkText(structure, structureMax);
+	const named = cleanText(typed);
+	const wrong = checkText(named, structureMax);
 	if (wrong) return wrong;
+	const structure = asListed(state, named);
 	const mine = sheetIdOf(state, act.person);
 	const known = sheetNamed(state, structure);
 	const alone = mine !== undefined && onShelf(state.sheets, mine)?.people.length === 1;

@@ -49,6 +49,8 @@ export const formKind = defineKind({
 	own,
 	answered: (state: State) =>
 		new Set(readSheets(state).flatMap(({ sheet }) => writersOf(sheet))).size,
+	finished: (state: State) =>
+		new Set(readSheets(state).flatMap(({ sheet }) => (sheet.done ? sheet.people : []))).size,
 	offers,
 	transcribe,
 	report,

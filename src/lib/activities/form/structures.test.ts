@@ -23,6 +23,8 @@ describe('one sheet for a structure', () => {
 			others: 1,
 			answers: { expects: { id: 'a1', value: { text: 'Du temps' }, mine: false } }
 		});
+		const listed = after(structured({ structures: ['Le Relais'] }), ['ada', of('LE RELAIS')]);
+		expect(names(listed)).toEqual(['Le Relais']);
 		const other = after(together, ['cid', of('Relais du Val')]);
 		expect(keyed(other.sheets).length).toBe(2);
 		expect(own(other, 'cid')).toMatchObject({ others: 0, answers: {} });

@@ -53,16 +53,28 @@ function rowsOfNumbers(sorted: readonly number[]): readonly Row[] {
 			count: sorted.filter((one) => one === value).length
 		}));
 	const whole = sorted.every(Number.isInteger);
-	const exact = (most - least + (whole ? 1 : 0)) / ranges;
-	const width = whole ? Math.ceil(exact) : exact;
-	return Array.from({ length: ranges }, (_, i) => {
-		const [from, to] = [least + i * width, least + (i + 1) * width];
-		const last = i === ranges - 1;
-		const count = sorted.filter((one) => one >= from && (one < to || last)).length;
-		const end = whole ? to - 1 : to;
-		const text = end === from ? written(from) : `${written(from)} – ${written(end)}`;
-		return { id: String(i), text, count };
-	}).filter(({ count }, i, all) => count > 0 || all.slice(i).some((row) => row.count > 0));
+	const width = widthFor(least, most, whole);
+	const from = Math.floor(least / width) * width;
+	const count = Math.floor((most - from) / width) + 1;
+	return Array.from({ length: count }, (_, i) => {
+		const [low, high] = [from + i * width, from + (i + 1) * width];
+		const end = whole ? high - 1 : high;
+		return {
+			id: String(i),
+			text: end === low ? written(low) : `${written(low)} – ${written(end)}`,
+			count: sorted.filter((one) => one >= low && one < high).length
+		};
+	});
+}
+
+/** 1, 2, 5, 10, 20…: the narrowest such width that leaves few enough ranges. */
+function widthFor(least: number, most: number, whole: boolean): number {
+	let width = whole ? 1 : 10 ** Math.floor(Math.log10((most - least) / ranges));
+	for (let i = 0; i < 120; i++) {
+		if (Math.floor(most / width) - Math.floor(least / width) < ranges) return width;
+		width *= [2, 2.5, 2][i % 3] ?? 2;
+	}
+	return width;
 }
 
 /** What the sheets answered to one question. */

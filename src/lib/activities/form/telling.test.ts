@@ -119,12 +119,11 @@ describe('once shared', () => {
 		);
 		expect(told?.spread).toEqual({ least: 1, median: 5, most: 21 });
 		expect(told?.rows.map(({ text }) => text)).toEqual([
-			'1 – 4',
-			'5 – 8',
-			'9 – 12',
-			'13 – 16',
-			'17 – 20',
-			'21 – 24'
+			'0 – 4',
+			'5 – 9',
+			'10 – 14',
+			'15 – 19',
+			'20 – 24'
 		]);
 		expect(told?.rows.reduce((sum, { count }) => sum + count, 0)).toBe(7);
 	});
