@@ -24,13 +24,18 @@ export function recall(key: string): string | null {
 	);
 }
 
-export function keep(key: string, value: string): void {
-	attempt(
+/** False when it is kept only as long as this page lives. */
+export function keep(key: string, value: string): boolean {
+	return attempt(
 		(storage) => {
 			storage.setItem(key, value);
 			memory.delete(key);
+			return true;
 		},
-		() => void memory.set(key, value)
+		() => {
+			memory.set(key, value);
+			return false;
+		}
 	);
 }
 

@@ -1,0 +1,9 @@
+// Gives a text to whoever is at the page, as a file.
+
+export function saveFile(name: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const link = document.createElement('a');
+	Object.assign(link, { href: url, download: name });
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
