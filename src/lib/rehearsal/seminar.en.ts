@@ -9,6 +9,8 @@ import { difficulties } from './seminar/en/difficulties.ts';
 import { finalites } from './seminar/en/finalites.ts';
 import { levers, leversOf } from './seminar/en/leviers.ts';
 import { evaluer } from './seminar/en/parcours/evaluer.ts';
+import { mots } from './seminar/en/parcours/mots.ts';
+import { grille } from './seminar/en/parcours/grille.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -24,5 +26,5 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...evaluer, ...vspExpress }
+	steps: { ...grille, ...mots, ...evaluer, ...vspExpress }
 });

@@ -9,6 +9,8 @@ import { difficulties } from './seminar/fr/difficulties.ts';
 import { finalites } from './seminar/fr/finalites.ts';
 import { levers, leversOf } from './seminar/fr/leviers.ts';
 import { evaluer } from './seminar/fr/parcours/evaluer.ts';
+import { mots } from './seminar/fr/parcours/mots.ts';
+import { grille } from './seminar/fr/parcours/grille.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -24,5 +26,5 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...evaluer, ...vspExpress }
+	steps: { ...grille, ...mots, ...evaluer, ...vspExpress }
 });
