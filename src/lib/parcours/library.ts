@@ -5,6 +5,7 @@ import type { Language } from '../base/language.ts';
 import { cover as quatreAteliers } from './quatre-ateliers/cover.ts';
 import { cover as vspExpress } from './vsp-express/cover.ts';
 import { cover as evaluerNotreReseau } from './evaluer-notre-reseau/cover.ts';
+import { cover as participerAUnReseau } from './participer-a-un-reseau/cover.ts';
 import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
@@ -24,6 +25,10 @@ const shelf: readonly Shelved[] = [
 	{
 		cover: evaluerNotreReseau,
 		load: async () => (await import('./evaluer-notre-reseau.ts')).evaluerNotreReseau
+	},
+	{
+		cover: participerAUnReseau,
+		load: async () => (await import('./participer-a-un-reseau.ts')).participerAUnReseau
 	}
 ];
 

@@ -11,6 +11,7 @@ import { levers, leversOf } from './seminar/en/leviers.ts';
 import { evaluer } from './seminar/en/parcours/evaluer.ts';
 import { mots } from './seminar/en/parcours/mots.ts';
 import { grille } from './seminar/en/parcours/grille.ts';
+import { participer } from './seminar/en/parcours/participer.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -26,5 +27,5 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: { ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
 });

@@ -11,6 +11,7 @@ import { levers, leversOf } from './seminar/fr/leviers.ts';
 import { evaluer } from './seminar/fr/parcours/evaluer.ts';
 import { mots } from './seminar/fr/parcours/mots.ts';
 import { grille } from './seminar/fr/parcours/grille.ts';
+import { participer } from './seminar/fr/parcours/participer.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -26,5 +27,5 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: { ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
 });

@@ -53,6 +53,14 @@ function gistOf({ step, kind, activity }: Opened, options: ReportOptions): Item[
 	return (kind.gist?.(activity, options) ?? []).map((item) => ({ lead: step.title, ...item }));
 }
 
+/** The same away from its atelier: each line says which step it comes from. */
+function named(opened: Opened, options: ReportOptions): Item[] {
+	const { title } = opened.step;
+	return gistOf(opened, options).map((item) =>
+		item.lead === title ? item : { ...item, lead: `${title} · ${item.lead}` }
+	);
+}
+
 /** What an atelier says, without the steps that answer first and those that stand in the annexes. */
 function linesOf(state: Workshop, atelier: Atelier, options: ReportOptions): Item[] {
 	const { leading, closing } = openedSteps(state, atelier);
@@ -71,7 +79,7 @@ function answer(state: Workshop, options: ReportOptions): Block[] {
 		return [...leading, ...closing];
 	});
 	const items = outline.first.flatMap((id) =>
-		opened.filter(({ step }) => step.id === id).flatMap((one) => gistOf(one, options))
+		opened.filter(({ step }) => step.id === id).flatMap((one) => named(one, options))
 	);
 	if (items.length === 0) return [];
 	return [

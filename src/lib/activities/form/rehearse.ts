@@ -68,8 +68,7 @@ function valueFor(question: Question, { chance, material }: Scene): Value | unde
 			const field = fieldOf(id);
 			if (field === 'structure') return { text: chance.pick(structures) ?? 'Pôle Horizon' };
 			if (field === 'role') return { text: chance.pick(roles) ?? 'Animation' };
-			const cards = material.cards('').map(({ text }) => text);
-			const said = chance.pick(type === 'long' ? [...material.sentences, ...cards] : cards);
+			const said = chance.pick(material.cards(question.text))?.text;
 			return said === undefined ? undefined : { text: said.slice(0, textMax) };
 		}
 		case 'single':
