@@ -102,6 +102,15 @@ const books: Readonly<Record<string, Books>> = {
 		],
 		['ballots', sum(host, 'articles.tally.*'), many(owns, '*.ballots.*')]
 	],
+	sort: (host, owns) => {
+		const told = along(host, 'results.round')[0] === along(host, 'round')[0] ? 'places' : 'first';
+		const counted = sum(host, 'results.rows.counts') + sum(host, 'results.withdrawn');
+		const cast = many(owns, `*.${told}.category`);
+		return [
+			['placements', counted, cast],
+			['people', sum(host, 'results.people'), owns.filter((one) => many(one, told) > 0).length]
+		];
+	},
 	vsp: (host, owns) => {
 		const round = along(host, 'round')[0];
 		const told = along(host, 'triangle').filter((view) => along(view, 'round')[0] === round);

@@ -111,7 +111,8 @@ export type Material = {
  * - `answered` counts people who contributed; `finished` those who said so within the step, where its face
  *   asks for it in the place of « j’ai fini »; `offers` is what others may quote, pin or follow up.
  * - `receive` takes something pinned from another step, into one of its `places`.
- * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person.
+ * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person;
+ *   `lineHelp` tells her how such a line is written.
  * - `report` is this step's part of the synthesis, and `gist` what its first pages say of it in a line or
  *   two; a `closing` kind sums up its atelier, and is printed before the steps that led to it.
  * - `papers` are documents exported on their own; `sheet` is what a table fills in by hand when there is
@@ -136,6 +137,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	readonly places?: (state: State) => readonly Place[];
 	readonly receive?: (state: State, offer: Offer, place: string, act: Act) => Decision<Event>;
 	readonly transcribe?: (state: State, line: string, act: Act) => Decision<Event>;
+	readonly lineHelp?: (state: State, language: Language) => string;
 	report(state: State, options: ReportOptions): readonly Block[];
 	readonly gist?: (state: State, options: ReportOptions) => readonly Item[];
 	readonly closing?: true;

@@ -6,6 +6,7 @@ import type { AnyKind } from './kind.ts';
 import { formKind } from './form/form.ts';
 import { optionsKind } from './options/options.ts';
 import { pollKind } from './poll/poll.ts';
+import { sortKind } from './sort/sort.ts';
 import { synthesisKind } from './synthesis/synthesis.ts';
 import { vspKind } from './vsp/vsp.ts';
 import { wordsKind } from './words/words.ts';
@@ -18,7 +19,8 @@ export const kinds: readonly AnyKind[] = [
 	pollKind,
 	optionsKind,
 	formKind,
-	charterKind
+	charterKind,
+	sortKind
 ];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));

@@ -132,6 +132,10 @@ const sentences = {
 		fr: 'Questions obligatoires encore sans réponse : {count}. Complétez-les avant d’envoyer.',
 		en: 'Required questions still without an answer: {count}. Complete them before sending.'
 	},
+	'unread-line': {
+		fr: 'Cette ligne n’est pas comprise : « {line} ». Écrivez le numéro de chaque élément puis la lettre de sa catégorie : {example}.',
+		en: 'This line is not understood: “{line}”. Write the number of each item, then the letter of its category: {example}.'
+	},
 	'unknown-item': {
 		fr: 'Cet élément n’est plus là. Regardez la liste à jour.',
 		en: 'This item is no longer there. Look at the updated list.'

@@ -17,7 +17,9 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 			const found = activityOf(state, id);
 			const { phase = 'present', openedAt = null, closedAt = null } = found?.step ?? {};
 			const transcribes = found?.kind.transcribe !== undefined;
-			return { id, title, kind, minutes, notes, phase, openedAt, closedAt, transcribes };
+			const help = found?.kind.lineHelp?.(found.step.activity, state.session?.language ?? 'fr');
+			const paper = { transcribes, ...(help !== undefined && { lineHelp: help }) };
+			return { id, title, kind, minutes, notes, phase, openedAt, closedAt, ...paper };
 		})
 	}));
 }

@@ -142,6 +142,8 @@ export type AgendaStepView = {
 	readonly closedAt: number | null;
 	/** Its kind reads answers from paper, one line a person. */
 	readonly transcribes: boolean;
+	/** How such a line is written, where the kind says so. */
+	readonly lineHelp?: string;
 };
 
 export type AtelierView = Omit<Atelier, 'steps'> & { readonly steps: readonly AgendaStepView[] };
