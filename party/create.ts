@@ -59,6 +59,7 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
 	const room = await newRoom(env, keys.host);
 	const code = await places.directory(env).register(room, eraseOn, today);
+	if (code === null) return refuse('too-many-sessions');
 	const { id: parcours, ateliers, outline } = agenda.parcours;
 	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };
 	await (

@@ -6,12 +6,17 @@ import { beginningLength } from '../src/lib/base/code.ts';
 import { newCode } from './access.ts';
 import type { Env } from './env.ts';
 import { Guesses } from './guesses.ts';
+import { Pace, type Allowance } from './hall/pace.ts';
 
 type Secret = { readonly secret: Uint8Array<ArrayBuffer>; readonly earlier: readonly string[] };
+
+/** Sessions that one server creates: far more than a trainer does, far fewer than fill a disk. */
+const sessions: Allowance = { burst: 400, perSecond: 0.2 };
 
 export class Directory extends DurableObject<Env> {
 	readonly #sql = this.ctx.storage.sql;
 	readonly #guesses = new Guesses();
+	readonly #pace = new Pace();
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
@@ -36,8 +41,12 @@ export class Directory extends DurableObject<Env> {
 		return seal;
 	}
 
-	/** A code that no other session has, now this room's: the wanted one if it is free. Days are ISO days. */
-	register(room: string, eraseOn: string, today: string, wanted?: string): string {
+	/**
+	 * A code that no other session has, now this room's: the wanted one if it is free; nothing when too
+	 * many sessions have just been created. Days are ISO days.
+	 */
+	register(room: string, eraseOn: string, today: string, wanted?: string): string | null {
+		if (!this.#pace.take('sessions', sessions, Date.now())) return null;
 		this.#sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
 		for (let tries = 0; ; tries++) {
 			const code = tries === 0 && wanted !== undefined ? wanted : newCode();

@@ -7,9 +7,10 @@ import type { Frames } from '../src/lib/wire/talk.ts';
 import { talkMax, talkSchema } from '../src/lib/wire/up.ts';
 import { isArchive } from '../src/lib/workshop/reopen.ts';
 import { create, type Created } from './create.ts';
+import { maySay, passes, wayTo } from './crowd.ts';
 import type { Env } from './env.ts';
 import { bodyMax, readJson } from './gate.ts';
-import { isRoom } from './names.ts';
+import { isKnown, isRoom } from './names.ts';
 import { directory, room } from './places.ts';
 import { archiveMax, reopen, type Reopened } from './reopen.ts';
 
@@ -32,6 +33,7 @@ async function find(request: Request, env: Env): Promise<Response> {
 	const code = normaliseCode(textAt(body, 'code'));
 	const found = isCode(code) ? await directory(env).find(code, textAt(body, 'beginning')) : null;
 	if (found === 'later') return deny(refuse('too-fast'), 429);
+	if (found !== null) await isRoom(found, env);
 	return found === null ? deny(refuse('unknown-code'), 404) : say({ room: found });
 }
 
@@ -66,10 +68,22 @@ async function createOrReopen(request: Request, env: Env): Promise<Created | Reo
 async function talk(request: Request, env: Env, name: string): Promise<Response> {
 	const read = talkSchema.safeParse(await readJson(request, talkMax));
 	if (!read.success) return deny(refuse('bad-frame'), 400);
+	const { mark } = read.data;
+	const passed = mark === '' ? await passes(new URL(request.url), name, env) : maySay(name);
+	if (!passed) return deny(refuse('crowded'), 503);
 	if (await isRoom(name, env)) return say(await (await room(env, name)).talk(read.data));
 	const text = refusalText(refuse('unknown-code'), 'fr');
 	const down: Down = { type: 'refused', code: 'unknown-code', text };
 	return say({ mark: '', frames: [JSON.stringify(down)] } satisfies Frames);
+}
+
+/** `GET /api/way/ROOM`: what a crowded door asks of those who come in, and the sentence to show meanwhile. */
+async function way(env: Env, name: string): Promise<Response> {
+	const { fr, en } = {
+		fr: refusalText(refuse('crowded'), 'fr'),
+		en: refusalText(refuse('crowded'), 'en')
+	};
+	return say({ way: isKnown(name, env) ? await wayTo(name, env) : '', fr, en });
 }
 
 /** `POST /api/keys/ROOM`, the host's key as a bearer token: new keys in place of all three. */
@@ -85,12 +99,14 @@ export async function answerDoor(request: Request, env: Env): Promise<Response> 
 	const door = `${request.method} ${pathname}`;
 	if (door === 'POST /api/sessions') {
 		const created = await createOrReopen(request, env);
-		return 'refused' in created ? deny(created, 400) : say(created, 201);
+		if (!('refused' in created)) return say(created, 201);
+		return deny(created, created.refused === 'too-many-sessions' ? 429 : 400);
 	}
 	if (door.startsWith('POST /api/talk/'))
 		return talk(request, env, pathname.slice('/api/talk/'.length));
 	if (door === 'POST /api/find') return find(request, env);
 	if (door === 'GET /api/addresses') return say(JSON.parse(env.ADDRESSES || '[]'));
+	if (door.startsWith('GET /api/way/')) return way(env, pathname.slice('/api/way/'.length));
 	if (door.startsWith('GET /api/archive/'))
 		return archive(request, env, pathname.slice('/api/archive/'.length));
 	if (door.startsWith('DELETE /api/sessions/'))

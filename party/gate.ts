@@ -65,8 +65,10 @@ export function refuseSocket(refusal: Refusal): Response {
 	return new Response(null, { status: 101, webSocket: theirs });
 }
 
-/** What a room is given of a socket's request: nothing that the other side chose. */
-export function bareUpgrade(request: Request, room: string): Request {
+/** What a room is given of a socket's request: who she has proved to be, and nothing that the other side chose. */
+export function bareUpgrade(request: Request, room: string, person = ''): Request {
 	const headers = [...request.headers].filter(([name]) => /^(upgrade|sec-websocket-)/u.test(name));
-	return new Request(new URL(`/parties/room/${room}`, request.url), { headers });
+	const url = new URL(`/parties/room/${room}`, request.url);
+	if (person !== '') url.searchParams.set('person', person);
+	return new Request(url, { headers });
 }

@@ -8,8 +8,12 @@ import { directory } from './places.ts';
 const shape = /^[0-9a-f]{32}$/u;
 const half = 16;
 
-/** What tells true names: the secret's key, and names given before names were sealed. */
-type Seal = { readonly key: CryptoKey; readonly earlier: ReadonlySet<string> };
+/** What tells true names: the secret's key, names given before names were sealed, and those told so far. */
+type Seal = {
+	readonly key: CryptoKey;
+	readonly earlier: ReadonlySet<string>;
+	readonly known: Set<string>;
+};
 
 /** Asked once in the life of this worker. Only what was answered is kept: a promise dies with its request. */
 const seals = new WeakMap<Env, Seal>();
@@ -20,7 +24,7 @@ async function sealOf(env: Env): Promise<Seal> {
 	const { secret, earlier } = await directory(env).seal();
 	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
 	const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
-	const seal = { key, earlier: new Set(earlier) };
+	const seal = { key, earlier: new Set(earlier), known: new Set<string>() };
 	seals.set(env, seal);
 	return seal;
 }
@@ -28,9 +32,18 @@ async function sealOf(env: Env): Promise<Seal> {
 const hex = (bytes: Uint8Array) =>
 	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function sealed(start: string, { key }: Seal): Promise<string> {
-	const mark = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(start));
-	return start + hex(new Uint8Array(mark)).slice(0, half);
+async function markOf(text: string, { key }: Seal): Promise<string> {
+	const mark = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
+	return hex(new Uint8Array(mark)).slice(0, half);
+}
+
+async function sealed(start: string, seal: Seal): Promise<string> {
+	return start + (await markOf(start, seal));
+}
+
+/** What this server alone can make of a text. */
+export async function sealText(env: Env, text: string): Promise<string> {
+	return markOf(text, await sealOf(env));
 }
 
 /** How the name of a room begins: 64 bits that its host's key alone gives. */
@@ -50,12 +63,26 @@ export async function adoptRoom(env: Env, name: string, hostKey: string): Promis
 	return true;
 }
 
+async function isSealed(name: string, seal: Seal): Promise<boolean> {
+	const encoder = new TextEncoder();
+	const rightful = encoder.encode(await sealed(name.slice(0, half), seal));
+	return crypto.subtle.timingSafeEqual(rightful, encoder.encode(name));
+}
+
+/** Whether this worker has already told that a room was given this name. */
+export function isKnown(name: string, env: Env): boolean {
+	return seals.get(env)?.known.has(name) ?? false;
+}
+
 /** Whether a room was given this name. A guess is right once in 2⁶⁴ times. */
 export async function isRoom(name: string, env: Env): Promise<boolean> {
 	if (!shape.test(name)) return false;
 	const seal = await sealOf(env);
-	const encoder = new TextEncoder();
-	const rightful = encoder.encode(await sealed(name.slice(0, half), seal));
-	if (crypto.subtle.timingSafeEqual(rightful, encoder.encode(name))) return true;
-	return seal.earlier.has(name) || directory(env).isAdopted(name);
+	const is =
+		seal.known.has(name) ||
+		(await isSealed(name, seal)) ||
+		seal.earlier.has(name) ||
+		(await directory(env).isAdopted(name));
+	if (is) seal.known.add(name);
+	return is;
 }

@@ -79,6 +79,7 @@ export async function reopen(archive: unknown, env: Env): Promise<Reopened | Ref
 	const before = codeOf(entries);
 	const wanted = isCode(before) ? before : undefined;
 	const code = await directory(env).register(room, eraseOn, isoDay(at), wanted);
+	if (code === null) return refuse('too-many-sessions');
 	const journal = reopened(entries, { ...given, code });
 	if (await (await roomNamed(env, room)).reopen(journal, hashes)) return { room, code, keys };
 	await directory(env).forget(code);

@@ -1,7 +1,7 @@
 // A session's place in the engine: its storage, its sockets, its clock and its last day are those of a
 // Durable Object. It sleeps when nobody speaks and wakes with empty memory. What it does is in hall/.
 
-import { Server, type Connection, type WSMessage } from 'partyserver';
+import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
 import type { Frames } from '../src/lib/wire/talk.ts';
 import type { Talk } from '../src/lib/wire/up.ts';
 import type { Entry, Event } from '../src/lib/workshop/event.ts';
@@ -15,9 +15,14 @@ import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
 import { directory } from './places.ts';
 
+/** Sockets of one room: 5,000 people, and some of them on two pages. */
+const socketsMax = 8000;
+
 export class Room extends Server<Env> {
 	static override options = { hibernate: true };
 
+	/** Those that are open, or were told to close and have not said that they did. */
+	readonly #sockets = new Set<string>();
 	readonly #journal = new Journal(this.ctx.storage);
 	readonly #time = {
 		now: () => Date.now(),
@@ -41,6 +46,7 @@ export class Room extends Server<Env> {
 	});
 
 	override onStart(): void {
+		for (const { id } of this.getConnections()) this.#sockets.add(id);
 		this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
 		this.#hall.wake();
 	}
@@ -116,15 +122,30 @@ export class Room extends Server<Env> {
 		if (code !== undefined) await (await directory(this.env)).forget(code);
 	}
 
+	/** One room does not take all that the machine can hold open: a little more for who brings a proof. */
+	override async fetch(request: Request): Promise<Response> {
+		const { searchParams } = new URL(request.url);
+		const most = searchParams.has('person') ? socketsMax : socketsMax - 1000;
+		if (this.#sockets.size >= most) return new Response(null, { status: 503 });
+		return super.fetch(request);
+	}
+
+	override onConnect(connection: Connection<Identity>, { request }: ConnectionContext): void {
+		this.#sockets.add(connection.id);
+		this.#hall.came(connection, new URL(request.url).searchParams.get('person'));
+	}
+
 	override onMessage(connection: Connection<Identity>, message: WSMessage): Promise<void> {
 		return this.#hall.hear(connection, message);
 	}
 
 	override onClose(connection: Connection<Identity>): void {
+		this.#sockets.delete(connection.id);
 		this.#hall.left(connection);
 	}
 
 	override onError(connection: Connection<Identity>): void {
+		this.#sockets.delete(connection.id);
 		this.#hall.left(connection);
 	}
 }

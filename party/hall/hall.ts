@@ -27,6 +27,8 @@ export class Hall {
 	readonly #pace = new Pace();
 	/** Whom each connection said it was, before it is known to be kept. */
 	readonly #claimed = new WeakMap<Seat, string>();
+	/** Who each connection proved to be at the door, where that was asked. */
+	readonly #proved = new WeakMap<Seat, string>();
 	readonly #verdicts = new Verdicts();
 
 	constructor(around: Surroundings) {
@@ -93,15 +95,19 @@ export class Hall {
 		for (const seat of this.#around.seats()) seat.close(4001, 'session-ended');
 	}
 
+	/** Someone opens a connection: as whom, when she has proved it at the door. */
+	came(seat: Seat, person: string | null): void {
+		if (person !== null) this.#proved.set(seat, person);
+	}
+
 	/** Answers one frame, whatever it is, now or with those that wait. Never throws. */
 	async hear(seat: Seat, frame: Frame): Promise<void> {
 		if (seat.readyState !== 1) return;
 		const { id, up } = readFrame(frame);
 		const { state: identity } = seat;
 		try {
-			const allowance = allowances[identity?.role ?? 'participant'];
 			if ('type' in up && up.type === 'echo' && this.#audience.echoed(seat, up.mark)) return;
-			const inTime = this.#pace.take(seat.id, allowance, this.#around.now());
+			const inTime = this.#inTime(seat);
 			const known = !inTime && identity && id !== undefined && this.#around.ledger.has(id);
 			if (!inTime && !known) return this.#slow(seat, id);
 			if (isRefusal(up)) return this.#refuse(seat, up, id);
@@ -115,15 +121,27 @@ export class Hall {
 		}
 	}
 
+	/** Whose bucket a connection takes from: a participant's is one for all her pages. */
+	#speaker({ id, state }: Seat): string {
+		return state?.role === 'participant' ? state.person : id;
+	}
+
+	#inTime(seat: Seat): boolean {
+		const role = seat.state?.role ?? 'participant';
+		const [who, now] = [this.#speaker(seat), this.#around.now()];
+		if (role === 'participant') return this.#pace.takeShared(who, allowances[role], now);
+		return this.#pace.take(who, allowances[role], now);
+	}
+
 	/** Too fast is told; going on all the same is being shown out. */
 	#slow(seat: Seat, id: string | undefined): void {
 		this.#refuse(seat, refuse('too-fast'), id);
-		if (this.#pace.isFlood(seat.id)) seat.close(4008, 'too-fast');
+		if (this.#pace.isFlood(this.#speaker(seat))) seat.close(4008, 'too-fast');
 	}
 
 	/** The connection has closed. */
 	left(seat: Seat): void {
-		this.#pace.forget(seat.id);
+		this.#pace.forget(this.#speaker(seat), this.#around.now());
 		this.#audience.left(seat);
 		this.#audience.changed(false);
 	}
@@ -134,6 +152,10 @@ export class Hall {
 			: refuse(this.#around.ledger.ended() ? 'session-ended' : 'unknown-code');
 		if (isRefusal(identity)) return this.#dismiss(seat, identity);
 		const { person } = identity;
+		const proved = this.#proved.get(seat);
+		const shown =
+			proved === undefined ? '' : await this.#around.hash(hello.secret ?? hello.key ?? '');
+		if (!shown.startsWith(proved ?? '')) return this.#dismiss(seat, refuse('wrong-key'));
 		// One connection is one person: a crowd of names costs a crowd of sockets.
 		if ((this.#claimed.get(seat) ?? seat.state?.person ?? person) !== person)
 			return this.#dismiss(seat, refuse('wrong-key'));

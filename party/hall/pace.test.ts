@@ -1,7 +1,7 @@
 // Buckets of tokens, second by second.
 
 import { describe, expect, it } from 'vitest';
-import { allowances, Pace } from './pace.ts';
+import { allowances, Pace, roomAllowance } from './pace.ts';
 
 describe('pace', () => {
 	it('ten thousand messages a second: at most 60 are heard before the connection is shown out', () => {
@@ -28,7 +28,34 @@ describe('pace', () => {
 		const pace = new Pace();
 		for (let i = 0; i < 1000; i++) pace.take('a', allowances.participant, 0);
 		expect(pace.take('b', allowances.participant, 0)).toBe(true);
-		pace.forget('a');
+	});
+
+	it('coming back does not forgive what was spent; time does', () => {
+		const pace = new Pace();
+		for (let i = 0; i < 1000; i++) pace.take('a', allowances.participant, 0);
+		pace.forget('a', 100);
+		expect([pace.isFlood('a'), pace.take('a', allowances.participant, 100)]).toEqual([true, true]);
+		pace.forget('a', 60_000);
 		expect([pace.isFlood('a'), pace.take('a', allowances.participant, 0)]).toEqual([false, true]);
+	});
+
+	it('a room that says too much asks those who spoke most to wait; whoever hardly spoke is heard', () => {
+		const pace = new Pace();
+		const { burst, perSecond } = roomAllowance;
+		let [heard, calm] = [0, 0];
+		for (let now = 0; now < 10_000; now += 50) {
+			for (let bot = 0; bot < 1000; bot++)
+				if (pace.takeShared(`bot ${bot}`, allowances.participant, now)) heard++;
+			if (now % 2500 === 0 && pace.takeShared('ada', allowances.participant, now)) calm++;
+		}
+		expect(calm).toBe(4);
+		expect(heard).toBeLessThan(burst + 10 * perSecond + 1000 * 5);
+		expect(heard).toBeLessThan(1000 * 10 * allowances.participant.perSecond * 0.2);
+	});
+
+	it('keeps few buckets, however many pass', () => {
+		const pace = new Pace();
+		for (let i = 0; i < 200_000; i++) pace.take(`n${i}`, allowances.screen, i);
+		expect(pace.size).toBeLessThan(20_000);
 	});
 });

@@ -1,4 +1,5 @@
-// How fast one connection may speak: a bucket of tokens that refills with time.
+// How fast one may speak: buckets of tokens that refill with time. One for each person, whatever she
+// speaks on, and one for all of them together.
 
 /** Tokens at most, and tokens a second. */
 export type Allowance = { readonly burst: number; readonly perSecond: number };
@@ -9,36 +10,73 @@ export const allowances = {
 	host: { burst: 300, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
 
+/** What all participants of a room may say together before those who spoke most are asked to wait. */
+export const roomAllowance: Allowance = { burst: 3000, perSecond: 1500 };
+/** Whoever has not been heard for so long is heard however full the room is, in milliseconds. */
+const fairShare = 2000;
+
 /** Messages refused one after the other, without a second of rest, that no page of ours would send. */
 const flood = 300;
+/** Buckets kept at most before those that are full again are thrown away. */
+const most = 10_000;
 
-type Bucket = { readonly tokens: number; readonly at: number; readonly refused: number };
+type Bucket = {
+	readonly tokens: number;
+	readonly at: number;
+	readonly heardAt: number;
+	readonly refused: number;
+	readonly allowance: Allowance;
+};
+
+function refilled({ tokens, at, allowance }: Bucket, now: number): number {
+	return Math.min(allowance.burst, tokens + (Math.max(0, now - at) / 1000) * allowance.perSecond);
+}
 
 export class Pace {
 	readonly #buckets = new Map<string, Bucket>();
 
-	/** Takes one token for this connection; false when there is none left. */
-	take(connection: string, allowance: Allowance, now: number): boolean {
-		const bucket = this.#buckets.get(connection) ?? {
-			tokens: allowance.burst,
-			at: now,
-			refused: 0
-		};
-		const refilled = bucket.tokens + ((now - bucket.at) / 1000) * allowance.perSecond;
-		const tokens = Math.min(allowance.burst, refilled);
-		const taken = tokens >= 1;
+	#of(who: string, allowance: Allowance, now: number): Bucket {
+		const fresh = { tokens: allowance.burst, at: now, heardAt: -Infinity, refused: 0, allowance };
+		return this.#buckets.get(who) ?? fresh;
+	}
+
+	/** Takes one token, if there is one and if `willing`; false otherwise. */
+	take(who: string, allowance: Allowance, now: number, willing = true): boolean {
+		const bucket = this.#of(who, allowance, now);
+		const tokens = refilled(bucket, now);
+		const taken = willing && tokens >= 1;
 		const before = now - bucket.at < 1000 ? bucket.refused : 0;
 		const refused = taken ? before : before + 1;
-		this.#buckets.set(connection, { tokens: taken ? tokens - 1 : tokens, at: now, refused });
+		if (this.#buckets.size >= most && !this.#buckets.has(who)) this.#sweep(now);
+		const [left, heardAt] = taken ? [tokens - 1, now] : [tokens, bucket.heardAt];
+		this.#buckets.set(who, { tokens: left, at: now, heardAt, refused, allowance });
 		return taken;
 	}
 
-	/** Whether it goes on speaking, however often it is refused. */
-	isFlood(connection: string): boolean {
-		return (this.#buckets.get(connection)?.refused ?? 0) >= flood;
+	/** A participant’s turn: her own token, and one of the room’s, unless she has not been heard lately. */
+	takeShared(who: string, allowance: Allowance, now: number): boolean {
+		const calm = now - this.#of(who, allowance, now).heardAt >= fairShare;
+		const room = this.take('room', roomAllowance, now);
+		return this.take(who, allowance, now, room || calm);
 	}
 
-	forget(connection: string): void {
-		this.#buckets.delete(connection);
+	/** How many are counted now. */
+	get size(): number {
+		return this.#buckets.size;
+	}
+
+	/** Whether she goes on speaking, however often she is refused. */
+	isFlood(who: string): boolean {
+		return (this.#buckets.get(who)?.refused ?? 0) >= flood;
+	}
+
+	/** She has left; what she has spent is remembered until it would be forgiven. */
+	forget(who: string, now: number): void {
+		const bucket = this.#buckets.get(who);
+		if (bucket && refilled(bucket, now) >= bucket.allowance.burst) this.#buckets.delete(who);
+	}
+
+	#sweep(now: number): void {
+		for (const who of this.#buckets.keys()) this.forget(who, now);
 	}
 }

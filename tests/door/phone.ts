@@ -6,8 +6,13 @@ import type { Made, Server } from './server.ts';
 export type Phone = { readonly socket: WebSocket; readonly heard: string[]; closed: number };
 
 /** Comes in, and answers when it is welcome; rejects when it is sent away. */
-export async function enter(server: Server, { room }: Made, credentials: object): Promise<Phone> {
-	const socket = new WebSocket(`ws://127.0.0.1:${server.port}/parties/room/${room}`);
+export async function enter(
+	server: Server,
+	{ room }: Made,
+	credentials: object,
+	query = ''
+): Promise<Phone> {
+	const socket = new WebSocket(`ws://127.0.0.1:${server.port}/parties/room/${room}${query}`);
 	const phone: Phone = { socket, heard: [], closed: 0 };
 	const { promise, resolve, reject } = Promise.withResolvers<Phone>();
 	const hello = JSON.stringify({ type: 'hello', version: wireVersion, ...credentials });

@@ -29,8 +29,22 @@ export class Phone {
 		socket.on('error', () => undefined);
 	}
 
-	/** Connects, says hello, and gives the phone once it has seen its first view. */
-	static join(address: string, name: string, credentials: Credentials): Promise<Phone> {
+	/** Connects as soon as the door is no longer crowded, and gives the phone once it has seen its first view. */
+	static async join(address: string, name: string, credentials: Credentials): Promise<Phone> {
+		for (let tries = 0; tries < 60; tries++) {
+			const phone = await Phone.#knock(address, name, credentials);
+			if (phone) return phone;
+			await new Promise((rested) => setTimeout(rested, 500 + Math.random() * 500));
+		}
+		throw new Error(`${name} never came in`);
+	}
+
+	/** Nothing when the door is crowded. */
+	static #knock(
+		address: string,
+		name: string,
+		credentials: Credentials
+	): Promise<Phone | undefined> {
 		return new Promise((resolve, reject) => {
 			const socket = new WebSocket(address, { perMessageDeflate: false });
 			const phone = new Phone(socket, name);
@@ -38,6 +52,10 @@ export class Phone {
 			socket.on('open', () =>
 				socket.send(JSON.stringify({ type: 'hello', version: wireVersion, ...credentials }))
 			);
+			socket.on('unexpected-response', () => {
+				resolve(undefined);
+				socket.terminate();
+			});
 			socket.on('close', () => reject(new Error(`${name} was sent away: ${phone.last}`)));
 		});
 	}

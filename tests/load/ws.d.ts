@@ -9,7 +9,7 @@ declare module 'ws' {
 		pause(): void;
 		resume(): void;
 		readonly readyState: number;
-		on(event: 'open' | 'close', listener: () => void): this;
+		on(event: 'open' | 'close' | 'unexpected-response', listener: () => void): this;
 		on(event: 'error', listener: (error: Error) => void): this;
 		on(event: 'message', listener: (data: Buffer) => void): this;
 	}

@@ -89,6 +89,20 @@ describe('creating a session', () => {
 	});
 });
 
+describe('creating sessions without end', () => {
+	it('is refused past a budget that no trainer spends, in words', async () => {
+		const directory = env.Directory.get(env.Directory.idFromName('budget'));
+		const far = dayFrom(9);
+		let [made, last]: [number, string | null] = [0, ''];
+		while (last !== null && made < 1000) {
+			last = await directory.register(made.toString(16).padStart(32, '0'), far, dayFrom(0));
+			if (last !== null) made++;
+		}
+		expect(made).toBeGreaterThanOrEqual(400);
+		expect(made).toBeLessThan(450);
+	});
+});
+
 describe('finding a session', () => {
 	it.each(['', 'K7PM4', '000000', 'ZZZZZZ', '__proto__', 'K7PM4T'.repeat(50), null, 7, { a: 1 }])(
 		'no room for %j',

@@ -41,6 +41,14 @@ const sentences = {
 		fr: 'La séance a atteint son nombre maximal de participants. Prévenez la personne qui anime.',
 		en: 'The session has reached its maximum number of participants. Tell the facilitator.'
 	},
+	crowded: {
+		fr: 'La salle se remplit. Patientez : vous entrez dans quelques secondes.',
+		en: 'The room is filling up. Please wait: you will be in within seconds.'
+	},
+	'too-many-sessions': {
+		fr: 'Trop de séances viennent d’être créées sur ce serveur. Réessayez dans une minute.',
+		en: 'Too many sessions have just been created on this server. Try again in a minute.'
+	},
 	// what one may do, and when
 	'not-allowed': {
 		fr: 'Cette action est réservée à la personne qui anime.',

@@ -3,6 +3,7 @@
 // tries a socket from time to time. Whoever uses it says hello each time it opens.
 
 import { readDown, type Down } from '../wire/down.ts';
+import type { Localised } from '../base/language.ts';
 import { Posting } from './posting.ts';
 import { failuresBeforePosting, patience, waitBefore } from './schedule.ts';
 import { isVisible, Socket, type Line } from './socket.ts';
@@ -12,10 +13,14 @@ export type ConnectionEvents = {
 	opened(): void;
 	heard(down: Down): void;
 	lost(): void;
+	/** The door is crowded: the sentence to show until it opens. */
+	crowded?(sentences: Localised): void;
 };
 
 export class Connection {
 	readonly #room: string;
+	/** The secret or the key that this page shows: a crowded door asks for a proof in its name. */
+	readonly #shown: () => string;
 	readonly #events: ConnectionEvents;
 	readonly #off = new AbortController();
 	/** Opening, or open. */
@@ -28,9 +33,12 @@ export class Connection {
 	#unwelcome = 0;
 	#dialled = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#query = '';
+	#proving = false;
 
-	constructor(room: string, events: ConnectionEvents) {
+	constructor(room: string, events: ConnectionEvents, shown = () => '') {
 		this.#room = room;
+		this.#shown = shown;
 		this.#events = events;
 		const { signal } = this.#off;
 		const wake = () => this.#wake();
@@ -55,17 +63,20 @@ export class Connection {
 		this.#socket?.close();
 		this.#dialled = performance.now();
 		const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-		this.#socket = new Socket(`${scheme}://${location.host}/parties/room/${this.#room}`, {
-			opened: () => {
-				this.#failures = 0;
-				this.#unwelcome++;
-				this.#posting?.close();
-				this.#posting = undefined;
-				this.#speakOn(this.#socket);
-			},
-			heard: (frame) => this.#hear(frame),
-			ended: () => this.#missed()
-		});
+		this.#socket = new Socket(
+			`${scheme}://${location.host}/parties/room/${this.#room}${this.#query}`,
+			{
+				opened: () => {
+					this.#failures = 0;
+					this.#unwelcome++;
+					this.#posting?.close();
+					this.#posting = undefined;
+					this.#speakOn(this.#socket);
+				},
+				heard: (frame) => this.#hear(frame),
+				ended: () => this.#missed()
+			}
+		);
 	}
 
 	#speakOn(line: Line | undefined): void {
@@ -82,10 +93,32 @@ export class Connection {
 	/** A socket ended: one that was in use is lost, one that never opened has failed. */
 	#missed(): void {
 		if (this.#line === this.#socket) this.#lose();
-		else this.#failures++;
+		else {
+			this.#failures++;
+			void this.#prove();
+		}
 		this.#socket = undefined;
 		if (this.#failures >= failuresBeforePosting && !this.#posting) this.#post();
 		this.#later();
+	}
+
+	/** A door may be crowded rather than far: what it asks for is fetched, and brought at once. */
+	async #prove(): Promise<void> {
+		if (this.#proving) return;
+		this.#proving = true;
+		try {
+			const answer = await fetch(`/api/way/${this.#room}`, { cache: 'no-store' });
+			const { way, ...sentences } = await answer.json();
+			if (!way || this.#off.signal.aborted) return;
+			this.#events.crowded?.(sentences);
+			const { prove } = await import('./proof.ts');
+			this.#query = `?proof=${await prove(way, this.#shown())}`;
+			if (!this.#line && !this.#off.signal.aborted) this.#dial();
+		} catch {
+			// The network is away, not the door.
+		} finally {
+			this.#proving = false;
+		}
 	}
 
 	#lose(): void {
@@ -102,7 +135,7 @@ export class Connection {
 	}
 
 	#post(): void {
-		this.#posting = new Posting(`/api/talk/${this.#room}`, {
+		this.#posting = new Posting(`/api/talk/${this.#room}${this.#query}`, {
 			opened: () => undefined,
 			heard: (frame) => this.#hear(frame),
 			ended: () => {

@@ -1,6 +1,7 @@
 // A page's own picture of the room, as runes: a conversation, carried by one connection. It knows no
 // rule; it sends what people ask and shows what the room answers.
 
+import type { Localised } from '../base/language.ts';
 import type { OwnView, SharedView } from '../workshop/view.ts';
 import { Conversation, type Credentials, type Refused, type Status } from '../wire/conversation.ts';
 import type { Waiting } from '../wire/outbox.ts';
@@ -25,6 +26,8 @@ export class Room {
 	/** The journal's line that the view was taken at. */
 	rev = $state(0);
 	person = $state('');
+	/** What to say while a crowded door keeps this page waiting. */
+	crowded = $state.raw<Localised | null>(null);
 
 	/** The room's random name. */
 	readonly id: string;
@@ -68,11 +71,16 @@ export class Room {
 		});
 		this.#unwatch = watch(() => this.#conversation.check());
 		this.#show();
-		const connection = new Connection(id, {
-			opened: () => (this.#holding ? (this.#held = true) : this.#conversation.opened()),
-			heard: (down) => this.#conversation.hear(down),
-			lost: () => this.#conversation.lost()
-		});
+		const connection = new Connection(
+			id,
+			{
+				opened: () => (this.#holding ? (this.#held = true) : this.#conversation.opened()),
+				heard: (down) => this.#conversation.hear(down),
+				lost: () => this.#conversation.lost(),
+				crowded: (sentences) => (this.crowded = sentences)
+			},
+			() => this.#credentials.secret ?? this.#credentials.key ?? ''
+		);
 	}
 
 	#show(): void {

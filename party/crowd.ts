@@ -1,0 +1,52 @@
+// Who comes in when a crowd knocks at once. Up to a pace that no room reaches by scanning a code, anyone
+// does. Beyond it, a socket is refused before it costs anything, and who brings a proof of work comes in
+// by a lane of its own: a phone needs a tenth of a second for one, once; a thousand bots, as many tenths.
+
+import { isProved, puzzleOf, readProof } from '../src/lib/wire/proof.ts';
+import type { Env } from './env.ts';
+import { Crowd } from './lanes.ts';
+import { isKnown, sealText } from './names.ts';
+
+/** How long a proof is good, at least, in milliseconds. */
+const age = 5 * 60_000;
+
+/** One for this worker. */
+export const crowd = new Crowd();
+
+const wayAt = (env: Env, time: number) => sealText(env, `way:${Math.floor(time / age)}`);
+
+/** Who has found the number that this door asked her for, now or a little ago. */
+async function provedBy(url: URL, env: Env, now: number): Promise<string | undefined> {
+	const proof = readProof(url.searchParams.get('proof') ?? '');
+	if (!proof) return undefined;
+	for (const way of await Promise.all([wayAt(env, now), wayAt(env, now - age)])) {
+		const bytes = new TextEncoder().encode(puzzleOf(way, proof.person, proof.number));
+		const first = new DataView(await crypto.subtle.digest('SHA-256', bytes)).getUint32(0);
+		if (isProved(first)) return proof.person;
+	}
+	return undefined;
+}
+
+/** Whether this newcomer may pass, and who she has proved to be; looked at before anything else. */
+export async function passes(
+	url: URL,
+	room: string,
+	env: Env
+): Promise<{ readonly person?: string } | undefined> {
+	const now = Date.now();
+	if (!isKnown(room, env)) return crowd.lets('unknown', room, now) ? {} : undefined;
+	const person = url.search === '' ? undefined : await provedBy(url, env, now);
+	if (person !== undefined) return crowd.lets('proved', room, now) ? { person } : undefined;
+	return crowd.lets('free', room, now) ? {} : undefined;
+}
+
+/** Whether a page that has its seat may say more, by plain requests. */
+export function maySay(room: string): boolean {
+	return crowd.lets('talk', room, Date.now());
+}
+
+/** What this door asks for, as long as it is crowded; nothing otherwise. */
+export async function wayTo(room: string, env: Env): Promise<string> {
+	const now = Date.now();
+	return crowd.isCrowded(room, now) ? wayAt(env, now) : '';
+}

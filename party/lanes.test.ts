@@ -1,0 +1,35 @@
+// The lanes of a door, second by second: a real room never waits, a crowd of bots does.
+
+import { expect, it } from 'vitest';
+import { Crowd, lanes } from './lanes.ts';
+
+/** How many of so many a second pass in so many seconds. */
+function pass(crowd: Crowd, lane: 'free' | 'proved', rate: number, seconds: number): number {
+	let passed = 0;
+	for (let i = 0; i < rate * seconds; i++) if (crowd.lets(lane, 'r', (i / rate) * 1000)) passed++;
+	return passed;
+}
+
+it('a thousand people who scan the code at once all come in without a word', () => {
+	const crowd = new Crowd();
+	expect(pass(crowd, 'free', 1000, 1)).toBe(1000);
+	expect(crowd.isCrowded('r', 1000)).toBe(false);
+});
+
+it('five thousand bots a second pass at the pace of their lane, and leave the other lane alone', () => {
+	const crowd = new Crowd();
+	const { burst, perSecond } = lanes.free;
+	expect(pass(crowd, 'free', 5000, 10)).toBeLessThanOrEqual(burst + 10 * perSecond);
+	expect(crowd.isCrowded('r', 10_000)).toBe(true);
+	for (let i = 0; i < 300; i++) expect(crowd.lets('proved', 'r', 10_000)).toBe(true);
+	expect(crowd.lets('free', 'another', 10_000)).toBe(true);
+	expect(crowd.isCrowded('r', 30_000)).toBe(false);
+});
+
+it('names that no room has share one lane', () => {
+	const crowd = new Crowd();
+	let passed = 0;
+	for (let i = 0; i < 5000; i++) if (crowd.lets('unknown', `n${i}`, i / 5)) passed++;
+	expect(passed).toBeLessThanOrEqual(lanes.unknown.burst + lanes.unknown.perSecond);
+	expect(crowd.isCrowded('n4999', 1000)).toBe(false);
+});

@@ -1,0 +1,38 @@
+// The lanes by which newcomers come in, each with its pace: pure, whatever counts the time.
+
+import { Pace, type Allowance } from './hall/pace.ts';
+
+export const lanes = {
+	/** Newcomers to one room. */
+	free: { burst: 1200, perSecond: 200 },
+	/** Those of them who bring a proof. */
+	proved: { burst: 1000, perSecond: 300 },
+	/** Plain requests to one room, from pages that have a seat there. */
+	talk: { burst: 2000, perSecond: 1000 },
+	/** All names together that no room is known by. */
+	unknown: { burst: 500, perSecond: 100 }
+} as const satisfies Record<string, Allowance>;
+
+/** How long after a refusal a door counts as crowded, in milliseconds. */
+const crowded = 10_000;
+
+/** The lanes of every room, in the memory of one worker. */
+export class Crowd {
+	readonly #pace = new Pace();
+	readonly #refusedAt = new Map<string, number>();
+
+	/** Whether one more may pass now. */
+	lets(lane: keyof typeof lanes, room: string, now: number): boolean {
+		const key = lane === 'unknown' ? lane : `${lane} ${room}`;
+		const passes = this.#pace.take(key, lanes[lane], now);
+		if (!passes && lane !== 'unknown') this.#refusedAt.set(room, now);
+		return passes;
+	}
+
+	/** Whether somebody was refused at this room’s door lately. */
+	isCrowded(room: string, now: number): boolean {
+		const at = this.#refusedAt.get(room);
+		if (at !== undefined && now - at > crowded) this.#refusedAt.delete(room);
+		return this.#refusedAt.has(room);
+	}
+}

@@ -1,0 +1,47 @@
+// A crowd of bots towards the server under test, in a process of its own: see tests/load/crowd.ts.
+
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Crowd } from '../load/crowd.ts';
+import type { Made, Server } from './server.ts';
+
+/** What it did, and in how many milliseconds. */
+type Figures = Crowd & { readonly took: number };
+
+const program = join(import.meta.dirname, '../load/crowd.ts');
+
+export class Bots {
+	figures: Figures = { offered: 0, opened: 0, welcome: 0, refused: 0, ended: 0, took: 1 };
+	readonly #child: ChildProcess;
+	readonly #seconds: number;
+
+	private constructor(child: ChildProcess, seconds: number) {
+		this.#child = child;
+		this.#seconds = seconds;
+	}
+
+	/** They begin at once, so many a second, and hold on to what is opened to them. */
+	static async begin(
+		{ port }: Server,
+		{ room }: Made,
+		{ rate, seconds, name }: { rate: number; seconds: number; name: string }
+	): Promise<Bots> {
+		const args = [port, `/parties/room/${room}`, rate, seconds, name].map(String);
+		const child = fork(program, args, { execArgv: ['--disable-warning=ExperimentalWarning'] });
+		const bots = new Bots(child, seconds);
+		await new Promise((ready) => child.once('message', ready));
+		child.on('message', (figures: Figures) => (bots.figures = figures));
+		child.send('go');
+		return bots;
+	}
+
+	/** They hang up, once they have all begun or at once. */
+	async leave(): Promise<void> {
+		const limit = performance.now() + (this.#seconds > 1 ? 0 : 10_000);
+		while (this.#child.connected && this.figures.offered === 0 && performance.now() < limit)
+			await new Promise((rested) => setTimeout(rested, 50));
+		const gone = new Promise((exit) => this.#child.once('exit', exit));
+		if (this.#child.connected) this.#child.send('leave');
+		await gone;
+	}
+}

@@ -1,0 +1,79 @@
+// A door at which a crowd knocks: sockets are refused before a room hears of them, and who brings the
+// proof that the door asks for comes in at once.
+
+import { describe, expect, it } from 'vitest';
+import { crowd } from '../../party/crowd.ts';
+import { personFor, prove } from '../../src/lib/client/proof.ts';
+import { wireVersion } from '../../src/lib/wire/version.ts';
+import { create, fetchDoor, Line, post } from './line.ts';
+
+const secretOf = (name: string) => `secret of ${name}`.padEnd(32, '.');
+
+async function knock(room: string, query = ''): Promise<Line | number> {
+	const headers = { upgrade: 'websocket' };
+	const response = await fetchDoor(`/parties/room/${room}${query}`, { headers });
+	return response.webSocket ? new Line(response.webSocket) : response.status;
+}
+
+async function wayTo(room: string): Promise<{ way: string; fr: string }> {
+	return (await fetchDoor(`/api/way/${room}`)).json();
+}
+
+/** So many have just come in that the next one is refused. */
+function crowded(room: string, lane: 'free' | 'proved' = 'free'): void {
+	while (crowd.lets(lane, room, Date.now() + 5000));
+}
+
+describe('a crowded door', () => {
+	it('refuses before anything wakes, says what it asks for, and lets in who brings it', async () => {
+		const { room } = await create();
+		expect(await knock(room)).toBeInstanceOf(Line);
+		expect(await wayTo(room)).toMatchObject({ way: '' });
+		crowded(room);
+		const { way, fr } = await wayTo(room);
+		expect(way).toMatch(/^[0-9a-f]{16}$/u);
+		expect(fr).toContain('La salle se remplit');
+		const query = `?proof=${await prove(way, secretOf('ada'))}`;
+		const line = await knock(room, query);
+		if (!(line instanceof Line)) throw new Error(`refused: ${line}`);
+		expect(await line.hello({ secret: secretOf('ada') })).toMatchObject({
+			type: 'welcome',
+			person: personFor(secretOf('ada'))
+		});
+		const other = await knock(room, query);
+		if (!(other instanceof Line)) throw new Error(`refused: ${other}`);
+		expect(await other.hello({ secret: secretOf('bob') })).toMatchObject({ code: 'wrong-key' });
+	});
+
+	it('keeps those who speak by plain requests in the same lanes', async () => {
+		const { room } = await create();
+		expect(await knock(room)).toBeInstanceOf(Line);
+		crowded(room);
+		const hello = { type: 'hello', version: wireVersion, secret: secretOf('ada') };
+		const talk = { hello, mark: '', commands: [] };
+		const refused = await post(`/api/talk/${room}`, talk);
+		expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'crowded' }]);
+		const { way } = await wayTo(room);
+		const query = `?proof=${await prove(way, secretOf('ada'))}`;
+		expect((await post(`/api/talk/${room}${query}`, talk)).status).toBe(200);
+	});
+
+	it('asks nothing in the name of a room that nobody knows, nor for a proof of another server', async () => {
+		expect(await wayTo('a'.repeat(32))).toMatchObject({ way: '' });
+		const { room } = await create();
+		expect(await knock(room)).toBeInstanceOf(Line);
+		crowded(room);
+		const forged = `?proof=${await prove('0'.repeat(16), secretOf('ada'))}`;
+		expect(await knock(room, forged)).toBe(503);
+	});
+
+	it('lets in no more by that lane than a room can take', async () => {
+		const { room } = await create();
+		expect(await knock(room)).toBeInstanceOf(Line);
+		crowded(room);
+		const { way } = await wayTo(room);
+		crowded(room, 'proved');
+		const query = `?proof=${await prove(way, secretOf('ada'))}`;
+		expect(await knock(room, query)).toBe(503);
+	});
+});
