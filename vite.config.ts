@@ -69,20 +69,31 @@ function loadedWith(id: string, built: Built, seen = new Set<string>()): Readonl
 	return seen;
 }
 
-/**
- * One file for what a phone's first screen has in common with other pages, and one for what the
- * workshops of phones have in common: cut finer, each piece would cost a phone a round trip.
- */
-function together(id: string, built: Built): string | null {
-	const above = [...loadedWith(id, built)];
-	const among = (pattern: RegExp) => above.filter((each) => pattern.test(each)).length;
-	const isFirst = among(/routes\/\+(?:page|layout)\.svelte$|client\/start\.ts$/u) > 0;
-	if (isFirst) return among(/generated\/.*nodes\/\d+\.js$/u) > 1 ? 'first' : null;
-	return among(/activities\/\w+\/Phone\.svelte$/u) > 1 ? 'workshops' : null;
-}
+/** What brings a module in, among those whose path is like this. */
+const above = (id: string, built: Built, path: RegExp) =>
+	[...loadedWith(id, built)].filter((each) => path.test(each));
+
+const starts = /routes\/\+(?:page|layout)\.svelte$|client\/start\.ts$/u;
+const nodes = /generated\/.*nodes\/\d+\.js$/u;
+
+/** Modules that go into one file: cut finer, each piece would cost a phone a round trip. */
+const groups = [
+	/** What a phone's first screen has in common with other pages. */
+	(id: string, built: Built) =>
+		above(id, built, starts).length > 0 && above(id, built, nodes).length > 1 ? 'first' : null,
+	/** What the workshops of phones have in common. */
+	(id: string, built: Built) =>
+		above(id, built, /\/\w+\/Phone\.svelte$/u).length > 1 ? 'workshops' : null,
+	/** What a workshop's phone has in common with its screen and its console. */
+	(id: string, built: Built) => {
+		const [phone = ''] = above(id, built, /\/\w+\/Phone\.svelte$/u);
+		const shared = above(id, built, /\/(?:Screen|Console)\w*\.svelte$/u).length > 0;
+		return (shared && /activities\/(\w+)\//u.exec(phone)?.[1]) || null;
+	}
+].map((name, n) => ({ name, priority: 10 - n }));
 
 export default defineConfig({
-	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: together }] } } } },
+	build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
 	plugins: [
 		documents,
 		schemas,

@@ -9,7 +9,7 @@ import { slowReaders, soak } from './long.ts';
 import { sayOf } from './measure.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { keepResult, machineLine } from './results.ts';
-import { drawScreen } from './screen.ts';
+import { drawScreen, withBrowser } from './screen.ts';
 import { startServer, type Server } from './server.ts';
 import { writesOfBurst } from './writes.ts';
 
@@ -69,8 +69,10 @@ async function run(options: Options, say: Say): Promise<number> {
 		return grown > 20 ? 1 : 0;
 	}
 	const day = await onServer(slowDisk, (server) => runDay(server, phones, say));
-	const fps = options.screen ? (await onServer(false, (server) => drawScreen(server))).fps : -1;
-	const figures = figuresOf(phones, day, fps, slowDisk ? -1 : await writesOfBurst(phones));
+	const drawn = options.screen
+		? await onServer(false, ({ http }) => withBrowser((browser) => drawScreen(browser, http)))
+		: { fps: -1 };
+	const figures = figuresOf(phones, day, drawn.fps, slowDisk ? -1 : await writesOfBurst(phones));
 	const beside = options.baseline ? await baselines(phones, figures.vote_p99, say) : undefined;
 	if (options.keep) keepResult({ machine: machineLine(), figures, ...beside });
 	const wrong = missed(figures, beside?.naive.vote.p99);

@@ -1,0 +1,110 @@
+// From a tap to what it paints, on a phone whose processor is twenty times slower than this one: every
+// step of the default parcours, its first fields and buttons, as the browser itself times them.
+
+import type { Browser, Page } from '@playwright/test';
+import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
+import { percentile } from '../load/measure.ts';
+import { openSeminar } from '../load/seminar.ts';
+import { writeJoin } from '../../src/lib/base/code.ts';
+
+const slower = 20;
+/** Buttons and choices that are tried in each step. */
+const tries = 4;
+
+export type Taps = {
+	/** Milliseconds from a finger or a key to the next picture. */
+	readonly p50: number;
+	readonly p95: number;
+	readonly count: number;
+	/** The slowest, and where. */
+	readonly worst: number;
+	readonly at: string;
+};
+
+type Timed = { readonly duration: number; readonly at: string };
+
+/** Runs in the page: keeps how long each tap took until its picture. */
+function watch(): void {
+	const timed = new Map<number, { duration: number; at: string }>();
+	const events = { type: 'event', buffered: true, durationThreshold: 16 };
+	Object.assign(window, { timed });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			const interaction = Number(Reflect.get(entry, 'interactionId') ?? 0);
+			const known = timed.get(interaction)?.duration ?? 0;
+			if (interaction === 0 || entry.duration <= known) continue;
+			const target: unknown = Reflect.get(entry, 'target');
+			const text = target instanceof Element ? target.textContent.trim().slice(0, 30) : '';
+			const step = document.querySelector('h1')?.textContent.trim().slice(0, 30) ?? '';
+			timed.set(interaction, { duration: entry.duration, at: `${step}: ${entry.name} ${text}` });
+		}
+	}).observe(events);
+}
+
+/** Types into the first field, and taps the first buttons and choices of the step, then its main one. */
+async function useStep(page: Page): Promise<void> {
+	const field = page.locator('main .face').locator('input[type=text], input:not([type]), textarea');
+	if ((await field.count()) > 0 && (await field.first().isEnabled())) {
+		await field.first().tap();
+		await page.keyboard.type('lien', { delay: 150 });
+	}
+	const taps = page.locator('main .face').locator('button:enabled, label:has(input:enabled)');
+	for (let n = 0; n < Math.min(tries, await taps.count()); n++) {
+		const one = taps.nth(n);
+		if (!(await one.isVisible())) continue;
+		await one.tap({ timeout: 5000 }).catch(() => undefined);
+		await page.waitForTimeout(600);
+	}
+	const main = page.locator('main .dock .primary:enabled');
+	if ((await main.count()) > 0)
+		await main
+			.first()
+			.tap({ timeout: 5000 })
+			.catch(() => undefined);
+	await page.waitForTimeout(800);
+}
+
+/** A phone goes through the day with the host. */
+export async function tapThrough(browser: Browser, http: string): Promise<Taps> {
+	const seminar = await openSeminar(http);
+	const context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		isMobile: true,
+		hasTouch: true,
+		locale: 'fr-FR'
+	});
+	try {
+		const page = await context.newPage();
+		const { code, room } = seminar.created;
+		await page.goto(`${http}/#${writeJoin(code, room)}`);
+		const devtools = await context.newCDPSession(page);
+		const throttle = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
+		await page.evaluate(watch);
+		let from: string | null = null;
+		for (const { id: step, question } of quatreAteliers.fr.ateliers.flatMap(({ steps }) => steps)) {
+			await seminar.host.ask({ type: 'goTo', step, from });
+			await seminar.host.ask({ type: 'setPhase', step, phase: 'collect', from: 'present' });
+			await page.locator('h1', { hasText: question.slice(0, 20) }).waitFor();
+			await page.waitForTimeout(1000);
+			await throttle(slower);
+			await useStep(page);
+			await throttle(1);
+			from = step;
+		}
+		const all: readonly Timed[] = await page.evaluate(() => [
+			...new Map<number, Timed>(Reflect.get(window, 'timed')).values()
+		]);
+		const durations = all.map(({ duration }) => duration);
+		const worst = percentile(durations, 1);
+		return {
+			p50: percentile(durations, 0.5),
+			p95: percentile(durations, 0.95),
+			count: all.length,
+			worst,
+			at: all.find(({ duration }) => duration === worst)?.at ?? ''
+		};
+	} finally {
+		await context.close();
+		for (const phone of [seminar.host, seminar.screen]) phone.close();
+	}
+}
