@@ -6,6 +6,7 @@ import { decideArrange } from './arrange.ts';
 import { compose } from './compose.ts';
 import { evolve } from './evolve.ts';
 import { answered, offers } from './offers.ts';
+import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
@@ -50,5 +51,6 @@ export const boardKind = defineKind({
 	report,
 	gist,
 	compose,
+	measures,
 	rehearse
 });

@@ -7,6 +7,7 @@ import { decide, receive } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
 import { places } from './places.ts';
+import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import {
@@ -41,5 +42,6 @@ export const synthesisKind = defineKind<Config, Command, Event, State, Shared, O
 	gist,
 	closing: true,
 	compose,
+	measures,
 	rehearse
 });

@@ -7,6 +7,7 @@ import { decideAnswer } from './answers.ts';
 import { compose } from './compose.ts';
 import { decideDeed } from './desk.ts';
 import { offers } from './offers.ts';
+import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
@@ -55,5 +56,6 @@ export const vspKind = defineKind({
 	report,
 	gist,
 	compose,
+	measures,
 	rehearse
 });

@@ -6,6 +6,7 @@ import { compose } from './compose.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
+import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import {
@@ -37,5 +38,6 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	report,
 	gist,
 	compose,
+	measures,
 	rehearse
 });
