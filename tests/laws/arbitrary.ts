@@ -100,6 +100,19 @@ export function templatesOf(schema: z.ZodType): Arbitrary<unknown> {
 	return fromJson(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 }
 
+/** The same, by type of command. */
+export function templatesByType(schema: z.ZodType): ReadonlyMap<string, Arbitrary<unknown>> {
+	const whole: Schema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+	const each = (whole.oneOf ?? whole.anyOf ?? [whole]).flatMap(
+		(one): [string, Arbitrary<unknown>][] => {
+			const type = typeof one === 'object' ? one.properties?.['type'] : undefined;
+			const name = typeof type === 'object' ? type.const : undefined;
+			return typeof name === 'string' ? [[name, fromJson(one)]] : [];
+		}
+	);
+	return new Map(each);
+}
+
 /** A template with its blanks filled from what is at hand. */
 export function fill(template: unknown, atHand: readonly string[]): unknown {
 	if (template instanceof Blank) {

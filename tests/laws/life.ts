@@ -115,7 +115,7 @@ export const subjects: readonly Subject[] = [
 ];
 
 /** What the speaker can see of the step in progress: what her commands may be about. */
-function atHand(day: Day, who: string): readonly string[] {
+export function atHand(day: Day, who: string): readonly string[] {
 	const host = who === 'host' || who === 'cohost';
 	const seen = host
 		? hostView(day.state, 0).step?.activity
