@@ -6,6 +6,7 @@ import { cover as quatreAteliers } from './quatre-ateliers/cover.ts';
 import { cover as vspExpress } from './vsp-express/cover.ts';
 import { cover as evaluerNotreReseau } from './evaluer-notre-reseau/cover.ts';
 import { cover as participerAUnReseau } from './participer-a-un-reseau/cover.ts';
+import { cover as lancerUnReseau } from './lancer-un-reseau/cover.ts';
 import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
@@ -29,6 +30,10 @@ const shelf: readonly Shelved[] = [
 	{
 		cover: participerAUnReseau,
 		load: async () => (await import('./participer-a-un-reseau.ts')).participerAUnReseau
+	},
+	{
+		cover: lancerUnReseau,
+		load: async () => (await import('./lancer-un-reseau.ts')).lancerUnReseau
 	}
 ];
 

@@ -12,6 +12,7 @@ import { evaluer } from './seminar/en/parcours/evaluer.ts';
 import { mots } from './seminar/en/parcours/mots.ts';
 import { grille } from './seminar/en/parcours/grille.ts';
 import { participer } from './seminar/en/parcours/participer.ts';
+import { lancer } from './seminar/en/parcours/lancer.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -27,5 +28,5 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: { ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
 });

@@ -12,6 +12,7 @@ import { evaluer } from './seminar/fr/parcours/evaluer.ts';
 import { mots } from './seminar/fr/parcours/mots.ts';
 import { grille } from './seminar/fr/parcours/grille.ts';
 import { participer } from './seminar/fr/parcours/participer.ts';
+import { lancer } from './seminar/fr/parcours/lancer.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -27,5 +28,5 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: { ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
 });
