@@ -7,6 +7,9 @@ import { cover as vspExpress } from './vsp-express/cover.ts';
 import { cover as evaluerNotreReseau } from './evaluer-notre-reseau/cover.ts';
 import { cover as participerAUnReseau } from './participer-a-un-reseau/cover.ts';
 import { cover as lancerUnReseau } from './lancer-un-reseau/cover.ts';
+import { cover as motsDuReseau } from './mots-du-reseau/cover.ts';
+import { cover as grilleDeMutualisation } from './grille-de-mutualisation/cover.ts';
+import { cover as partenariatEtPosture } from './partenariat-et-posture/cover.ts';
 import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
@@ -34,6 +37,15 @@ const shelf: readonly Shelved[] = [
 	{
 		cover: lancerUnReseau,
 		load: async () => (await import('./lancer-un-reseau.ts')).lancerUnReseau
+	},
+	{ cover: motsDuReseau, load: async () => (await import('./mots-du-reseau.ts')).motsDuReseau },
+	{
+		cover: grilleDeMutualisation,
+		load: async () => (await import('./grille-de-mutualisation.ts')).grilleDeMutualisation
+	},
+	{
+		cover: partenariatEtPosture,
+		load: async () => (await import('./partenariat-et-posture.ts')).partenariatEtPosture
 	}
 ];
 

@@ -13,6 +13,7 @@ import { mots } from './seminar/en/parcours/mots.ts';
 import { grille } from './seminar/en/parcours/grille.ts';
 import { participer } from './seminar/en/parcours/participer.ts';
 import { lancer } from './seminar/en/parcours/lancer.ts';
+import { posture } from './seminar/en/parcours/posture.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -28,5 +29,5 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: { ...posture, ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
 });

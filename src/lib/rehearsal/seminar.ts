@@ -13,6 +13,7 @@ import { mots } from './seminar/fr/parcours/mots.ts';
 import { grille } from './seminar/fr/parcours/grille.ts';
 import { participer } from './seminar/fr/parcours/participer.ts';
 import { lancer } from './seminar/fr/parcours/lancer.ts';
+import { posture } from './seminar/fr/parcours/posture.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -28,5 +29,5 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: { ...posture, ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
 });
