@@ -5,6 +5,7 @@ import type { Role } from '../../src/lib/activities/kind.ts';
 import type { Down } from '../../src/lib/wire/down.ts';
 import { sharedView } from '../../src/lib/workshop/see.ts';
 import { ownView } from '../../src/lib/workshop/see-room.ts';
+import { standingOwn, standingView } from '../../src/lib/workshop/see-standing.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
 import type { Identity } from './identity.ts';
 import { Reading } from './reading.ts';
@@ -22,6 +23,18 @@ const open = 1;
 type Made = { readonly workshop: Workshop; readonly connected: number; readonly text: string };
 type Told = { shared: string; at: number; waiting: boolean };
 
+/** No step beside the one in progress; and what nobody knows any more. */
+const none = '[]';
+const unknown = '';
+
+/** What a view frame holds, each already text. */
+type Parts = {
+	readonly shared?: string | undefined;
+	readonly own?: string | undefined;
+	readonly standing?: string | undefined;
+	readonly beside?: string | undefined;
+};
+
 /** What the audience is shown. */
 export type Stage = { readonly workshop: Workshop; readonly rev: number };
 
@@ -35,6 +48,11 @@ export class Audience {
 		participant: { shared: '', at: 0, waiting: false }
 	};
 	readonly #made: Partial<Record<Role, Made>> = {};
+	/** What the steps beside the one in progress ask, as phones were told: it hardly ever changes. */
+	#toldStanding = none;
+	#standing: { readonly workshop: Workshop; readonly text: string } | undefined;
+	/** The last own part there that each connection was sent. */
+	readonly #besides = new WeakMap<Seat, string>();
 	/** The last own part that each connection was sent. */
 	readonly #owns = new WeakMap<Seat, string>();
 	readonly #reading: Reading;
@@ -57,8 +75,35 @@ export class Audience {
 		return text;
 	}
 
-	#frame(shared: string | undefined, own: string | undefined): string {
-		const parts = [shared && `"shared":${shared}`, own && `"own":${own}`].filter(Boolean);
+	/** The steps beside the one in progress, for participants; made once for the session as it stands. */
+	#standingFor(role: Role): string {
+		if (role !== 'participant') return none;
+		const { workshop } = this.#stage;
+		if (this.#standing?.workshop !== workshop) {
+			const text = JSON.stringify(standingView(workshop));
+			this.#standing = { workshop, text };
+		}
+		return this.#standing.text;
+	}
+
+	/** Her own part there, if it changed since the last time it was sent. */
+	#freshBeside(seat: Seat): string | undefined {
+		const { person, role } = seat.state ?? {};
+		if (person === undefined || role === undefined || this.#standingFor(role) === none)
+			return undefined;
+		const beside = JSON.stringify(standingOwn(this.#stage.workshop, person));
+		if (this.#besides.get(seat) === beside) return undefined;
+		this.#besides.set(seat, beside);
+		return beside;
+	}
+
+	#frame({ shared, own, standing, beside }: Parts): string {
+		const parts = [
+			shared && `"shared":${shared}`,
+			own && `"own":${own}`,
+			standing && `"standing":${standing}`,
+			beside && `"beside":${beside}`
+		].filter(Boolean);
 		return `{"type":"view","rev":${this.#stage.rev},${parts.join(',')}}`;
 	}
 
@@ -81,6 +126,7 @@ export class Audience {
 			if (this.#reading.isGone(seat)) seat.close(4009, 'not-reading');
 		} catch {
 			this.#owns.delete(seat);
+			this.#besides.delete(seat);
 		}
 	}
 
@@ -93,10 +139,14 @@ export class Audience {
 	#showAll(seat: Seat, role: Role): void {
 		if (this.#reading.holds(seat)) return;
 		this.#owns.delete(seat);
+		this.#besides.delete(seat);
 		const shared = this.#shared(role);
 		// She may have seen what the others were not told yet, and will not be if it is undone by then.
 		if (shared !== this.#told[role].shared) this.#told[role].shared = '';
-		this.#send(seat, this.#frame(shared, this.#freshOwn(seat)));
+		const standing = role === 'participant' ? this.#standingFor(role) : undefined;
+		if (standing !== undefined && standing !== this.#toldStanding) this.#toldStanding = unknown;
+		const [own, beside] = [this.#freshOwn(seat), this.#freshBeside(seat)];
+		this.#send(seat, this.#frame({ shared, own, standing, beside }));
 	}
 
 	/** Whether she said the mark that she was sent; if pictures waited for her, she has the last one. */
@@ -136,8 +186,9 @@ export class Audience {
 	/** This person's own part, on each of her connections. */
 	tellOwn(person: string): void {
 		for (const seat of this.#seating.ofPerson(person)) {
-			const own = this.#reading.holds(seat) ? undefined : this.#freshOwn(seat);
-			if (own) this.#send(seat, this.#frame(undefined, own));
+			if (this.#reading.holds(seat)) continue;
+			const [own, beside] = [this.#freshOwn(seat), this.#freshBeside(seat)];
+			if (own || beside) this.#send(seat, this.#frame({ own, beside }));
 		}
 	}
 
@@ -146,13 +197,19 @@ export class Audience {
 		const seats = [...this.#seating.of(role)];
 		const shared = seats.length > 0 ? this.#shared(role) : '';
 		const news = shared === told.shared ? undefined : shared;
+		const nowStanding = seats.length > 0 ? this.#standingFor(role) : none;
+		const standing =
+			role === 'participant' && nowStanding !== this.#toldStanding ? nowStanding : undefined;
+		if (role === 'participant') this.#toldStanding = nowStanding;
 		told.shared = shared;
 		told.at = this.#around.now();
 		told.waiting = false;
 		for (const seat of seats) {
-			if ((news || withOwn) && this.#reading.holds(seat)) continue;
+			if ((news || standing || withOwn) && this.#reading.holds(seat)) continue;
 			const own = withOwn ? this.#freshOwn(seat) : undefined;
-			if (news || own) this.#send(seat, this.#frame(news, own));
+			const beside = withOwn || standing ? this.#freshBeside(seat) : undefined;
+			if (news || standing || own || beside)
+				this.#send(seat, this.#frame({ shared: news, own, standing, beside }));
 		}
 	}
 

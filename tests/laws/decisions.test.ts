@@ -8,6 +8,7 @@ import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { activityOf } from '../../src/lib/workshop/activity.ts';
 import { eventSchema } from '../../src/lib/workshop/event.ts';
 import { answer } from '../../src/lib/workshop/given.ts';
+import { isBeside, phaseForAll } from '../../src/lib/workshop/standing.ts';
 import { personOf, stepOf, type Workshop } from '../../src/lib/workshop/state.ts';
 import { fill, stringsIn, templatesOf } from './arbitrary.ts';
 import { law, live, people, subjects, trials, type Moment } from './life.ts';
@@ -18,10 +19,13 @@ function whyShut(state: Workshop, { who, command }: Moment): string | undefined 
 	const step = typeof id === 'string' ? stepOf(state, id) : undefined;
 	const writes = 'type' in command && ['act', 'transcribe', 'pin'].includes(String(command.type));
 	if (!step || !writes) return undefined;
+	const beside = isBeside(state, String(id)) && who !== 'host' && who !== 'cohost';
+	if (beside && personOf(state, who)?.paper) return undefined;
+	if (beside) return step.locked ? 'locked' : state.paused ? 'paused' : undefined;
 	if (step.phase === 'conclude') return 'concluded';
 	if (who === 'host' || who === 'cohost' || personOf(state, who)?.paper) return undefined;
 	if (state.current !== id) return 'not in progress';
-	if (step.phase === 'present') return 'not open';
+	if (phaseForAll(state, String(id)) === 'present') return 'not open';
 	return step.locked ? 'locked' : state.paused ? 'paused' : undefined;
 }
 

@@ -79,6 +79,7 @@ const commands = (day: Day): Readonly<Record<Command['type'], object>> => {
 		goTo: { step: 'words', from: current },
 		setPhase: { step, phase: phase === 'share' ? 'collect' : 'share', from: phase },
 		lock: { step, locked: true },
+		keepOpen: { step, open: true },
 		setTimer: { seconds: 60 },
 		addTime: { seconds: 60 },
 		setScreen: { show: 'blank' },

@@ -2,7 +2,7 @@
 // rule; it sends what people ask and shows what the room answers.
 
 import type { Localised } from '../base/language.ts';
-import type { OwnView, SharedView } from '../workshop/view.ts';
+import type { OwnView, SharedView, StandingOwn, StepView } from '../workshop/view.ts';
 import { Conversation, type Credentials, type Refused, type Status } from '../wire/conversation.ts';
 import type { Waiting } from '../wire/outbox.ts';
 import type { Command } from '../workshop/command.ts';
@@ -15,6 +15,8 @@ import { pendingIn, turnedDown, type TurnedDown } from './written.ts';
 export class Room {
 	view = $state.raw<SharedView | null>(null);
 	own = $state.raw<OwnView | null>(null);
+	standing = $state.raw<readonly StepView[]>([]);
+	beside = $state.raw<StandingOwn>({});
 	status = $state<Status>('connecting');
 	/** Why the door stayed shut, in words. */
 	refusal = $state.raw<Refused | null>(null);
@@ -84,9 +86,12 @@ export class Room {
 	}
 
 	#show(): void {
-		const { shared, own, status, refusal, waiting, person, received, rev } = this.#conversation;
+		const { shared, own, standing, beside, status, refusal, waiting, person, received, rev } =
+			this.#conversation;
 		this.view = shared;
 		this.own = own;
+		this.standing = standing;
+		this.beside = beside;
 		this.status = status;
 		this.refusal = refusal;
 		this.waiting = waiting;

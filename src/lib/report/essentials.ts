@@ -40,7 +40,7 @@ type Opened = { readonly step: Step; readonly kind: AnyKind; readonly activity: 
 export function openedSteps(state: Workshop, { steps }: Atelier) {
 	const opened = steps.flatMap((step): Opened[] => {
 		const found = activityOf(state, step.id);
-		if (!found || found.step.openedAt === null) return [];
+		if (!found || (found.step.openedAt === null && !found.step.touched)) return [];
 		return [{ step, kind: found.kind, activity: found.step.activity }];
 	});
 	return {

@@ -3,7 +3,7 @@
 // own word, and that nothing else takes it out of the outbox but a refusal that was said.
 
 import type { Command } from '../workshop/command.ts';
-import type { OwnView, SharedView } from '../workshop/view.ts';
+import type { OwnView, SharedView, StandingOwn, StepView } from '../workshop/view.ts';
 import type { Down } from './down.ts';
 import type { Outbox, Waiting } from './outbox.ts';
 import { wireVersion } from './version.ts';
@@ -55,6 +55,9 @@ export class Conversation {
 	/** The last picture of the room; a page keeps it while the network is away. */
 	shared: SharedView | null = null;
 	own: OwnView | null = null;
+	/** Steps that take answers beside the one in progress, and one's own part there. */
+	standing: readonly StepView[] = [];
+	beside: StandingOwn = {};
 	/** The journal's line that the last picture was taken at. */
 	rev = 0;
 	status: Status = 'connecting';
@@ -115,6 +118,8 @@ export class Conversation {
 				this.rev = down.rev;
 				this.shared = down.shared ?? this.shared;
 				this.own = down.own ?? this.own;
+				this.standing = down.standing ?? this.standing;
+				this.beside = down.beside ?? this.beside;
 				break;
 			case 'echo':
 				return this.#page.send({ type: 'echo', mark: down.mark });

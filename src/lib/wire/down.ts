@@ -2,7 +2,7 @@
 // here: phones read these, so the reader is a few lines of its own.
 
 import type { Role } from '../activities/kind.ts';
-import type { OwnView, SharedView } from '../workshop/view.ts';
+import type { OwnView, SharedView, StandingOwn, StepView } from '../workshop/view.ts';
 
 export type Down =
 	| { readonly type: 'welcome'; readonly role: Role; readonly person: string; readonly now: number }
@@ -12,6 +12,9 @@ export type Down =
 			readonly rev: number;
 			readonly shared?: SharedView;
 			readonly own?: OwnView;
+			/** For participants: the steps that take answers beside the one in progress, and theirs there. */
+			readonly standing?: readonly StepView[];
+			readonly beside?: StandingOwn;
 	  }
 	| { readonly type: 'done'; readonly id: string }
 	/** To be said again as it is: the room then knows that what came before was read. */

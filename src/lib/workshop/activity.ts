@@ -1,12 +1,13 @@
 // Between the session and its activities: which command may reach a kind, in whose name, and what
 // one step hands to another. Never looks inside an activity's state.
 
-import type { Act, AnyKind, Decision, Offer } from '../activities/kind.ts';
+import type { Act, AnyKind, Decision, Offer, Phase } from '../activities/kind.ts';
 import { findKind } from '../activities/registry.ts';
 import { isRefusal, refuse, type Refusal } from '../base/refusal.ts';
 import { findStep, placeOf } from './agenda.ts';
 import type { Asker } from './command.ts';
 import type { Event } from './event.ts';
+import { isBeside, phaseForAll } from './standing.ts';
 import { personOf, roomLeft, stepOf, type StepState, type Workshop } from './state.ts';
 import { tableOf } from './tables/laid.ts';
 import { seatOf } from './tables/see.ts';
@@ -45,7 +46,7 @@ export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
 
 /**
  * Why someone may not write in a step now. Facilitators, and those on paper whom they type for, may in
- * any phase but the last; others when answers are open.
+ * any phase but the last; others when answers are open, or where the step takes them at any time.
  */
 export function whyClosed(
 	state: Workshop,
@@ -53,12 +54,13 @@ export function whyClosed(
 	step: StepState,
 	by: Pick<Asker, 'role' | 'person'>
 ): Refusal | undefined {
-	if (step.phase === 'conclude') return refuse('step-closed');
+	const beside = isBeside(state, id);
+	if (step.phase === 'conclude' && (by.role === 'host' || !beside)) return refuse('step-closed');
 	if (by.role === 'host' || personOf(state, by.person)?.paper) return undefined;
 	if (!personOf(state, by.person)) return refuse('unknown-person');
 	if (state.paused) return refuse('paused');
-	if (state.current !== id) return refuse('step-changed');
-	if (step.phase === 'present') return refuse('not-open');
+	if (state.current !== id && !beside) return refuse('step-changed');
+	if (phaseForAll(state, id) === 'present') return refuse('not-open');
 	return step.locked ? refuse('step-locked') : undefined;
 }
 
@@ -81,6 +83,11 @@ function ask(kind: AnyKind, step: StepState, asked: Asked, act: Act): Decision<u
 	return refuse('bad-command', {
 		place: placeOf(command.error.issues[0]?.path ?? []) || kind.name
 	});
+}
+
+/** Whoever leads writes in the step as it is; participants may write in some beside the one in progress. */
+function phaseFor(state: Workshop, id: string, { role }: Asker): Phase {
+	return role === 'host' ? (stepOf(state, id)?.phase ?? 'present') : phaseForAll(state, id);
 }
 
 /** Hands a command to the step's kind and wraps the events it answers. */
@@ -108,7 +115,7 @@ export function decideAct(state: Workshop, asked: Asked, by: Asker): readonly Ev
 				person,
 				...seat,
 				role: by.role,
-				phase: personOf(state, by.person)?.paper ? 'collect' : step.phase
+				phase: personOf(state, by.person)?.paper ? 'collect' : phaseFor(state, id, by)
 			};
 
 	const answer = ask(kind, step, asked, act);

@@ -21,6 +21,8 @@ const stepSchema = z.object({
 	notes: z.string().max(4000).default(''),
 	/** The screen shows answers as they come. */
 	live: z.boolean().default(false),
+	/** Takes answers at any time while the session lasts, before and after its turn. */
+	standing: z.boolean().optional(),
 	/** An earlier step whose offers this one builds on. */
 	from: idSchema.optional(),
 	config: z.unknown().default({})

@@ -44,6 +44,8 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('goTo'), step: step.nullable(), from: step.nullable() }),
 	z.object({ type: z.literal('setPhase'), step, phase: z.enum(phases), from: z.enum(phases) }),
 	z.object({ type: z.literal('lock'), step, locked: z.boolean() }),
+	/** Participants may write in this step at any time, whatever the step in progress, or no longer. */
+	z.object({ type: z.literal('keepOpen'), step, open: z.boolean() }),
 	z.object({ type: z.literal('setTimer'), seconds: z.number().int().min(0).max(36000).nullable() }),
 	z.object({ type: z.literal('addTime'), seconds: z.number().int().min(-3600).max(3600) }),
 	z.object({
@@ -112,6 +114,7 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	goTo: hosts,
 	setPhase: hosts,
 	lock: hosts,
+	keepOpen: hosts,
 	setTimer: hosts,
 	addTime: hosts,
 	setScreen: hosts,

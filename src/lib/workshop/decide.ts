@@ -9,6 +9,7 @@ import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts'
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
+import { isBeside, isStanding } from './standing.ts';
 import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
 import { decideTables } from './tables/decide.ts';
 
@@ -125,7 +126,7 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		case 'finish':
 			if (!personOf(state, by.person)) return refuse('unknown-person');
 			return stepNamed(state, command.step, () =>
-				command.step === state.current
+				command.step === state.current || isBeside(state, command.step)
 					? [{ type: 'finished', step: command.step, person: by.person, done: command.done }]
 					: refuse('step-changed')
 			);
@@ -147,6 +148,12 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			return stepNamed(state, command.step, () => [
 				{ type: 'stepLocked', step: command.step, locked: command.locked }
 			]);
+		case 'keepOpen':
+			return stepNamed(state, command.step, () =>
+				isStanding(state, command.step) === command.open
+					? []
+					: [{ type: 'stepKeptOpen', step: command.step, open: command.open }]
+			);
 		case 'setDoor':
 			return state.shut === command.shut ? [] : [{ type: 'doorSet', shut: command.shut }];
 		case 'clearCrowd':

@@ -29,6 +29,7 @@ const stepSchema = z.object({
 	minutes: z.number(),
 	notes: z.string(),
 	live: z.boolean(),
+	standing: z.boolean().optional(),
 	from: z.string().optional(),
 	config: z.unknown()
 });
@@ -91,6 +92,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		seeds: z.array(offerSchema).optional()
 	}),
 	z.object({ type: z.literal('stepLocked'), step: z.string(), locked: z.boolean() }),
+	z.object({ type: z.literal('stepKeptOpen'), step: z.string(), open: z.boolean() }),
 	z.object({ type: z.literal('timerSet'), endsAt: z.number().nullable(), seconds: z.number() }),
 	z.object({
 		type: z.literal('screenSet'),

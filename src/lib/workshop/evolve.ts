@@ -24,6 +24,7 @@ function startStep(step: Step, seeds: readonly Offer[]): StepState {
 	return {
 		phase: 'present',
 		locked: false,
+		keptOpen: null,
 		activity: findKind(step.kind)?.start(step.config, seeds),
 		touched: false,
 		done: emptyShelf,
@@ -129,6 +130,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		}
 		case 'stepLocked':
 			return changeStep(state, event.step, () => ({ locked: event.locked }));
+		case 'stepKeptOpen':
+			return changeStep(state, event.step, () => ({ keptOpen: event.open }));
 		case 'timerSet':
 			return {
 				...state,

@@ -23,6 +23,7 @@ const one: Record<keyof typeof mayAsk, object> = {
 	goTo: { step: 'board', from: 'words' },
 	setPhase: { step: 'words', phase: 'share', from: 'collect' },
 	lock: { step: 'words', locked: true },
+	keepOpen: { step: 'board', open: true },
 	setTimer: { seconds: 60 },
 	addTime: { seconds: 60 },
 	setScreen: { show: 'blank' },

@@ -3,12 +3,25 @@
 import { keyed, onShelf } from '../base/shelf.ts';
 import { activityOf, offersOf } from './activity.ts';
 import { atelierOf } from './agenda.ts';
-import { countsOf, screenView, sessionView, stepView } from './see-room.ts';
-import { stepOf, type Workshop } from './state.ts';
+import {
+	countsOf,
+	finishedIn,
+	hasFinished,
+	screenView,
+	sessionView,
+	stepView
+} from './see-room.ts';
+import { isStanding } from './standing.ts';
+import { type Workshop } from './state.ts';
 import { hostTablesView, roundsView } from './tables/see.ts';
 import type { AtelierView, HostView, PinsView } from './view.ts';
 
 const pinsPerStep = 60;
+
+function standingCounts(found: NonNullable<ReturnType<typeof activityOf>>) {
+	const { kind, step } = found;
+	return { answered: kind.answered(step.activity), finished: finishedIn(found) };
+}
 
 function agendaView(state: Workshop): readonly AtelierView[] {
 	return state.ateliers.map((atelier) => ({
@@ -19,7 +32,18 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 			const transcribes = found?.kind.transcribe !== undefined;
 			const help = found?.kind.lineHelp?.(found.step.activity, state.session?.language ?? 'fr');
 			const paper = { transcribes, ...(help !== undefined && { lineHelp: help }) };
-			return { id, title, kind, minutes, notes, phase, openedAt, closedAt, ...paper };
+			return {
+				id,
+				title,
+				kind,
+				minutes,
+				notes,
+				phase,
+				openedAt,
+				closedAt,
+				...paper,
+				...(found && isStanding(state, id) && { standing: standingCounts(found) })
+			};
 		})
 	}));
 }
@@ -56,7 +80,7 @@ function synthesisView(state: Workshop): HostView['synthesis'] {
 }
 
 export function hostView(state: Workshop, connected: number): HostView {
-	const done = state.current === null ? undefined : stepOf(state, state.current)?.done;
+	const current = state.current === null ? undefined : activityOf(state, state.current);
 	return {
 		role: 'host',
 		session: sessionView(state),
@@ -79,7 +103,7 @@ export function hostView(state: Workshop, connected: number): HostView {
 			joinedAt,
 			silent,
 			table: table ?? null,
-			finished: done !== undefined && onShelf(done, id) === true
+			finished: current !== undefined && hasFinished(current, id)
 		})),
 		notes: state.notes,
 		quotes: state.quotes.map(({ author: _, ...quote }) => quote),

@@ -52,13 +52,25 @@ function roomTables(state: Workshop): TablesView | undefined {
 	return all.length > 0 ? { all, open: state.tablesOpen, rounds: roundsView(state) } : undefined;
 }
 
+/** The step in progress. */
 export function stepView(state: Workshop, role: Role): StepView | null {
-	const id = state.current;
-	const step = id === null ? undefined : findStep(state.ateliers, id);
-	const found = id === null ? undefined : activityOf(state, id);
-	const atelier = id === null ? undefined : atelierOf(state.ateliers, id);
+	const { current } = state;
+	return current === null ? null : viewOf(state, current, role);
+}
+
+/** A step as a role sees it in a phase, its own by default. */
+export function viewOf(
+	state: Workshop,
+	id: string,
+	role: Role,
+	as?: StepView['phase']
+): StepView | null {
+	const step = findStep(state.ateliers, id);
+	const found = activityOf(state, id);
+	const atelier = atelierOf(state.ateliers, id);
 	if (!step || !found || !atelier) return null;
-	const { phase, locked, activity } = found.step;
+	const { locked, activity } = found.step;
+	const phase = as ?? found.step.phase;
 	const audience: Audience = {
 		role,
 		phase,
@@ -82,8 +94,18 @@ export function stepView(state: Workshop, role: Role): StepView | null {
 	};
 }
 
-function finishedIn({ kind, step }: NonNullable<ReturnType<typeof activityOf>>): number {
-	return kind.finished?.(step.activity) ?? step.done.size;
+type Found = NonNullable<ReturnType<typeof activityOf>>;
+
+/** How many people said that they had finished a step. */
+export function finishedIn({ kind, step }: Found): number {
+	return kind.finished?.(step.activity).size ?? step.done.size;
+}
+
+/** Whether somebody said that she had finished a step. */
+export function hasFinished({ kind, step }: Found, person: string): boolean {
+	return kind.finished
+		? kind.finished(step.activity).has(person)
+		: onShelf(step.done, person) === true;
 }
 
 export function countsOf(state: Workshop, connected: number): Counts {
@@ -161,7 +183,7 @@ export function ownView(state: Workshop, person: string): OwnView {
 		number: me?.number ?? 0,
 		name: me?.name ?? '',
 		introduced: me !== undefined && (me.name !== '' || Object.keys(me.profile).length > 0),
-		finished: current !== undefined && onShelf(current.step.done, person) === true,
+		finished: current !== undefined && hasFinished(current, person),
 		canAnswer: id !== null && current !== undefined && !whyClosed(state, id, current.step, by),
 		activity: current
 			? current.kind.own(current.step.activity, person, seatOf(state, person))

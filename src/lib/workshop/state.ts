@@ -41,6 +41,8 @@ export type Person = {
 export type StepState = {
 	readonly phase: Phase;
 	readonly locked: boolean;
+	/** What whoever leads decided of its standing; nothing as long as the agenda decides. */
+	readonly keptOpen: boolean | null;
 	readonly activity: unknown;
 	/** Somebody has written here: what it was linked to no longer changes. */
 	readonly touched: boolean;

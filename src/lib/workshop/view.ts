@@ -144,6 +144,8 @@ export type AgendaStepView = {
 	readonly transcribes: boolean;
 	/** How such a line is written, where the kind says so. */
 	readonly lineHelp?: string;
+	/** It takes answers at any time: people who wrote in it, and who have finished. */
+	readonly standing?: { readonly answered: number; readonly finished: number };
 };
 
 export type AtelierView = Omit<Atelier, 'steps'> & { readonly steps: readonly AgendaStepView[] };
@@ -212,3 +214,8 @@ export type OwnView = {
 	/** Nothing for whoever sits nowhere. */
 	readonly seat?: SeatView;
 };
+
+/** One person's own part in the steps that take answers beside the one in progress, by step. */
+export type StandingOwn = Readonly<
+	Record<string, Pick<OwnView, 'finished' | 'canAnswer' | 'activity'>>
+>;

@@ -50,7 +50,7 @@ export const formKind = defineKind({
 	answered: (state: State) =>
 		new Set(readSheets(state).flatMap(({ sheet }) => writersOf(sheet))).size,
 	finished: (state: State) =>
-		new Set(readSheets(state).flatMap(({ sheet }) => (sheet.done ? sheet.people : []))).size,
+		new Set(readSheets(state).flatMap(({ sheet }) => (sheet.done ? sheet.people : []))),
 	offers,
 	transcribe,
 	report,

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, () => string>> = {
 	goTo: m.console_act_go_to,
 	setPhase: m.console_act_set_phase,
 	lock: m.console_act_lock,
+	keepOpen: m.console_act_keep_open,
 	setTimer: m.console_act_set_timer,
 	addTime: m.console_act_add_time,
 	setScreen: m.console_act_set_screen,
