@@ -10,6 +10,8 @@ import { rasterise } from '../../report/rasterise.browser';
 
 export const formats = ['docx', 'odt', 'markdown', 'html', 'csv', 'archive'] as const;
 export type Format = (typeof formats)[number];
+/** Those that print a document; the archive is the session itself. */
+export type DocumentFormat = Exclude<Format, 'archive'>;
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,9 +26,8 @@ const kinds: Readonly<Record<Format, readonly [ending: string, type: string]>> =
 };
 
 async function contentOf(
-	format: Format,
+	format: DocumentFormat,
 	document: ReportDocument,
-	archive: Archive,
 	breathe: Breathe
 ): Promise<string | Uint8Array> {
 	const pictures = () => picturesOf(document, rasterise, within(breathe, 0, 0.5));
@@ -52,24 +53,12 @@ async function contentOf(
 		}
 		case 'csv':
 			return (await import('../../report/files')).toCsvZip(document);
-		case 'archive':
-			return writeArchive(archive);
 	}
 }
 
-/**
- * Makes a file and hands it to the person, under `stem` and the ending of its format; `breathe` is
- * called between the pieces of a long work.
- */
-export async function download(
-	format: Format,
-	stem: string,
-	document: ReportDocument,
-	archive: Archive,
-	breathe: Breathe
-): Promise<void> {
+/** Hands a file to the person, under `stem` and the ending of its format. */
+function give(format: Format, stem: string, content: string | Uint8Array): void {
 	const [ending, type] = kinds[format];
-	const content = await contentOf(format, document, archive, breathe);
 	const part = typeof content === 'string' ? content : new Uint8Array(content);
 	const address = URL.createObjectURL(new Blob([part], { type }));
 	const link = globalThis.document.createElement('a');
@@ -77,4 +66,19 @@ export async function download(
 	link.download = stem + ending;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Makes a document’s file and hands it over; `breathe` is called between the pieces of a long work. */
+export async function download(
+	format: DocumentFormat,
+	stem: string,
+	document: ReportDocument,
+	breathe: Breathe
+): Promise<void> {
+	give(format, stem, await contentOf(format, document, breathe));
+}
+
+/** Hands the session itself over, with its corrections. */
+export function downloadArchive(stem: string, archive: Archive): void {
+	give('archive', stem, writeArchive(archive));
 }

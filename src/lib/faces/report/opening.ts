@@ -40,7 +40,8 @@ export async function openFile(file: Blob, language: Language): Promise<Answer<O
 	return opened(readArchiveText(text), name, language);
 }
 
-function recallEdits(name: string): Edits | undefined {
+/** The corrections made on this device. */
+export function recallEdits(name: string): Edits | undefined {
 	try {
 		return editsSchema.parse(JSON.parse(recall(`trame.report.${name}`) ?? ''));
 	} catch {

@@ -8,7 +8,7 @@ import type { Language } from '../../base/language.ts';
 /** The figures of one step, session by session; nothing where the step was not held. */
 export type Held = { readonly name: string; readonly measures: readonly Measure[] | undefined };
 
-/** One figure across the sessions. */
+/** One figure across the sessions, called as where there is most of it. */
 type Row = { readonly measure: Measure; readonly values: readonly (Measure | undefined)[] };
 
 /** Lines of a table, then of a list: what follows is in the files of each session. */
@@ -87,9 +87,10 @@ function rowsOf(held: readonly Held[]): ReadonlyMap<string, readonly Row[]> {
 	const rows = new Map<string, Row>();
 	for (const [at, { measures = [] }] of held.entries()) {
 		for (const measure of measures) {
-			const row = rows.get(measure.id) ?? { measure, values: held.map(() => undefined) };
-			const values = row.values.map((value, i) => (i === at ? measure : value));
-			rows.set(measure.id, { measure, values });
+			const known = rows.get(measure.id);
+			const values = (known?.values ?? held.map(() => undefined)).with(at, measure);
+			const named = known && known.measure.value >= measure.value ? known.measure : measure;
+			rows.set(measure.id, { measure: named, values });
 		}
 	}
 	return Map.groupBy([...rows.values()], ({ measure }) => measure.group ?? '');
