@@ -1,44 +1,51 @@
-// What waits to be stored together. Alone, a command is stored at once; in a crowd, all that came in
-// the meantime share one commit, which costs the disk as much as one of them would.
+// What waits to be stored together. Few at a time, commands are stored at once; in a crowd, all that
+// came in the meantime share one commit, which costs the disk as much as one of them would.
 
 import type { Surroundings } from './seat.ts';
 
-/** At most this many commits, within this many milliseconds: eighty a second in a crowd. */
-const commits = 1;
-const within = 12;
+/** In a crowd, a commit every so many milliseconds, after so many at once; what can wait a little, does. */
+const every = 12;
+const burst = 3;
+const soon = 50;
 
 export class Group<Item> {
 	readonly #around: Pick<Surroundings, 'now' | 'after'>;
-	readonly #drain: (items: readonly Item[]) => void;
+	readonly #drain: (items: readonly Item[]) => boolean;
 	#waiting: Item[] = [];
-	#drained: readonly number[] = [];
-	#armed = false;
+	#drained = -Infinity;
+	/** When all commits so far are paid for, at one every `every`. */
+	#paid = -Infinity;
+	/** When what waits is stored. */
+	#due = Infinity;
 
+	/** `drain` says whether something was stored: what is refused costs the disk nothing. */
 	constructor(
 		around: Pick<Surroundings, 'now' | 'after'>,
-		drain: (items: readonly Item[]) => void
+		drain: (items: readonly Item[]) => boolean
 	) {
 		this.#around = around;
 		this.#drain = drain;
 	}
 
 	/** Drains at once while the room is quiet, with the others a little later otherwise. Order is kept. */
-	add(item: Item): void {
+	add(item: Item, when: 'now' | 'soon' = 'now'): void {
 		this.#waiting.push(item);
-		if (this.#armed) return;
 		const now = this.#around.now();
-		this.#drained = this.#drained.filter((at) => at <= now && now - at < within);
-		const [oldest = now] = this.#drained;
-		if (this.#drained.length < commits) return this.#go();
-		this.#armed = true;
-		this.#around.after(within - (now - oldest), () => this.#go());
+		// A clock that was set back owes nothing.
+		if (now < this.#drained) this.#drained = this.#paid = -Infinity;
+		const due = when === 'now' ? this.#paid - (burst - 1) * every : this.#drained + soon;
+		if (due <= now) return this.#go();
+		if (due >= this.#due) return;
+		this.#due = due;
+		this.#around.after(due - now, () => this.#due === due && this.#go());
 	}
 
 	#go(): void {
 		const items = this.#waiting;
 		this.#waiting = [];
-		this.#armed = false;
-		this.#drained = [...this.#drained, this.#around.now()].slice(-commits);
-		this.#drain(items);
+		this.#due = Infinity;
+		if (!this.#drain(items)) return;
+		this.#drained = this.#around.now();
+		this.#paid = Math.max(this.#paid, this.#drained) + every;
 	}
 }

@@ -160,11 +160,12 @@ export class Hall {
 		if ((this.#claimed.get(seat) ?? seat.state?.person ?? person) !== person)
 			return this.#dismiss(seat, refuse('wrong-key'));
 		this.#claimed.set(seat, person);
-		this.#group.add({ seat, identity });
+		// A crowd that comes in delays nobody who is in: it is stored with what they say, or a little later.
+		this.#group.add({ seat, identity }, personOf(this.workshop, person) ? 'now' : 'soon');
 	}
 
-	/** Stores what a group asks, all of it or nothing, and only then tells anybody. */
-	#settle(group: readonly Asked[]): void {
+	/** Stores what a group asks, all of it or nothing, and only then tells anybody; says whether it stored anything. */
+	#settle(group: readonly Asked[]): boolean {
 		const before = this.workshop;
 		const { rewritings } = this.#fold;
 		const outcomes = this.#store(group);
@@ -184,6 +185,7 @@ export class Hall {
 		// What one asked to forget may stand in what the others see of their own.
 		if (moved) this.#audience.changed(led || this.#fold.rewritings !== rewritings);
 		this.#shortcut.moved();
+		return outcomes === undefined || outcomes.includes('kept');
 	}
 
 	/** Those who are no longer of the session leave the room; whoever erased herself has left by herself. */

@@ -7,8 +7,8 @@ export type Phone = { readonly socket: WebSocket; readonly heard: string[]; clos
 
 /** Comes in, and answers when it is welcome; rejects when it is sent away. */
 export async function enter(
-	server: Server,
-	{ room }: Made,
+	server: Pick<Server, 'port'>,
+	{ room }: Pick<Made, 'room'>,
 	credentials: object,
 	query = ''
 ): Promise<Phone> {
