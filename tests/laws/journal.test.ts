@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
 import { evolve, replay, rewrites } from '../../src/lib/workshop/evolve.ts';
-import { after, answer } from '../../src/lib/workshop/given.ts';
+import { after, answer, refusal } from '../../src/lib/workshop/given.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
 import { law } from './life.ts';
 
@@ -40,11 +40,14 @@ describe('law 2: replaying the journal gives the state in memory', () => {
 	});
 });
 
+/** What somebody has written in since is not taken away: that refusal is a rule of its own. */
 describe('law 9: undo then redo is nothing', () => {
 	law('for the acts that can be undone', 50, ({ last }) => {
 		const acts = last.state.acts.filter(({ undone }) => !undone);
 		for (const { command } of [acts.at(-1), acts.at(-2), acts[0]].flatMap((act) => act ?? [])) {
-			const undone = after(last, ['host', { type: 'undo', command }]);
+			const undo = { type: 'undo', command };
+			if (refusal(last, 'host', undo) === 'step-written') continue;
+			const undone = after(last, ['host', undo]);
 			expect(undone.state.acts.find((act) => act.command === command)?.undone).toBe(true);
 			const again = after(undone, ['cohost', { type: 'redo', command }]);
 			expect(again.state).toEqual(last.state);

@@ -107,7 +107,26 @@ const commands = (day: Day): Readonly<Record<Command['type'], object>> => {
 		countTable: { table: 'laid.0', seated: 6 },
 		chooseTable: { table: 'laid.1' },
 		holdSheet: { hold: true },
-		speakForTable: { on: true }
+		speakForTable: { on: true },
+		addStep: {
+			atelier: 'one',
+			before: null,
+			step: { kind: 'words', title: 'New', question: 'What?' }
+		},
+		moveStep: { step: step, atelier: 'two', before: null },
+		editStep: {
+			step: step,
+			title: 'New',
+			question: 'What?',
+			help: '',
+			minutes: 5,
+			notes: '',
+			live: false
+		},
+		composeStep: { step: 'evening', config: {} },
+		skipStep: { step: step, skipped: true },
+		resetStep: { step: step },
+		duplicateStep: { step: step }
 	};
 };
 

@@ -70,6 +70,10 @@ const sentences = {
 		fr: 'Cette étape est close. Demandez à la personne qui anime de la rouvrir.',
 		en: 'This step is closed. Ask the facilitator to reopen it.'
 	},
+	'step-written': {
+		fr: 'Quelqu’un a déjà écrit dans cette étape : cela n’y change plus. Remettez-la à zéro pour repartir d’une copie neuve.',
+		en: 'Somebody has already written in this step: this no longer changes there. Begin it again to start from a fresh copy.'
+	},
 	'step-locked': {
 		fr: 'Les réponses sont verrouillées pour le moment. Votre texte reste dans son champ.',
 		en: 'Answers are locked for now. Your text stays in its field.'

@@ -168,3 +168,46 @@ test('[D22] the question of a parcours is answered first, and its annexes come l
 	);
 	expect(leads.filter((lead) => lead === 'Trois mots pour la coopération')).toHaveLength(1);
 });
+
+test('[D23] what was written before a step was begun again is printed after everything else', () => {
+	const words = [{ id: 'w', rank: 0, text: 'girouette' }];
+	const event = { type: 'wordsGiven', person: 'p', words };
+	const steps = stepsOf(ateliers);
+	const first = steps.find(({ id }) => id === 'trois-mots');
+	const lines: Entry['events'][] = [
+		[{ type: 'happened', step: 'trois-mots', event }],
+		[
+			{ type: 'stepSetAside', step: 'trois-mots', instead: 'again' },
+			...(first
+				? [
+						{
+							type: 'stepAdded' as const,
+							atelier: 'cooperation',
+							before: null,
+							step: { ...first, id: 'again' }
+						}
+					]
+				: [])
+		],
+		[{ type: 'stepSkipped', step: 'troisieme-idee', skipped: true }]
+	];
+	const changes = lines.map((events, n): Entry => ({
+		...line,
+		seq: 90 + n,
+		command: `change ${n}`,
+		type: 'act',
+		events
+	}));
+	const { blocks } = assemble(replay([...journal, ...changes]), {
+		language: 'fr',
+		readership: 'trainer'
+	});
+	const at = blocks.findIndex(
+		(block) => block.type === 'heading' && block.text === 'Avant remise à zéro'
+	);
+	const within = (from: number, to?: number) => JSON.stringify(blocks.slice(from, to));
+	expect(at).toBeGreaterThan(0);
+	expect(within(at)).toContain('girouette');
+	expect(within(0, at)).not.toContain('girouette');
+	expect(within(at)).toContain('"Ma troisième idée, en une phrase","passée"');
+});

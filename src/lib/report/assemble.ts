@@ -1,11 +1,12 @@
 // From a session's state to its report: the essential, each atelier with what it retains and what every
 // step contributed, what returns from one atelier to another, then who was there and the method.
 
+import { findKind } from '../activities/registry.ts';
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import type { Language } from '../base/language.ts';
 import { things } from '../base/shelf.ts';
 import type { Atelier } from '../workshop/agenda.ts';
-import type { Workshop } from '../workshop/state.ts';
+import { stepOf, type Workshop } from '../workshop/state.ts';
 import { laidTables } from '../workshop/tables/laid.ts';
 import { namesOf } from '../workshop/tables/see.ts';
 import { crossings } from './crossings.ts';
@@ -22,6 +23,7 @@ const terms = {
 	fr: {
 		verbatims: 'Verbatims',
 		material: 'Matériau',
+		aside: 'Avant remise à zéro',
 		paper: (n: number) =>
 			n > 1 ? `${n} contributions sur papier` : `${n} contribution sur papier`,
 		people: (n: number) => (n > 1 ? `${n} participants` : `${n} participant`),
@@ -33,6 +35,7 @@ const terms = {
 	en: {
 		verbatims: 'Verbatims',
 		material: 'Working material',
+		aside: 'Before being begun again',
 		paper: (n: number) => (n === 1 ? `${n} contribution on paper` : `${n} contributions on paper`),
 		people: (n: number) => (n === 1 ? `${n} participant` : `${n} participants`),
 		without: (n: number) => `${n} of them without a phone`,
@@ -69,7 +72,11 @@ function stepBlocks(
 	return identify([...head, ...written], step.id);
 }
 
-function verbatims(state: Workshop, atelier: Atelier, language: Language): readonly Block[] {
+function verbatims(
+	state: Workshop,
+	atelier: Pick<Atelier, 'steps'>,
+	language: Language
+): readonly Block[] {
 	const said = state.quotes.filter(
 		({ consent, step }) => consent === 'yes' && atelier.steps.some(({ id }) => id === step)
 	);
@@ -112,6 +119,21 @@ function annexBlocks(state: Workshop, options: ReportOptions): readonly Block[] 
 	if (body.length === 0) return [];
 	const head: Block = { type: 'heading', level: 1, text: terms[options.language].material };
 	return [...identify([head], 'material'), ...body];
+}
+
+/** What was written in steps that were begun again, with the words of theirs that may be quoted. */
+function asideBlocks(state: Workshop, options: ReportOptions): readonly Block[] {
+	const { language } = options;
+	const body = state.aside.flatMap(({ step }): readonly Block[] => {
+		const kind = findKind(step.kind);
+		const { touched, activity } = stepOf(state, step.id) ?? { touched: false };
+		if (!kind || !touched) return [];
+		const said = identify(verbatims(state, { steps: [step] }, language), `${step.id}-verbatims`);
+		return [...stepBlocks({ step, kind, activity }, options), ...said];
+	});
+	if (body.length === 0) return [];
+	const head: Block = { type: 'heading', level: 1, text: terms[language].aside };
+	return [...identify([head], 'aside'), ...body];
 }
 
 /**
@@ -160,6 +182,7 @@ export function assemble(state: Workshop, asked: ReportOptions): ReportSource {
 			...identify(profiles(state, options), 'profiles'),
 			...identify(privacy(state, language), 'privacy'),
 			...annexBlocks(state, options),
+			...asideBlocks(state, options),
 			...identify(dayTable(state, language), 'day')
 		]
 	};

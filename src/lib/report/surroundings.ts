@@ -17,6 +17,7 @@ const terms = {
 		dayCaption: 'Déroulé\u202F: durées prévues et réelles',
 		dayHead: ['Étape', 'Début', 'Prévu (min)', 'Réel (min)'],
 		notHeld: 'non tenue',
+		skipped: 'passée',
 		profiles: 'Participants',
 		structure: 'Structure',
 		role: 'Fonction',
@@ -32,6 +33,7 @@ const terms = {
 		dayCaption: 'How the day went: planned and real times',
 		dayHead: ['Step', 'Start', 'Planned (min)', 'Real (min)'],
 		notHeld: 'not held',
+		skipped: 'passed over',
 		profiles: 'Participants',
 		structure: 'Organisation',
 		role: 'Role',
@@ -59,7 +61,8 @@ export function dayTable(state: Workshop, language: Language): readonly Block[] 
 	const t = terms[language];
 	const hour = new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' });
 	const rows = stepsOf(state.ateliers).map(({ id, title, minutes }) => {
-		const { openedAt = null, closedAt = null } = state.steps[id] ?? {};
+		const { openedAt = null, closedAt = null, skipped } = state.steps[id] ?? {};
+		if (skipped) return [title, t.skipped, minutes, ''];
 		if (openedAt === null) return [title, t.notHeld, minutes, ''];
 		const real = closedAt === null ? '' : Math.max(1, Math.round((closedAt - openedAt) / 60000));
 		return [title, hour.format(openedAt), minutes, real];

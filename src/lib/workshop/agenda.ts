@@ -9,7 +9,10 @@ import { cleanText } from '../base/text.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
-const stepSchema = z.object({
+/** Steps of one atelier. */
+export const stepsMax = 60;
+
+export const stepSchema = z.object({
 	id: idSchema,
 	kind: z.string().min(1).max(32),
 	title: line(80),
@@ -33,7 +36,7 @@ const atelierSchema = z.object({
 	numeral: z.string().max(6).default(''),
 	title: line(80),
 	objective: z.string().max(600).default(''),
-	steps: z.array(stepSchema).min(1).max(60)
+	steps: z.array(stepSchema).min(1).max(stepsMax)
 });
 
 /** What the report of such a session is called, the question it answers, and the steps that stand at its two ends. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { phases, type Role } from '../activities/kind.ts';
 import { idSchema } from '../base/ids.ts';
 import { noteLists } from './notes.ts';
+import { planCommands } from './plan/command.ts';
 import { tableCommands } from './tables/command.ts';
 
 /** Who asks, when, and the command's own id, unique in the journal. */
@@ -93,7 +94,8 @@ export const commandSchema = z.discriminatedUnion('type', [
 	}),
 	z.object({ type: z.literal('undo'), command: idSchema }),
 	z.object({ type: z.literal('redo'), command: idSchema }),
-	...tableCommands
+	...tableCommands,
+	...planCommands
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
@@ -142,5 +144,12 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	countTable: both,
 	chooseTable: people,
 	holdSheet: people,
-	speakForTable: people
+	speakForTable: people,
+	addStep: hosts,
+	moveStep: hosts,
+	editStep: hosts,
+	composeStep: hosts,
+	skipStep: hosts,
+	resetStep: hosts,
+	duplicateStep: hosts
 };

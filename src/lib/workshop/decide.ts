@@ -11,6 +11,7 @@ import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
 import { isBeside, isStanding } from './standing.ts';
 import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
+import { decidePlan, holdsWriting } from './plan/decide.ts';
 import { decideTables } from './tables/decide.ts';
 
 export const nameMax = 40;
@@ -43,7 +44,8 @@ function stepNamed(state: Workshop, id: string, go: (phase: Phase) => Answer): A
 
 function actNamed(state: Workshop, command: string, undone: boolean, event: Event): Answer {
 	const act = state.acts.find((act) => act.command === command && act.undone === undone);
-	return act ? [event] : refuse('nothing-to-undo');
+	if (!act) return refuse('nothing-to-undo');
+	return holdsWriting(state, act) ? refuse('step-written') : [event];
 }
 
 function decideGoTo(state: Workshop, { step, from }: Extract<Command, { type: 'goTo' }>): Answer {
@@ -247,6 +249,14 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		case 'holdSheet':
 		case 'speakForTable':
 			return decideTables(state, command, by);
+		case 'addStep':
+		case 'moveStep':
+		case 'editStep':
+		case 'composeStep':
+		case 'skipStep':
+		case 'resetStep':
+		case 'duplicateStep':
+			return decidePlan(state, command, by);
 		case 'undo':
 			return actNamed(state, command.command, false, {
 				type: 'actUndone',

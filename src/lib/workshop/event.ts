@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { phases } from '../activities/kind.ts';
 import { dimensions } from '../base/blocks.ts';
 import { noteLists } from './notes.ts';
+import { planEvents, stepFact } from './plan/event.ts';
 import { tableEvents } from './tables/event.ts';
 
 const offerSchema = z.object({
@@ -18,20 +19,6 @@ const offerSchema = z.object({
 	dimension: z.enum(dimensions).optional(),
 	author: z.string().optional(),
 	rank: z.number().optional()
-});
-
-const stepSchema = z.object({
-	id: z.string(),
-	kind: z.string(),
-	title: z.string(),
-	question: z.string(),
-	help: z.string(),
-	minutes: z.number(),
-	notes: z.string(),
-	live: z.boolean(),
-	standing: z.boolean().optional(),
-	from: z.string().optional(),
-	config: z.unknown()
 });
 
 const profile = z.object({ structure: z.string().optional(), role: z.string().optional() });
@@ -58,7 +45,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 				numeral: z.string(),
 				title: z.string(),
 				objective: z.string(),
-				steps: z.array(stepSchema)
+				steps: z.array(stepFact)
 			})
 		),
 		outline: z
@@ -148,7 +135,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('actRedone'), command: z.string() }),
 	/** Everything this person wrote is forgotten; the journal keeps only that she asked. */
 	z.object({ type: z.literal('personErased'), person: z.string() }),
-	...tableEvents
+	...tableEvents,
+	...planEvents
 ]);
 
 export type Event = z.infer<typeof eventSchema>;

@@ -1,65 +1,17 @@
 // From one state to the next, and from a whole journal to a state. Nothing here refuses: what was
 // decided is a fact. A fact about something that is no longer there changes nothing.
 
-import { emptyShelf, keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
-import { findKind } from '../activities/registry.ts';
-import type { Offer } from '../activities/kind.ts';
-import { findStep, stepsOf, type Step } from './agenda.ts';
+import { keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
+import { stepsOf } from './agenda.ts';
 import { withoutPerson } from './erase.ts';
 import type { Entry, Event } from './event.ts';
-import {
-	emptyWorkshop,
-	personOf,
-	stepOf,
-	type HostAct,
-	type StepState,
-	type Workshop
-} from './state.ts';
+import { evolvePlan } from './plan/evolve.ts';
+import { emptyWorkshop, personOf, stepOf, type HostAct, type Workshop } from './state.ts';
+import { changeStep, happen, seed, startStep } from './steps.ts';
 import { evolveTables, withoutAbsent } from './tables/evolve.ts';
 
 /** How many acts of facilitators can be undone from the console; the journal keeps them all. */
 const actsKept = 60;
-
-function startStep(step: Step, seeds: readonly Offer[]): StepState {
-	return {
-		phase: 'present',
-		locked: false,
-		keptOpen: null,
-		activity: findKind(step.kind)?.start(step.config, seeds),
-		touched: false,
-		done: emptyShelf,
-		openedAt: null,
-		closedAt: null
-	};
-}
-
-function changeStep(
-	state: Workshop,
-	id: string,
-	change: (step: StepState) => Partial<StepState>
-): Workshop {
-	const step = stepOf(state, id);
-	return step ? { ...state, steps: { ...state.steps, [id]: { ...step, ...change(step) } } } : state;
-}
-
-/** A step that nobody has touched takes the seeds it is given. */
-function seed(state: Workshop, id: string, seeds: readonly Offer[] | undefined): Workshop {
-	const step = findStep(state.ateliers, id);
-	if (!seeds || !step) return state;
-	return changeStep(state, id, (now) =>
-		now.touched ? {} : { activity: findKind(step.kind)?.start(step.config, seeds) }
-	);
-}
-
-function happen(state: Workshop, id: string, event: unknown): Workshop {
-	const kind = findKind(findStep(state.ateliers, id)?.kind ?? '');
-	const read = kind?.event.safeParse(event);
-	if (!kind || !read?.success) return state;
-	return changeStep(state, id, (step) => ({
-		activity: kind.evolve(step.activity, read.data),
-		touched: true
-	}));
-}
 
 /** What is left of the timer when the session pauses; a second pause takes nothing away. */
 function hold({ timer, held }: Workshop, at: number): Workshop['held'] {
@@ -108,6 +60,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			};
 		}
 		case 'stepEntered': {
+			if (event.step !== null && !stepOf(state, event.step)) return state;
 			const moved = {
 				...state,
 				current: event.step,
@@ -117,7 +70,10 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			};
 			if (event.step === null) return moved;
 			const seeded = seed(moved, event.step, event.seeds);
-			return changeStep(seeded, event.step, (step) => ({ openedAt: step.openedAt ?? at }));
+			return changeStep(seeded, event.step, (step) => ({
+				openedAt: step.openedAt ?? at,
+				skipped: false
+			}));
 		}
 		case 'phaseSet': {
 			const seeded = seed(state, event.step, event.seeds);
@@ -208,6 +164,13 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'roundsEnded':
 		case 'tableShown':
 			return evolveTables(state, event);
+		case 'stepAdded':
+		case 'stepMoved':
+		case 'stepEdited':
+		case 'stepComposed':
+		case 'stepSkipped':
+		case 'stepSetAside':
+			return evolvePlan(state, event);
 		case 'actUndone':
 		case 'actRedone': {
 			const undone = event.type === 'actUndone';
@@ -231,13 +194,14 @@ function actOf(entry: Entry): HostAct | undefined {
 	const undoable = events.length > 0 && !events.some(({ type }) => type === 'sessionOpened');
 	if (role !== 'host' || rewrites(entry) || !undoable) return undefined;
 	const first = events[0];
+	const step = first && 'step' in first ? first.step : null;
 	return {
 		command,
 		type,
 		person,
 		at,
 		undone: false,
-		step: first && 'step' in first ? first.step : null
+		step: typeof step === 'string' ? step : null
 	};
 }
 

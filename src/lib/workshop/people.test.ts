@@ -51,7 +51,26 @@ const one: Record<keyof typeof mayAsk, object> = {
 	countTable: { table: 't', seated: 6 },
 	chooseTable: { table: 't' },
 	holdSheet: { hold: true },
-	speakForTable: { on: true }
+	speakForTable: { on: true },
+	addStep: {
+		atelier: 'one',
+		before: null,
+		step: { kind: 'words', title: 'New', question: 'What?' }
+	},
+	moveStep: { step: 'board', atelier: 'two', before: null },
+	editStep: {
+		step: 'board',
+		title: 'New',
+		question: 'What?',
+		help: '',
+		minutes: 5,
+		notes: '',
+		live: false
+	},
+	composeStep: { step: 'evening', config: {} },
+	skipStep: { step: 'board', skipped: true },
+	resetStep: { step: 'board' },
+	duplicateStep: { step: 'board' }
 };
 
 describe('roles', () => {

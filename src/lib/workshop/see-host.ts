@@ -31,6 +31,10 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 			const { phase = 'present', openedAt = null, closedAt = null } = found?.step ?? {};
 			const transcribes = found?.kind.transcribe !== undefined;
 			const help = found?.kind.lineHelp?.(found.step.activity, state.session?.language ?? 'fr');
+			const marks = {
+				...(found?.step.skipped && { skipped: true as const }),
+				...(found?.step.touched && { written: true as const })
+			};
 			const paper = { transcribes, ...(help !== undefined && { lineHelp: help }) };
 			return {
 				id,
@@ -42,6 +46,7 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 				openedAt,
 				closedAt,
 				...paper,
+				...marks,
 				...(found && isStanding(state, id) && { standing: standingCounts(found) })
 			};
 		})

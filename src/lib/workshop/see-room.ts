@@ -4,8 +4,8 @@
 import { onShelf, things } from '../base/shelf.ts';
 import type { Audience, Phase, Role } from '../activities/kind.ts';
 import { activityOf, whyClosed } from './activity.ts';
-import { atelierOf, findStep } from './agenda.ts';
-import { personOf, type Workshop } from './state.ts';
+import { atelierOf, findStep, stepsOf } from './agenda.ts';
+import { personOf, stepOf, type Workshop } from './state.ts';
 import { laidTables } from './tables/laid.ts';
 import { namesOf, roundsView, seatOf, seatView, tablesView } from './tables/see.ts';
 import type {
@@ -140,7 +140,8 @@ export function participantView(state: Workshop): ParticipantView {
 
 export function screenView(state: Workshop, connected: number): ScreenView {
 	const { show, theme, countShown, spotlight } = state.screen;
-	const ids = state.ateliers.flatMap((atelier) => atelier.steps.map((step) => step.id));
+	const held = (id: string) => id === state.current || !stepOf(state, id)?.skipped;
+	const ids = stepsOf(state.ateliers).flatMap(({ id }) => (held(id) ? [id] : []));
 	const atelier = state.current === null ? undefined : atelierOf(state.ateliers, state.current);
 	const quoted = state.quotes.filter(
 		({ consent, step }) => consent === 'yes' && atelier?.steps.some(({ id }) => id === step)
@@ -153,7 +154,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 			id,
 			numeral,
 			title,
-			steps: steps.length
+			steps: steps.filter(({ id }) => held(id)).length
 		})),
 		progress: { before: state.current === null ? 0 : ids.indexOf(state.current), of: ids.length },
 		step: stepView(state, 'screen'),

@@ -3,7 +3,7 @@
 import type { Offer, Phase } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
 import { emptyShelf, onShelf, type Shelf } from '../base/shelf.ts';
-import type { Atelier, Outline } from './agenda.ts';
+import type { Atelier, Outline, Step } from './agenda.ts';
 import type { NoteList } from './notes.ts';
 import type { Rounds, Table } from './tables/laid.ts';
 
@@ -50,6 +50,8 @@ export type StepState = {
 	readonly done: Shelf<true>;
 	readonly openedAt: number | null;
 	readonly closedAt: number | null;
+	/** Passed over: it stays in the agenda, and the day goes on without it. */
+	readonly skipped?: boolean;
 };
 
 export type Show = 'step' | 'join' | 'blank' | 'tables';
@@ -98,6 +100,8 @@ export type HostAct = {
 export type Workshop = {
 	readonly session: Session | null;
 	readonly ateliers: readonly Atelier[];
+	/** Steps that were begun again: what was written in them stands in `steps` still. */
+	readonly aside: readonly { readonly step: Step; readonly atelier: string }[];
 	/** How its parcours wants the report laid out. */
 	readonly outline: Outline | null;
 	readonly people: Shelf<Person>;
@@ -144,6 +148,7 @@ export function roomLeft(state: Workshop): number {
 export const emptyWorkshop: Workshop = {
 	session: null,
 	ateliers: [],
+	aside: [],
 	outline: null,
 	people: emptyShelf,
 	arrivals: 0,

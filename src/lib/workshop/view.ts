@@ -142,6 +142,10 @@ export type AgendaStepView = {
 	readonly closedAt: number | null;
 	/** Its kind reads answers from paper, one line a person. */
 	readonly transcribes: boolean;
+	/** Passed over. */
+	readonly skipped?: true;
+	/** Somebody has written in it: its settings no longer change. */
+	readonly written?: true;
 	/** How such a line is written, where the kind says so. */
 	readonly lineHelp?: string;
 	/** It takes answers at any time: people who wrote in it, and who have finished. */
