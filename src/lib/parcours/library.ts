@@ -10,6 +10,7 @@ import { cover as lancerUnReseau } from './lancer-un-reseau/cover.ts';
 import { cover as motsDuReseau } from './mots-du-reseau/cover.ts';
 import { cover as grilleDeMutualisation } from './grille-de-mutualisation/cover.ts';
 import { cover as partenariatEtPosture } from './partenariat-et-posture/cover.ts';
+import { cover as charteDeReseau } from './charte-de-reseau/cover.ts';
 import type { Cover, Parcours } from './shape.ts';
 
 /** One line of the library. */
@@ -46,6 +47,10 @@ const shelf: readonly Shelved[] = [
 	{
 		cover: partenariatEtPosture,
 		load: async () => (await import('./partenariat-et-posture.ts')).partenariatEtPosture
+	},
+	{
+		cover: charteDeReseau,
+		load: async () => (await import('./charte-de-reseau.ts')).charteDeReseau
 	}
 ];
 

@@ -14,6 +14,7 @@ import { grille } from './seminar/en/parcours/grille.ts';
 import { participer } from './seminar/en/parcours/participer.ts';
 import { lancer } from './seminar/en/parcours/lancer.ts';
 import { posture } from './seminar/en/parcours/posture.ts';
+import { charte } from './seminar/en/parcours/charte.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -29,5 +30,14 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...posture, ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: {
+		...charte,
+		...posture,
+		...lancer,
+		...participer,
+		...grille,
+		...mots,
+		...evaluer,
+		...vspExpress
+	}
 });

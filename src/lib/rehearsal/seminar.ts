@@ -14,6 +14,7 @@ import { grille } from './seminar/fr/parcours/grille.ts';
 import { participer } from './seminar/fr/parcours/participer.ts';
 import { lancer } from './seminar/fr/parcours/lancer.ts';
 import { posture } from './seminar/fr/parcours/posture.ts';
+import { charte } from './seminar/fr/parcours/charte.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -29,5 +30,14 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
-	steps: { ...posture, ...lancer, ...participer, ...grille, ...mots, ...evaluer, ...vspExpress }
+	steps: {
+		...charte,
+		...posture,
+		...lancer,
+		...participer,
+		...grille,
+		...mots,
+		...evaluer,
+		...vspExpress
+	}
 });

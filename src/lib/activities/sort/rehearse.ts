@@ -29,17 +29,19 @@ const ownSchema = z.object({ places: placesSchema, first: placesSchema });
 
 type Seen = z.infer<typeof sharedSchema>;
 
-/** Where the room would rather put an item, and how sure it is. */
-function leaning(id: string, categories: readonly string[]) {
+/** Where the room would rather put an item, and how sure it is; `known` is where the material has it. */
+function leaning(id: string, categories: readonly string[], known: string | undefined) {
 	const chance = chanceOf(`leaning ${id}`);
-	const order = chance.shuffle(categories);
+	const rest = chance.shuffle(categories.filter((category) => category !== known));
+	const order = rest.length < categories.length ? [known, ...rest] : rest;
 	const [first = '', second = ''] = order;
 	return { first, second, sure: 0.45 + 0.5 * chance.next() };
 }
 
-function choose(id: string, seen: Seen, kept: string | undefined, chance: Chance): string {
+function choose(id: string, seen: Seen, kept: string | undefined, scene: Scene): string {
+	const { chance, material } = scene;
 	const categories = seen.categories.map((category) => category.id);
-	const { first, second, sure } = leaning(id, categories);
+	const { first, second, sure } = leaning(id, categories, material.cards(id)[0]?.text);
 	if (kept !== undefined && chance.next() < 0.75) return kept;
 	const drawn = chance.next();
 	if (drawn < sure || seen.round === 2) return first;
@@ -47,7 +49,8 @@ function choose(id: string, seen: Seen, kept: string | undefined, chance: Chance
 }
 
 /** A few items at a time, as a thumb would; now and then one is corrected. */
-function placing(seen: Seen, { chance, own }: Scene): readonly Command[] {
+function placing(seen: Seen, scene: Scene): readonly Command[] {
+	const { chance, own } = scene;
 	const read = ownSchema.safeParse(own);
 	const { places, first } = read.success ? read.data : { places: [], first: [] };
 	const done = new Set(places.map(({ item }) => item));
@@ -59,7 +62,7 @@ function placing(seen: Seen, { chance, own }: Scene): readonly Command[] {
 		.shuffle(next)
 		.slice(0, Math.max(1, Math.ceil(seen.items.length / 2)))
 		.filter((_, at) => at === 0 || chance.next() < 0.94)
-		.map(({ id }): Placement => ({ item: id, category: choose(id, seen, before.get(id), chance) }));
+		.map(({ id }): Placement => ({ item: id, category: choose(id, seen, before.get(id), scene) }));
 	return chosen.length > 0 ? [{ type: 'place', places: chosen }] : [];
 }
 

@@ -3,6 +3,7 @@
 
 import type { Dimension } from '../../base/blocks.ts';
 import type { Material } from '../../activities/kind.ts';
+import { leanings } from './leanings.ts';
 
 /** A card; two halves when it answers a paired board. */
 export type Card = string | readonly [text: string, pair: string];
@@ -76,6 +77,17 @@ function forStep({ spoken, sentences, columns = {} }: StepLists, rest: Material)
 	};
 }
 
+/** What stands beside an item is where most would place it. */
+function leaning(of: Readonly<Record<string, string>>, rest: Material): Material {
+	return {
+		...rest,
+		cards: (item) => {
+			const category = Object.hasOwn(of, item) ? of[item] : undefined;
+			return category === undefined ? rest.cards(item) : [{ text: category }];
+		}
+	};
+}
+
 /** The material of a language, ready for a rehearsal. */
 export function materialOf(lists: Lists): Material {
 	const drawers = new Map<string, readonly Card[]>();
@@ -94,5 +106,7 @@ export function materialOf(lists: Lists): Material {
 	const steps = new Map(
 		Object.entries(lists.steps ?? {}).map(([id, own]) => [id, forStep(own, anyStep)])
 	);
+	for (const [id, of] of Object.entries(leanings))
+		if (!steps.has(id)) steps.set(id, leaning(of, anyStep));
 	return { ...anyStep, about: (step) => steps.get(step) };
 }

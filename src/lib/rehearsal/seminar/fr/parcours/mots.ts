@@ -223,7 +223,7 @@ export const mots: Lists['steps'] = {
 				'Faut-il écrire ce qui marche parce que ce n’est pas écrit ?'
 			],
 			progress: [
-				'Relire notre projet en remplaçant « partenaire » quand le mot ment',
+				'Relire notre projet en remplaçant “partenaire” quand le mot ment',
 				'Distinguer dans l’annuaire les conventions, les liens et les adresses',
 				'Prévoir ce que l’on transmet quand quelqu’un part',
 				'Rencontrer l’équipe de l’autre côté de la limite'
