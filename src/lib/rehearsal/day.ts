@@ -77,7 +77,10 @@ async function shareUntilAnswered(host: Host): Promise<number> {
 		await host.wait(8000);
 		const answers = await host.work(acts.shared);
 		if (answers !== 'unanswered' || round >= roundsMost) {
-			if (answers !== 'idle') await host.settle();
+			if (answers !== 'idle') {
+				await host.settle();
+				await host.work(acts.answered);
+			}
 			return round;
 		}
 		await host.setPhase('collect');

@@ -64,13 +64,22 @@ function votes({ chance }: Scene, seen: Shared, own: Own): readonly Command[] {
 		});
 }
 
-/** The first text that waits is taken or declined, for good. */
+/** Of each section and each article, the first text that waits is taken or declined, for good. */
 function decides(seen: Shared): readonly Command[] {
-	const waiting = seen.entries.find(({ fate, hidden, article }) => {
+	const about = new Set<string>();
+	const waiting = seen.entries.filter(({ fate, hidden, article }) => {
 		const standing = article === null || seen.articles.some(({ id }) => id === article);
 		return fate === 'waiting' && !hidden && standing;
 	});
-	if (!waiting) return [];
+	return waiting
+		.filter((entry) => {
+			const place = entry.article ?? entry.section;
+			return !about.has(place) && about.add(place);
+		})
+		.flatMap((entry) => decision(seen, entry));
+}
+
+function decision(seen: Shared, waiting: Shared['entries'][number]): readonly Command[] {
 	const entry = waiting.id;
 	const target = seen.articles.find(({ id }) => id === waiting.article);
 	const born = seen.articles.filter(
