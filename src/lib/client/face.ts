@@ -21,6 +21,8 @@ export type FaceRoom<Command> = {
 	act(command: Command): Promise<Outcome>;
 	/** Host only: the same command in the name of someone, or of a new paper participant. */
 	actFor(person: string, command: Command): Promise<Outcome>;
+	/** Host only: the same command from the sheet of a table, as its paper is typed. */
+	actAt(table: string, command: Command): Promise<Outcome>;
 	/** Host only: asks the author of an offer whether it may be quoted. */
 	quote(offer: string): Promise<Outcome>;
 	/** Host only: where the synthesis of this atelier takes pins; none when there is none. */

@@ -148,6 +148,7 @@ export class Room {
 			now: () => room.now(),
 			act: (command) => room.ask({ type: 'act', step, command }),
 			actFor: (person, command) => room.ask({ type: 'act', step, command, for: person }),
+			actAt: (table, command) => room.ask({ type: 'act', step, command, table }),
 			quote: (offer) => room.ask({ type: 'askQuote', step, offer }),
 			pin: (offer, place) =>
 				room.ask({ type: 'pin', step, offer, into: synthesis()?.step ?? step, place }),

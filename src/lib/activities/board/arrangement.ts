@@ -1,7 +1,9 @@
 // From the shared view to what stands in a column: titled groups, then cards that stand alone, the
 // heaviest first once the result is open. For faces: nothing here knows the rules.
 
-import type { CardView, GroupView, Shared } from './view.ts';
+import type { Language } from '../../base/language.ts';
+import { tableLabel } from '../../base/tables.ts';
+import type { CardView, ColumnView, GroupView, Shared } from './view.ts';
 
 /** A group with its cards, or a card alone. `id` is that of the thing itself. */
 export type Item =
@@ -13,6 +15,74 @@ export type Item =
 			readonly weight: number;
 	  }
 	| { readonly is: 'card'; readonly id: string; readonly card: CardView; readonly weight: number };
+
+/** The columns to draw, what stands in each, and what is said of a card or a group beside its words. */
+export type Drawn = {
+	readonly columns: readonly ColumnView[];
+	readonly items: ReadonlyMap<string, readonly Item[]>;
+	/** The column of a card where tables are the columns, its table where they are together. */
+	tag(card: CardView): string;
+	/** How many tables stand behind a group, out of those that wrote. */
+	behind(cards: readonly CardView[]): { readonly count: number; readonly of: number } | undefined;
+};
+
+/** The words that a picture of the tables needs. */
+export type DrawnWords = {
+	readonly language: Language;
+	readonly free: string;
+	readonly nowhere: string;
+};
+
+const nowhere = '';
+
+/** A board as it is drawn: its own columns, or one a table where the boards of the tables stand side by side. */
+export function drawn(board: Shared, { language, free, nowhere: none }: DrawnWords): Drawn {
+	const { tables } = board;
+	if (!tables) {
+		return {
+			columns: board.columns,
+			items: arrange(board),
+			tag: () => '',
+			behind: () => undefined
+		};
+	}
+	const names = new Map(tables.all.map((table) => [table.id, tableLabel(table, language)]));
+	const titles = new Map(board.columns.map(({ id, title }) => [id, title || free]));
+	const side = !tables.together && tables.shown === undefined;
+	const behind = (cards: readonly CardView[]) => {
+		const count = new Set(cards.flatMap(({ table }) => table ?? [])).size;
+		return count > 0 && tables.writing > 1 && tables.shown === undefined
+			? { count, of: tables.writing }
+			: undefined;
+	};
+	if (!side) {
+		const tag = ({ table }: CardView) =>
+			tables.shown === undefined ? (names.get(table ?? nowhere) ?? none) : '';
+		return { columns: board.columns, items: arrange(board), tag, behind };
+	}
+	const apart = board.cards.some(({ table }) => table === undefined || !names.has(table));
+	const columns: ColumnView[] = tables.all.map(({ id, count }) => ({
+		id,
+		title: names.get(id) ?? '',
+		...(count !== undefined && { count })
+	}));
+	if (apart) columns.push({ id: nowhere, title: none });
+	const cards = board.cards.map((card) => ({
+		...card,
+		column: names.has(card.table ?? nowhere) ? (card.table ?? nowhere) : nowhere
+	}));
+	const own = new Map(board.cards.map(({ id, column }) => [id, column]));
+	return {
+		columns: columns.map((column) =>
+			column.id === nowhere
+				? { ...column, count: cards.filter((card) => card.column === nowhere).length }
+				: column
+		),
+		items: arrange({ ...board, columns, cards, groups: [] }),
+		tag: ({ id }) => (board.columns.length > 1 ? (titles.get(own.get(id) ?? '') ?? '') : ''),
+		behind
+	};
+}
 
 /** What stands in each column, by the column's id. */
 export function arrange(board: Shared): ReadonlyMap<string, readonly Item[]> {

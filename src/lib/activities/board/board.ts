@@ -9,6 +9,7 @@ import { answered, offers } from './offers.ts';
 import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
+import { sheet } from './sheet.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { start, type State } from './state.ts';
 import { own, shared } from './view.ts';
@@ -52,5 +53,6 @@ export const boardKind = defineKind({
 	gist,
 	compose,
 	measures,
-	rehearse
+	rehearse,
+	sheet
 });

@@ -17,9 +17,16 @@ export function tablesWriting(state: State): readonly string[] {
 }
 
 /** The tables to show: those of the room, and those cleared away that left something here. */
-export function tablesShown(state: State, all: readonly TableName[]): readonly TableName[] {
-	const wrote = new Set(tablesWriting(state));
-	return all.filter(({ id, closed }) => !closed || wrote.has(id));
+export function tablesShown(
+	state: State,
+	all: readonly TableName[]
+): readonly (TableName & { readonly count: number })[] {
+	const standing = state.cards.filter(stands);
+	const counted = all.map((table) => ({
+		...table,
+		count: standing.filter((card) => card.table === table.id).length
+	}));
+	return counted.filter(({ closed, count }) => !closed || count > 0);
 }
 
 /** Whether this card is of the sheet that she holds. */

@@ -63,7 +63,7 @@ export type Shared = {
 	readonly masked: number;
 	/** On a board by table: those to show, how, and the one that reports alone. */
 	readonly tables?: {
-		readonly all: readonly TableName[];
+		readonly all: readonly (TableName & { readonly count?: number })[];
 		readonly together: boolean;
 		readonly shown?: string;
 		/** How many have something on the board: « 4 tablées sur 5 ». */
@@ -156,10 +156,15 @@ function onlyOf(state: State, table: string): State {
 }
 
 /** The tables of a board by table; none as long as the room has none. */
-function tablesFor(state: State, { tables = [], table }: Audience): Shared['tables'] {
+function tablesFor(
+	state: State,
+	{ tables = [], table, role, revealed }: Audience
+): Shared['tables'] {
 	if (!state.config.byTable || tables.length === 0) return undefined;
+	const counts = role !== 'participant' || revealed;
+	const all = tablesShown(state, tables);
 	return {
-		all: tablesShown(state, tables),
+		all: counts ? all : all.map(({ count: _, ...name }) => name),
 		together: state.together,
 		...(table !== undefined && { shown: table }),
 		writing: tablesWriting(state).length

@@ -9,6 +9,7 @@ import { offers } from './offers.ts';
 import { places } from './places.ts';
 import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
+import { sheet } from './sheet.ts';
 import { gist, report } from './report.ts';
 import {
 	commandSchema,
@@ -43,5 +44,6 @@ export const synthesisKind = defineKind<Config, Command, Event, State, Shared, O
 	closing: true,
 	compose,
 	measures,
+	sheet,
 	rehearse
 });

@@ -72,7 +72,7 @@ describe('tables', () => {
 	test('[S29] a table shares when more of its people do than not, or its rapporteur said so', () => {
 		expect(sees('host').map(({ sharing }) => sharing)).toEqual([
 			{ tables: 2, of: 3 },
-			{ tables: 1, of: 3, alone: 't3' }
+			{ tables: 1, of: 3, alone: { id: 't3', number: 3, name: 'Fenêtre' } }
 		]);
 		const text = JSON.stringify(report(state, trainer));
 		expect(text).toContain('9 partagent, 1 à nuancer, 1 ne partage pas\u00A0· 2 tablées sur 3');

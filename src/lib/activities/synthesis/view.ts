@@ -21,7 +21,7 @@ import {
 	type State,
 	type Tally
 } from './state.ts';
-import { sharingOf, type Sharing } from './tables.ts';
+import { sharingOf } from './tables.ts';
 
 /** Nuances of one convergence that a phone is sent; the console has them all. */
 export const nuancesShown = 8;
@@ -40,6 +40,13 @@ export type NuanceView = {
 	readonly hidden: boolean;
 };
 
+/** « 4 tablées sur 5 »; the only one that shares is named to the facilitator alone. */
+export type SharingView = {
+	readonly tables: number;
+	readonly of: number;
+	readonly alone?: TableName;
+};
+
 export type ItemView = {
 	readonly id: string;
 	readonly section: SectionId;
@@ -55,7 +62,7 @@ export type ItemView = {
 	/** Of a convergence: when revealed, and always for the facilitator. */
 	readonly tally?: Tally;
 	/** Of a convergence, in a room with tables: « 4 tablées sur 5 ». Which one is alone is the facilitator’s. */
-	readonly sharing?: Sharing;
+	readonly sharing?: SharingView;
 	readonly nuances?: readonly NuanceView[];
 	/** Nuances that were not sent. */
 	readonly nuancesMore?: number;
@@ -80,8 +87,6 @@ export type Shared = {
 	readonly proposals: boolean;
 	readonly maxPerPerson: number;
 	readonly desk?: DeskView;
-	/** The tables of the room, where answers were given at some: facilitator only. */
-	readonly tables?: readonly TableName[];
 };
 
 export type OwnReply = {
@@ -126,18 +131,20 @@ function words(item: Item): ItemView {
 	};
 }
 
-function sharingView(state: State, item: Item, role: Audience['role']) {
+function sharingView(state: State, item: Item, { role, tables = [] }: Audience) {
 	const sharing = sharingOf(repliesTo(state, item.id), tablesAsked(state));
 	if (!sharing) return {};
-	const { alone: _, ...counts } = sharing;
-	return { sharing: role === 'host' ? sharing : counts };
+	const { alone: id, ...counts } = sharing;
+	const alone = role === 'host' ? tables.find((table) => table.id === id) : undefined;
+	return { sharing: { ...counts, ...(alone && { alone }) } };
 }
 
-function itemView(state: State, item: Item, { role, revealed }: Audience): ItemView {
+function itemView(state: State, item: Item, audience: Audience): ItemView {
+	const { role, revealed } = audience;
 	const author = item.proposer ?? item.pinned?.author;
 	const view = { ...words(item), ...(role === 'host' && author && { quotable: true }) };
 	if (item.section !== 'convergences' || (role !== 'host' && !revealed)) return view;
-	const tally = { tally: tallyOf(state, item.id), ...sharingView(state, item, role) };
+	const tally = { tally: tallyOf(state, item.id), ...sharingView(state, item, audience) };
 	if (role === 'screen') return { ...view, ...tally };
 	const all = nuancesOf(state, item.id).map(nuanceView);
 	if (role === 'host') {
@@ -161,7 +168,7 @@ function desk(state: State): DeskView {
 /** The part that everyone who holds a role sees. Before answers are collected, the room sees empty columns. */
 export function shared(state: State, audience: Audience): Shared {
 	const { sections, titles, proposals, maxPerPerson } = state.config;
-	const { role, phase, tables } = audience;
+	const { role, phase } = audience;
 	const ready = role === 'host' || phase !== 'present';
 	return {
 		sections: sections.map((id) => ({ id, title: titles[id] ?? null })),
@@ -169,8 +176,7 @@ export function shared(state: State, audience: Audience): Shared {
 		open: answersOpen(state, phase),
 		proposals,
 		maxPerPerson,
-		...(role === 'host' && { desk: desk(state) }),
-		...(role === 'host' && tables && tablesAsked(state).size > 0 && { tables })
+		...(role === 'host' && { desk: desk(state) })
 	};
 }
 

@@ -8,6 +8,7 @@ import { evolve } from './evolve.ts';
 import { offers } from './offers.ts';
 import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
+import { sheet } from './sheet.ts';
 import { gist, report } from './report.ts';
 import {
 	commandSchema,
@@ -39,5 +40,6 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	gist,
 	compose,
 	measures,
+	sheet,
 	rehearse
 });

@@ -17,7 +17,8 @@ export type Act = {
 	run(): void;
 };
 
-export type Panel = 'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse';
+export type Panel =
+	'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse' | 'tables';
 
 /** Milliseconds between two presses that count as one gesture. */
 const twiceWithin = 700;
@@ -167,6 +168,18 @@ export class Acts {
 		};
 	});
 
+	readonly plan = $derived.by<Act>(() => {
+		const shown = this.#view().screen.show === 'tables';
+		return {
+			key: 'M',
+			label: shown ? m.tables_hide_plan() : m.tables_show_plan(),
+			enabled: this.#view().tables.length > 0,
+			onScreen: true,
+			run: () =>
+				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'tables' }))
+		};
+	});
+
 	readonly count = $derived.by<Act>(() => {
 		const { countShown } = this.#view().screen;
 		return {
@@ -219,6 +232,7 @@ export class Acts {
 	readonly windows = $derived.by<readonly Act[]>(() => [
 		this.#open('N', m.console_notes(), 'notes'),
 		this.#open('A', m.console_add_for(), 'paper'),
+		this.#open('G', m.tables_title(), 'tables'),
 		this.#open('L', m.console_links(), 'links'),
 		this.#open('K', m.console_journal(), 'journal'),
 		this.#open('S', m.console_session(), 'session'),
@@ -236,6 +250,7 @@ export class Acts {
 		this.blank,
 		this.panic,
 		this.join,
+		this.plan,
 		this.count,
 		this.theme,
 		this.pause,

@@ -22,7 +22,16 @@ const names: Readonly<Record<string, () => string>> = {
 	pin: m.console_act_pin,
 	editSession: m.console_act_edit_session,
 	transcribe: m.console_act_transcribe,
-	act: m.console_act_act
+	act: m.console_act_act,
+	setTables: m.tables_act_set,
+	dealTables: m.tables_act_deal,
+	seat: m.tables_act_seat,
+	setRapporteur: m.tables_act_rapporteur,
+	startRounds: m.tables_act_rounds,
+	nextRound: m.tables_act_turn,
+	endRounds: m.tables_act_rounds_end,
+	showTable: m.tables_act_show,
+	countTable: m.tables_act_counted
 };
 
 export function actName(type: string): string {

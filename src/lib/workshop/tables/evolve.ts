@@ -110,10 +110,14 @@ export function evolveTables(state: Workshop, event: TableEvent): Workshop {
 			if (!state.rounds) return state;
 			const moved = seat(state, seats);
 			const rounds = { ...state.rounds, round, trail: trace(moved, round) };
-			return { ...moved, rounds, timer: { endsAt, seconds }, held: null };
+			const screen = { ...moved.screen, show: 'tables' as const, spotlight: null, table: null };
+			return { ...moved, rounds, screen, timer: { endsAt, seconds }, held: null };
 		}
-		case 'roundsEnded':
-			return { ...state, rounds: null, timer: null, held: null };
+		case 'roundsEnded': {
+			const { show } = state.screen;
+			const screen = { ...state.screen, show: show === 'tables' ? ('step' as const) : show };
+			return { ...state, rounds: null, screen, timer: null, held: null };
+		}
 		case 'tableShown': {
 			const { table, timer = null } = event;
 			const screen = { ...state.screen, table, show: 'step' as const, spotlight: null };
