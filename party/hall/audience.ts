@@ -14,6 +14,8 @@ import { Seating } from './seating.ts';
 
 /** Least time between two shared views of a role, in milliseconds, while answers come in. */
 const rest: Readonly<Record<Role, number>> = { host: 100, screen: 100, participant: 1000 };
+/** A console of a thousand people weighs hundreds of kilobytes: it is told as often as this many signs a millisecond allow. */
+const signsPerMs = 300;
 const order: readonly Role[] = ['screen', 'participant', 'host'];
 
 /** What a socket says of itself while it can be written to. */
@@ -217,7 +219,8 @@ export class Audience {
 	changed(urgent: boolean): void {
 		for (const role of order) {
 			const told = this.#told[role];
-			const due = told.at + rest[role] - this.#around.now();
+			const pause = role === 'host' ? told.shared.length / signsPerMs : 0;
+			const due = told.at + Math.max(rest[role], pause) - this.#around.now();
 			if (urgent || due <= 0) {
 				this.#tellRole(role, urgent);
 			} else if (!told.waiting) {

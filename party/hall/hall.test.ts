@@ -57,6 +57,31 @@ describe('a hall anywhere', () => {
 		expect(around.errors).toEqual([]);
 	});
 
+	it('tells a console that weighs much less often, and its own acts at once', async () => {
+		const { around, hall, host, ada } = await collecting();
+		const views = () => host.heard.filter(({ type }) => type === 'view').length;
+		const reads = async () => {
+			const mark = host.heard.findLast(({ type }) => type === 'echo');
+			await hall.hear(host, JSON.stringify(mark));
+		};
+		for (let n = 0; n < 400; n++)
+			await hall.hear(around.sit(`p${n}`), hello({ secret: `${n}`.padEnd(32, 'p') }));
+		around.pass(2000);
+		await reads();
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		await reads();
+		const before = views();
+		await hall.hear(ada, frame('two', words('words', 'lien')));
+		around.pass(110);
+		expect(views()).toBe(before);
+		around.pass(300);
+		expect(views()).toBe(before + 1);
+		await reads();
+		await hall.hear(ada, frame('three', words('words', 'projet')));
+		await hall.hear(host, frame('lock', { type: 'lock', step: 'words', locked: true }));
+		expect(views()).toBe(before + 2);
+	});
+
 	it('wakes as it was, from its ledger alone', async () => {
 		const { around, hall, ada } = await collecting();
 		await hall.hear(ada, frame('one', words('words', 'confiance')));

@@ -1,12 +1,12 @@
-// A long day, for measures: the default parcours lived by many people who answer again and again, until
-// its journal has as many lines as wanted. The same size gives the same day.
+// A long day, for measures: a parcours lived by many people who answer again and again, until its journal
+// has as many lines as wanted. The same size gives the same day.
 
 import { chanceOf } from '../../src/lib/base/chance.ts';
 import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
 import { activityOf } from '../../src/lib/workshop/activity.ts';
-import { stepsOf } from '../../src/lib/workshop/agenda.ts';
+import { stepsOf, type Parcours } from '../../src/lib/workshop/agenda.ts';
 import { commandSchema } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
 import type { Entry, Event } from '../../src/lib/workshop/event.ts';
@@ -35,13 +35,15 @@ class Day {
 	}
 }
 
-/** A journal of about this many lines, written by this many people. */
+/** A journal of about this many lines, written by this many people; the last step may stay open. */
 export function longDay(
 	lines: number,
-	size: number
+	size: number,
+	parcours: Parcours = quatreAteliers.fr,
+	open = false
 ): { journal: readonly Entry[]; state: Workshop } {
 	const day = new Day();
-	day.keep('host', 'host', 'open', [opening(quatreAteliers.fr)]);
+	day.keep('host', 'host', 'open', [opening(parcours)]);
 	const people = Array.from({ length: size }, (_, i) => `person-${i}`.padEnd(16, '.'));
 	for (const person of people) day.say(person, 'participant', { type: 'join' });
 	const steps = stepsOf(day.state.ateliers);
@@ -56,6 +58,7 @@ export function longDay(
 				day.say(person, 'participant', { type: 'act', step, command });
 			idle = day.journal.length === before ? idle + 1 : 0;
 		}
+		if (open && i === steps.length - 1) break;
 		day.say('host', 'host', { type: 'setPhase', step, phase: 'share', from: 'collect' });
 	}
 	return day;
@@ -64,7 +67,12 @@ export function longDay(
 let shown: { readonly step: string; readonly turn: number; readonly shared: unknown } | undefined;
 
 /** What someone would write now; the step is looked at again from time to time. */
-function rehearse(state: Workshop, step: string, person: string, seed: string): readonly unknown[] {
+export function rehearse(
+	state: Workshop,
+	step: string,
+	person: string,
+	seed: string
+): readonly unknown[] {
 	const found = activityOf(state, step);
 	if (!found) return [];
 	const turn = Math.floor(Number(seed.split(' ')[1]) / 200);

@@ -22,10 +22,19 @@ export function activityOf(
 	return kind && step ? { kind, step } : undefined;
 }
 
+/** What a state of an activity offers: steps that are over are asked again with each view of the console. */
+const offered = new WeakMap<object, readonly Offer[]>();
+
 /** What a step lets others quote, pin or build on. */
 export function offersOf(state: Workshop, id: string): readonly Offer[] {
 	const found = activityOf(state, id);
-	return found ? found.kind.offers(found.step.activity) : [];
+	if (!found) return [];
+	const { kind, step } = found;
+	const { activity } = step;
+	if (typeof activity !== 'object' || activity === null) return kind.offers(activity);
+	const offers = offered.get(activity) ?? kind.offers(activity);
+	offered.set(activity, offers);
+	return offers;
 }
 
 export function findOffer(state: Workshop, step: string, id: string): Offer | undefined {

@@ -1,5 +1,6 @@
 // What facilitators see: all of it, with the agenda, the people, and what may still be undone.
 
+import type { Offer } from '../activities/kind.ts';
 import { keyed, onShelf } from '../base/shelf.ts';
 import { activityOf, offersOf } from './activity.ts';
 import { atelierOf } from './agenda.ts';
@@ -53,6 +54,20 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 	}));
 }
 
+type Offers = PinsView['offers'];
+
+/** Of the same offers, the heaviest are looked for once. */
+const heaviest = new WeakMap<readonly Offer[], Offers>();
+
+function heaviestOf(offers: readonly Offer[]): Offers {
+	const known = heaviest.get(offers);
+	if (known) return known;
+	const sorted = offers.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+	const found = sorted.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer);
+	heaviest.set(offers, found);
+	return found;
+}
+
 function pinsView(state: Workshop): readonly PinsView[] {
 	const { current } = state;
 	const atelier = current === null ? undefined : atelierOf(state.ateliers, current);
@@ -63,14 +78,7 @@ function pinsView(state: Workshop): readonly PinsView[] {
 			0,
 			atelier.steps.findIndex((step) => step.id === current)
 		)
-		.map(({ id, title }) => {
-			const heaviest = offersOf(state, id).toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
-			return {
-				step: id,
-				title,
-				offers: heaviest.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer)
-			};
-		})
+		.map(({ id, title }) => ({ step: id, title, offers: heaviestOf(offersOf(state, id)) }))
 		.filter((pins) => pins.offers.length > 0);
 }
 
