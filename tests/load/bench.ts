@@ -64,7 +64,9 @@ async function run(options: Options, say: Say): Promise<number> {
 		return last > first * 1.1 ? 1 : 0;
 	}
 	if (options.slowReaders > 0) {
-		const grown = await onServer(slowDisk, (server) => slowReaders(server, options.slowReaders));
+		const grown = await onServer(slowDisk, (server) =>
+			slowReaders(server, options.slowReaders, say)
+		);
 		console.log(JSON.stringify({ slow_readers: options.slowReaders, grown_mb: grown }));
 		return grown > 20 ? 1 : 0;
 	}

@@ -5,8 +5,8 @@
 import { chanceOf } from '../../src/lib/base/chance.ts';
 import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
-import { stepsOf, type Parcours, type Step } from '../../src/lib/workshop/agenda.ts';
-import { commandSchema, type Asker, type Command } from '../../src/lib/workshop/command.ts';
+import type { Parcours, Step } from '../../src/lib/parcours/shape.ts';
+import { commandSchema, type Command } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
 import type { Entry, Event } from '../../src/lib/workshop/event.ts';
 import { evolve } from '../../src/lib/workshop/evolve.ts';
@@ -39,7 +39,7 @@ function parcoursOf(size: number): Parcours {
 		left -= steps.length;
 		return steps.length > 0 ? [{ ...atelier, steps }] : [];
 	});
-	const board = stepsOf(ateliers).find(({ kind }) => kind === 'board');
+	const board = ateliers.flatMap(({ steps }) => steps).find(({ kind }) => kind === 'board');
 	const last = board ? [{ ...board, id: 'last', live: true }] : [];
 	return {
 		...about,
@@ -49,7 +49,10 @@ function parcoursOf(size: number): Parcours {
 	};
 }
 
-type Said = { readonly command: Command; readonly by: Asker };
+type Said = {
+	readonly command: Command;
+	readonly by: Omit<Entry, 'seq' | 'command' | 'type' | 'events'> & { readonly id: string };
+};
 
 const lineOf = ({ command, by }: Said, events: readonly Event[]): Entry => ({
 	seq: 1e6,

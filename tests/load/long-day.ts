@@ -4,9 +4,10 @@
 import { chanceOf } from '../../src/lib/base/chance.ts';
 import { isRefusal } from '../../src/lib/base/refusal.ts';
 import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
+import type { Parcours } from '../../src/lib/parcours/shape.ts';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
 import { activityOf } from '../../src/lib/workshop/activity.ts';
-import { stepsOf, type Parcours } from '../../src/lib/workshop/agenda.ts';
+import { stepsOf } from '../../src/lib/workshop/agenda.ts';
 import { commandSchema } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
 import type { Entry, Event } from '../../src/lib/workshop/event.ts';

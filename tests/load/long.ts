@@ -1,8 +1,11 @@
 // What takes time to show: a room that stays busy, and phones that stop reading.
 
+import type { Phone } from './phone.ts';
 import { giveWords, hostActs, joinStorm } from './scenarios.ts';
-import { openSeminar } from './seminar.ts';
+import { openSeminar, steps, type Seminar } from './seminar.ts';
 import type { Server } from './server.ts';
+
+type Say = (line: string) => void;
 
 const minute = 60_000;
 
@@ -11,7 +14,7 @@ export async function soak(
 	server: Server,
 	size: number,
 	minutes: number,
-	say: (line: string) => void
+	say: Say
 ): Promise<{ readonly first: number; readonly last: number }> {
 	const seminar = await openSeminar(server.http);
 	const { phones } = await joinStorm(seminar, size);
@@ -29,20 +32,36 @@ export async function soak(
 	return { first, last };
 }
 
+/** What everyone gives, each different, until what the room shows of it weighs ten kilobytes. */
+async function fillUp({ host }: Seminar, phones: readonly Phone[]): Promise<void> {
+	const step = steps.words;
+	for (const [n, phone] of phones.entries()) {
+		const words = [0, 1, 2].map((k) => `expression ${n} ${k} `.padEnd(38, 'abcdefghij'));
+		await phone.ask({ type: 'act', step, command: { type: 'giveWords', words } });
+	}
+	await host.ask({ type: 'setPhase', step, phase: 'share', from: 'collect' });
+}
+
 /** Growth of the server's memory, in megabytes, while some phones read nothing of a thousand changes. */
-export async function slowReaders(server: Server, slow: number): Promise<number> {
+export async function slowReaders(server: Server, slow: number, say: Say): Promise<number> {
 	const seminar = await openSeminar(server.http);
-	const { phones } = await joinStorm(seminar, slow + 10);
+	const { phones } = await joinStorm(seminar, slow + 40);
 	await hostActs(seminar, phones.slice(-1));
-	await giveWords(seminar, phones, 1000, 1);
+	await fillUp(seminar, phones);
+	const [reader] = phones.slice(-1);
+	const change = async (times: number) => {
+		for (let n = 0; n < times; n++)
+			await seminar.host.ask({ type: 'lock', step: steps.words, locked: n % 2 === 0 });
+	};
+	// What a thousand changes cost anyway is not their doing: everyone reads the first of them.
+	await change(500);
 	for (const phone of phones.slice(0, slow)) phone.pause();
 	const before = server.memory();
-	for (let change = 0; change < 1000; change++) {
-		const text = `${change} `.padEnd(3000, 'x');
-		await seminar.host.ask({ type: 'addNote', list: 'parking', text: text.slice(0, 390), due: '' });
-		await seminar.host.ask({ type: 'lock', step: 'trois-mots', locked: change % 2 === 0 });
-	}
+	for (const phone of phones) phone.reset();
+	await change(1000);
 	const grown = server.memory() - before;
+	const { frames = 0, bytes = 0 } = reader ?? {};
+	say(`${frames} frames of ${Math.round(bytes / Math.max(1, frames))} bytes to whoever reads`);
 	for (const phone of [...phones, seminar.host, seminar.screen]) phone.close();
 	return grown;
 }
