@@ -52,7 +52,8 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const title = typeset(read.data.title, language);
 	const place = typeset(read.data.place, language);
 	const today = new Date().toISOString().slice(0, 10);
-	if (!mayEraseOn(eraseOn, Date.now())) return refuse('bad-session', { place: 'eraseOn' });
+	if (!mayEraseOn(eraseOn, Date.now()) || eraseOn < date)
+		return refuse('bad-session', { place: 'eraseOn' });
 	const agenda = await agendaFor(read.data);
 	if (isRefusal(agenda)) return agenda;
 

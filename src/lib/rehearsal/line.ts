@@ -77,6 +77,14 @@ export class Line {
 		return this.#conversation.refusal?.code ?? null;
 	}
 
+	/** Steps that take answers beside the one in progress, and this person's part there. */
+	get standing() {
+		return this.#conversation.standing;
+	}
+	get beside() {
+		return this.#conversation.beside;
+	}
+
 	/** Commands that the room has not answered yet. */
 	get waiting(): number {
 		return this.#asked.size;

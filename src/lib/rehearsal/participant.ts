@@ -59,6 +59,7 @@ export class Participant {
 			await this.#introduce(shared);
 			await this.#consent(own);
 			await this.#answer(shared, own);
+			await this.#answerBeside(shared);
 			await this.#stumble();
 		}
 	}
@@ -97,10 +98,33 @@ export class Participant {
 			if (this.#stumbles(0.01)) await this.#lose(1500, true);
 			if ((await asked).answer === 'done') this.#answered.add(step.id);
 		}
-		const ready = commands.length === 0 && phase === 'collect' && !this.#paper;
+		const asks = !step.finishes && !this.#paper;
+		const ready = commands.length === 0 && phase === 'collect' && asks;
 		const done = ready && !own.finished && this.#answered.has(step.id) && this.#chance.next() < 0.7;
 		if (done && this.#isAt(step.id, step.phase))
 			await this.line.ask({ type: 'finish', step: step.id, done: true });
+	}
+
+	/** Now and then, a little of a step that is open at any time. */
+	async #answerBeside({ paused }: ParticipantView): Promise<void> {
+		const { standing, beside } = this.line;
+		if (standing.length === 0 || paused || this.#paper || this.#chance.next() > 0.4) return;
+		const step = this.#chance.pick(standing);
+		const own = step && beside[step.id];
+		if (!step || !own?.canAnswer || own.finished || this.#skips(step.id)) return;
+		const commands =
+			findKind(step.kind)?.rehearse({
+				role: 'participant',
+				phase: 'collect',
+				shared: step.activity,
+				own: own.activity,
+				chance: this.#chance,
+				material: this.#given.material.about?.(step.id) ?? this.#given.material
+			}) ?? [];
+		for (const command of commands) {
+			if (!this.line.standing.some(({ id }) => id === step.id)) return;
+			await this.line.ask({ type: 'act', step: step.id, command });
+		}
 	}
 
 	/** One person in twenty lets a step pass. */

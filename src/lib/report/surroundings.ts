@@ -5,6 +5,7 @@ import type { Block, ReportOptions } from '../base/blocks.ts';
 import { regions, type Language } from '../base/language.ts';
 import { things } from '../base/shelf.ts';
 import { stepsOf } from '../workshop/agenda.ts';
+import { isStanding } from '../workshop/standing.ts';
 import { longDay } from './day.ts';
 import type { ProfileQuestion, Workshop } from '../workshop/state.ts';
 
@@ -18,6 +19,7 @@ const terms = {
 		dayHead: ['Étape', 'Début', 'Prévu (min)', 'Réel (min)'],
 		notHeld: 'non tenue',
 		skipped: 'passée',
+		standing: 'ouverte à tout moment',
 		profiles: 'Participants',
 		structure: 'Structure',
 		role: 'Fonction',
@@ -34,6 +36,7 @@ const terms = {
 		dayHead: ['Step', 'Start', 'Planned (min)', 'Real (min)'],
 		notHeld: 'not held',
 		skipped: 'passed over',
+		standing: 'open at any time',
 		profiles: 'Participants',
 		structure: 'Organisation',
 		role: 'Role',
@@ -63,9 +66,11 @@ export function dayTable(state: Workshop, language: Language): readonly Block[] 
 	const rows = stepsOf(state.ateliers).map(({ id, title, minutes }) => {
 		const { openedAt = null, closedAt = null, skipped } = state.steps[id] ?? {};
 		if (skipped) return [title, t.skipped, minutes, ''];
-		if (openedAt === null) return [title, t.notHeld, minutes, ''];
+		const standing = isStanding(state, id) ? t.standing : '';
+		if (openedAt === null) return [title, standing || t.notHeld, minutes, ''];
 		const real = closedAt === null ? '' : Math.max(1, Math.round((closedAt - openedAt) / 60000));
-		return [title, hour.format(openedAt), minutes, real];
+		const begun = hour.format(openedAt);
+		return [title, standing ? `${begun}, ${standing}` : begun, minutes, real];
 	});
 	return [{ type: 'table', caption: t.dayCaption, head: [...t.dayHead], rows, annex: true }];
 }

@@ -227,7 +227,8 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		}
 		case 'editSession': {
 			const { date, eraseOn } = command;
-			if (!mayEraseOn(eraseOn, by.at)) return refuse('bad-session', { place: 'eraseOn' });
+			if (!mayEraseOn(eraseOn, by.at) || eraseOn < date)
+				return refuse('bad-session', { place: 'eraseOn' });
 			const texts = [
 				{ typed: command.title, max: titleMax, needed: true },
 				{ typed: command.place, max: titleMax }

@@ -70,6 +70,16 @@ describe('a step at any time', () => {
 		expect(refusal(at(concluded, 'words'), 'host', evening)).toBe('step-closed');
 	});
 
+	it('[K52] passed over, or taken out of the agenda, it is no longer offered', () => {
+		const skipped = after(room, ['host', { type: 'skipStep', step: 'evening', skipped: true }]);
+		expect(beside(skipped)).toEqual([]);
+		expect(refusal(skipped, 'person-ada', evening)).toBe('step-changed');
+		const kept = after(room, ['host', keep('evening', true)]);
+		const anew = after(kept, ['host', { type: 'resetStep', step: 'evening' }, 'anew']);
+		expect(beside(anew)).toEqual(['anew']);
+		expect(refusal(anew, 'person-ada', evening)).toBe('unknown-step');
+	});
+
 	it('[K52] locked, paused, or not in the session: nothing; the step in progress does not notice', () => {
 		const locked = after(room, ['host', { type: 'lock', step: 'evening', locked: true }]);
 		expect(refusal(locked, 'person-ada', evening)).toBe('step-locked');

@@ -7,7 +7,9 @@ import { stepOf, type Workshop } from './state.ts';
 
 /** Whether a step takes answers at any time while the session lasts. */
 export function isStanding(state: Workshop, id: string): boolean {
-	return stepOf(state, id)?.keptOpen ?? findStep(state.ateliers, id)?.standing === true;
+	const [step, now] = [findStep(state.ateliers, id), stepOf(state, id)];
+	if (!step || !now || now.skipped) return false;
+	return now.keptOpen ?? step.standing === true;
 }
 
 /** Whether it does so now, the room being at another step or at none. */

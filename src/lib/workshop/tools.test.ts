@@ -128,7 +128,10 @@ describe('the session itself', () => {
 		expect(refusal(room, 'host', { ...edit, place: 'x'.repeat(161) })).toBe('too-long');
 	});
 
-	it('[K32] it is never erased in the past, nor beyond 400 days', () => {
+	it('[K32] it is never erased in the past, before its own day, nor beyond 400 days', () => {
+		const later = { ...edit, date: '2026-12-05', eraseOn: '2026-12-04' };
+		expect(refusal(room, 'host', later)).toBe('bad-session');
+		expect(refusal(room, 'host', { ...later, eraseOn: '2026-12-05' })).toBeUndefined();
 		expect(refusal(room, 'host', { ...edit, eraseOn: '2026-11-20' })).toBe('bad-session');
 		expect(refusal(room, 'host', { ...edit, eraseOn: '2026-11-21' })).toBeUndefined();
 		expect(refusal(room, 'host', { ...edit, eraseOn: '2027-12-26' })).toBeUndefined();

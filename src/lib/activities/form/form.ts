@@ -12,7 +12,7 @@ import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema } from './schema.ts';
 import { readSheets, start, writersOf, type State } from './state.ts';
 import { entriesOf } from './tally.ts';
-import { transcribe } from './transcribe.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 
 export type { Command } from './schema.ts';
@@ -53,6 +53,7 @@ export const formKind = defineKind({
 		new Set(readSheets(state).flatMap(({ sheet }) => (sheet.done ? sheet.people : []))),
 	offers,
 	transcribe,
+	lineHelp,
 	report,
 	gist,
 	measures,

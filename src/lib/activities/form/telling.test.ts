@@ -229,6 +229,9 @@ describe('other hands', () => {
 		});
 		const sheet = typed(structured(), 'Le Relais | oui');
 		expect(own(sheet as State, 'paper')).toMatchObject({ structure: 'Le Relais' });
+		expect(formKind.lineHelp?.(structured(), 'fr')).toMatch(
+			/structure d’abord.*1 A member\?.*Courriel/u
+		);
 		expect(typed(blank(), '9')).toMatchObject({ refused: 'unknown-item' });
 		expect(typed(blank(), '|')).toMatchObject({ refused: 'empty' });
 		expect(typed(blank(), '|||||||')).toMatchObject({ refused: 'too-many' });

@@ -3,11 +3,13 @@
 // no answer. Where structures answer, the first cell is the structure.
 
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
+import type { Language } from '../../base/language.ts';
 import type { Act, Decision } from '../kind.ts';
 import { answer, openSheet } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { Question, Value } from './flow.ts';
+import { fieldOf, type Question, type Value } from './flow.ts';
 import type { Event } from './schema.ts';
+import { fieldNames } from './terms.ts';
 import { questionsOf, type State } from './state.ts';
 
 const alike = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
@@ -65,4 +67,18 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 		if (wrong) return wrong;
 	}
 	return events.length === 0 ? refuse('empty') : events;
+}
+
+/** How a line is written here, for the person who types it. */
+export function lineHelp(state: State, language: Language): string {
+	const asked = questionsOf(state).map(({ id, text }, rank) => {
+		const field = fieldOf(id);
+		return `${rank + 1} ${field ? fieldNames[field][language] : text}`;
+	});
+	const named = state.config.respondent === 'structure';
+	const order = asked.join(' | ');
+	return {
+		fr: `Une ligne par questionnaire, ses réponses dans l’ordre des questions, séparées par «\u202F|\u202F»${named ? ', la structure d’abord' : ''}. Une option par son numéro, plusieurs avec des virgules\u202F; rien entre deux barres pour une question sans réponse. ${order}`,
+		en: `One line per questionnaire, its answers in the order of the questions, with “|” between them${named ? ', the organisation first' : ''}. An option by its number, several with commas; nothing between two bars for a question without an answer. ${order}`
+	}[language];
 }
