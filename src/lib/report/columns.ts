@@ -17,12 +17,15 @@ export type Grid = {
 export type Cells = {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly (string | number)[])[];
+	/** Empty lines that follow, to be filled in by hand. */
+	readonly ruled?: number | undefined;
 };
 
 /** The same cells in an even grid. */
-export function gridOf({ head, rows }: Cells): Grid {
+export function gridOf({ head, rows, ruled = 0 }: Cells): Grid {
 	const count = Math.max(1, head.length, ...rows.map((row) => row.length));
-	const even = rows.map((row) => Array.from({ length: count }, (_, n) => row[n] ?? ''));
+	const all = [...rows, ...Array.from({ length: ruled }, () => [])];
+	const even = all.map((row) => Array.from({ length: count }, (_, n) => row[n] ?? ''));
 	return {
 		head: Array.from({ length: count }, (_, n) => head[n] ?? ''),
 		rows: even,
@@ -56,11 +59,14 @@ export function isDense(grid: Grid): boolean {
 const wider = 1.1;
 
 /**
- * The share of the width that each column gets; they add up to 1. A column is never narrower than
+ * The share of the width that each column gets; they add up to 1. Columns to be filled in by hand are
+ * equal. A column is never narrower than
  * its longest word as long as the page allows it, then wide cells share what is left; a text that is
  * repeated down a column asks for no more than once.
  */
 export function columnShares(grid: Grid, width: number, language: Language): number[] {
+	const byHand = grid.rows.length > 0 && grid.rows.every((row) => row.every((cell) => cell === ''));
+	if (byHand) return grid.head.map(() => 1 / grid.head.length);
 	const type = isDense(grid) ? 11.3 : 13.4;
 	const padding = isDense(grid) ? 11 : 14;
 	const columns = grid.head.map((title, n) => {

@@ -17,7 +17,12 @@ export type Cover = {
 	readonly date: string;
 	readonly language: Language;
 	readonly numbers: string;
+	/** The name of a paper: a document that opens with its title, without cover page nor contents. */
+	readonly paper?: string;
 };
+
+/** What a first page says, line by line. */
+export type CoverLine = Exclude<keyof Cover, 'language' | 'paper'>;
 
 type HeadingBlock = Extract<Block, { type: 'heading' }>;
 
@@ -74,14 +79,21 @@ export function compose(cover: Cover, blocks: readonly Block[]): ReportDocument 
 		...listing(files, language),
 		...tables.filter(({ twin }) => twin).map((table) => ofItsFigure(table, pieces))
 	].map((table, at) => ({ ...table, label: `${sentences(language).table} A${at + 1}` }));
+	const depth = cover.paper === undefined ? contentsDepth : 0;
 	const contents = pieces.flatMap((piece) =>
-		piece.type === 'heading' && piece.level <= contentsDepth
+		piece.type === 'heading' && piece.level <= depth
 			? [{ level: piece.level, text: piece.text, anchor: piece.anchor }]
 			: []
 	);
-	if (annexes.length > 0)
+	if (annexes.length > 0 && depth > 0)
 		contents.push({ level: 1, text: sentences(language).annexes, anchor: annexesAnchor });
 	return { cover: readyCover(cover), blocks: pieces, annexes, files, contents };
+}
+
+/** What stands under the title of a paper: what it is, where and when, and what it belongs to. */
+export function aboutOf({ subtitle, place, date, numbers }: Cover): readonly string[] {
+	const where = [place, date].filter((text) => text !== '').join(' · ');
+	return [subtitle, where, numbers].filter((text) => text !== '');
 }
 
 /** « Tableau 1 — Les mots cités ». */
@@ -157,7 +169,8 @@ function readyCover(cover: Cover): Cover {
 		place: ready(cover.place),
 		date: ready(cover.date),
 		numbers: ready(cover.numbers),
-		language: cover.language
+		language: cover.language,
+		...(cover.paper !== undefined && { paper: cover.paper })
 	};
 }
 
@@ -203,7 +216,7 @@ function isEmpty(block: Block): boolean {
 /** Numbers tables and figures, anchors headings, and never lets a heading skip a level. */
 function numbered(blocks: readonly Block[], language: Language): Piece[] {
 	const words = sentences(language);
-	const count = { table: 0, figure: 0, heading: 0 };
+	const count = { table: 0, figure: 0, heading: 0, ruled: 0 };
 	let level = 0;
 	return blocks.map((block): Piece => {
 		switch (block.type) {
@@ -211,6 +224,7 @@ function numbered(blocks: readonly Block[], language: Language): Piece[] {
 				level = Math.min(block.level, level + 1);
 				return { ...block, level, anchor: `section-${++count.heading}` };
 			case 'table':
+				if (block.ruled) return { ...block, label: `R${++count.ruled}` };
 				return { ...block, label: `${words.table} ${++count.table}` };
 			case 'figure': {
 				const number = ++count.figure;

@@ -9,11 +9,13 @@ import { colour } from './docx-styles.ts';
 import type { Table } from './document.ts';
 import { figureWidth, ink, rule } from './figures/ink.ts';
 import type { Language } from '../base/language.ts';
-import { cellLook, looks, textRoom, wash } from './looks.ts';
+import { cellLook, looks, ruledRow, textRoom, wash } from './looks.ts';
 import { escapeText } from './markup.ts';
 import { sentences } from './sentences.ts';
 
 const room = millimetres(textRoom);
+/** The height of a line to be filled in by hand. */
+const ruledHeight = millimetres(ruledRow);
 const none = 'w:val="none" w:sz="0" w:space="0" w:color="auto"';
 const foot = `w:val="single" w:sz="6" w:space="0" w:color="${colour(ink)}"`;
 const hair = `w:val="single" w:sz="4" w:space="0" w:color="${colour(rule)}"`;
@@ -28,7 +30,7 @@ export const placeOfTables = /<trame:table at="(\d+)"\/>/;
 export function wordTable(desk: Desk, table: Table, at: number): FileChild[] {
 	const place = new desk.docx.ImportedXmlComponent('trame:table', { at: String(at) });
 	return [
-		caption(desk, table, 'caption'),
+		...(table.ruled ? [] : [caption(desk, table, 'caption')]),
 		Object.assign(place, { fileChild: Symbol('table') }),
 		paragraph(desk, 'gap', [])
 	];
@@ -48,8 +50,9 @@ export function* tableXml(table: Table, language: Language): Generator<string> {
 			`<w:p><w:pPr><w:pStyle w:val="${looks[look].word[0]}"/>${keep}</w:pPr>${run}</w:p></w:tc>`
 		);
 	};
+	const tall = table.ruled ? `<w:trHeight w:val="${ruledHeight}" w:hRule="atLeast"/>` : '';
 	const row = (cells: readonly string[], head = false) =>
-		`<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
+		`<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : tall}</w:trPr>${cells.join('')}</w:tr>`;
 	const head = row(
 		grid.head.map((title, n) => cell(title, n, true)),
 		true

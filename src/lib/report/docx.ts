@@ -3,7 +3,13 @@
 
 import type { FileChild, Paragraph, ParagraphChild } from 'docx';
 import { atOnce, within, type Breathe } from './breathe.ts';
-import { annexesAnchor, contentsDepth, type Piece, type ReportDocument } from './document.ts';
+import {
+	aboutOf,
+	annexesAnchor,
+	contentsDepth,
+	type Piece,
+	type ReportDocument
+} from './document.ts';
 import { caption, image, millimetres, paragraph, type Desk } from './docx-desk.ts';
 import { completed } from './docx-pack.ts';
 import { pageNumbers } from './docx-pages.ts';
@@ -23,6 +29,7 @@ export async function toDocx(
 	const docx = await import('docx');
 	const { cover } = document;
 	const desk: Desk = { docx, document, pictures };
+	const alone = cover.paper !== undefined;
 	const size = { width: millimetres(page.width), height: millimetres(page.height) };
 	const margin = {
 		top: millimetres(page.top),
@@ -39,11 +46,15 @@ export async function toDocx(
 		numbering: wordNumbering,
 		pageNumbers: pageNumbers(document, pictures),
 		sections: [
-			{ properties: { page: { size, margin } }, children: coverPart(desk) },
+			...(alone ? [] : [{ properties: { page: { size, margin } }, children: coverPart(desk) }]),
 			{
 				properties: { page: { size, margin } },
 				footers: { default: footer(desk) },
-				children: [...contentsPart(desk), ...bodyPart(desk), ...annexesPart(desk)]
+				children: [
+					...(alone ? titlePart(desk) : contentsPart(desk)),
+					...bodyPart(desk),
+					...annexesPart(desk)
+				]
 			}
 		]
 	});
@@ -67,6 +78,16 @@ function coverPart(desk: Desk): Paragraph[] {
 		...(cover.subtitle === '' ? [] : [paragraph(desk, 'subtitle', [cover.subtitle])]),
 		...(where === '' ? [] : [paragraph(desk, 'where', [where])]),
 		...(cover.numbers === '' ? [] : [paragraph(desk, 'numbers', [cover.numbers])])
+	];
+}
+
+/** What a paper opens with, above its text. */
+function titlePart(desk: Desk): Paragraph[] {
+	const { cover } = desk.document;
+	return [
+		paragraph(desk, 'paperTitle', [cover.title]),
+		...aboutOf(cover).map((text) => paragraph(desk, 'numbers', [text])),
+		paragraph(desk, 'gap', [])
 	];
 }
 
@@ -107,10 +128,12 @@ function annexesPart(desk: Desk): FileChild[] {
 const newPage = { pageBreakBefore: true, spacing: { before: 0 } };
 
 function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
-	const { language } = desk.document.cover;
+	const { language, paper } = desk.document.cover;
 	switch (piece.type) {
-		case 'heading':
-			return [paragraph(desk, headingLook(piece.level), [piece.text], n === 0 ? newPage : {})];
+		case 'heading': {
+			const first = n === 0 && paper === undefined;
+			return [paragraph(desk, headingLook(piece.level), [piece.text], first ? newPage : {})];
+		}
 		case 'paragraph':
 			return [paragraph(desk, piece.tone ?? 'body', [piece.text])];
 		case 'list': {

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { Block, Readership } from '../base/blocks.ts';
 import { hashText } from '../base/chance.ts';
-import type { Cover } from './document.ts';
+import type { Cover, CoverLine } from './document.ts';
 import { mapTexts, type Place } from './texts.ts';
 
 const text = z.string().max(8000);
@@ -49,9 +49,8 @@ export type Draft = {
 	readonly added: boolean;
 };
 
-/** The cover is edited like a block of that name. */
+/** The cover is edited like a block of that name; so is the title of each paper. */
 const coverId = 'cover';
-export type CoverLine = Exclude<keyof Cover, 'language'>;
 
 /** Blocks with an id each: their own, or one that tells their type and rank and survives a reload. */
 export function withIds(blocks: readonly Block[], prefix: string): Block[] {
@@ -115,7 +114,7 @@ export function applyEdits(
  * in one version, it stays what it was in the other.
  */
 export function coverKey(cover: Cover, place: CoverLine): string {
-	const key = textKey(coverId, place);
+	const key = textKey(cover.paper === undefined ? coverId : `${coverId}-${cover.paper}`, place);
 	return place === 'subtitle' ? `${key}-${hashText(cover.subtitle).toString(36)}` : key;
 }
 
@@ -128,7 +127,8 @@ export function applyToCover(cover: Cover, edits: Edits): Cover {
 		place: read('place'),
 		date: read('date'),
 		numbers: read('numbers'),
-		language: cover.language
+		language: cover.language,
+		...(cover.paper !== undefined && { paper: cover.paper })
 	};
 }
 

@@ -22,6 +22,11 @@ export function fileStem({ title, date, readership, language }: Named): string {
 	return ['synthese', slug(title), date, whose].filter(Boolean).join('-');
 }
 
+/** `charte-de-fonctionnement-texte-adopte-2026-03-02`. */
+export function paperStem(title: string, name: string, date: string): string {
+	return [slug(title), slug(name), date].filter(Boolean).join('-');
+}
+
 /** The tables that a document prints, those of the annexes last. */
 export function printedTables({ blocks, annexes }: ReportDocument): readonly Table[] {
 	return [...blocks.filter((piece) => piece.type === 'table'), ...annexes];
@@ -29,7 +34,7 @@ export function printedTables({ blocks, annexes }: ReportDocument): readonly Tab
 
 /** Every table of a document, the raw data last. */
 export function tablesOf(document: ReportDocument): readonly Table[] {
-	return [...printedTables(document), ...document.files];
+	return [...printedTables(document).filter(({ ruled }) => !ruled), ...document.files];
 }
 
 /** A zip with one CSV file per table. */

@@ -2,6 +2,7 @@
 // Built from elements, so that no text can become a tag; readable aloud, printable on A4.
 
 import {
+	aboutOf,
 	captionOf,
 	annexesAnchor,
 	type Piece,
@@ -39,7 +40,7 @@ export function toHtml(document: ReportDocument, dress: Dress): string {
 	const body = el(
 		'body',
 		{ class: 'report' },
-		coverPart(document),
+		cover.paper === undefined ? coverPart(document) : titlePart(document),
 		contentsPart(document, annexes.length > 0),
 		el(
 			'main',
@@ -75,6 +76,16 @@ function coverPart({ cover }: ReportDocument): Markup {
 		cover.subtitle !== '' && el('p', { class: 'report-subtitle' }, cover.subtitle),
 		where !== '' && el('p', { class: 'report-where' }, where),
 		cover.numbers !== '' && el('p', { class: 'report-numbers' }, cover.numbers)
+	);
+}
+
+/** What a paper opens with, above its text. */
+function titlePart({ cover }: ReportDocument): Markup {
+	return el(
+		'header',
+		{ class: 'report-head' },
+		el('h1', { class: 'report-title' }, cover.title),
+		aboutOf(cover).map((text) => el('p', { class: 'report-about' }, text))
 	);
 }
 
@@ -163,7 +174,11 @@ function captionPart(piece: Parameters<typeof captionOf>[0]): (Markup | string)[
 }
 
 function tablePart(table: Table, language: Language): Markup {
-	return cellsPart(table, language, el('caption', {}, ...captionPart(table)));
+	return cellsPart(
+		table,
+		language,
+		table.ruled ? undefined : el('caption', {}, ...captionPart(table))
+	);
 }
 
 function cellsPart(cells: Cells, language: Language, caption?: Markup): Markup {
@@ -183,7 +198,9 @@ function cellsPart(cells: Cells, language: Language, caption?: Markup): Markup {
 	const nothing = el('tr', {}, el('td', { colspan: grid.head.length }, sentences(language).noData));
 	const table = el(
 		'table',
-		{ class: isDense(grid) ? 'report-table report-dense' : 'report-table' },
+		{
+			class: `report-table${isDense(grid) ? ' report-dense' : ''}${cells.ruled ? ' report-ruled' : ''}`
+		},
 		caption,
 		el(
 			'thead',
@@ -194,7 +211,7 @@ function cellsPart(cells: Cells, language: Language, caption?: Markup): Markup {
 				grid.head.map((title, n) => el('th', { scope: 'col', class: figure(n) }, title))
 			)
 		),
-		el('tbody', {}, rows.length === 0 ? nothing : rows)
+		el('tbody', {}, grid.rows.length === 0 ? nothing : rows)
 	);
 	return el('div', { class: 'report-scroll' }, table);
 }

@@ -9,6 +9,7 @@ export type Group<Piece> = { readonly kept: boolean; readonly pieces: readonly P
 type Kind = {
 	readonly type: string;
 	readonly rows?: readonly unknown[];
+	readonly ruled?: number | undefined;
 	readonly tone?: string;
 };
 
@@ -23,7 +24,7 @@ export function groupsOf<Piece extends Kind>(pieces: readonly Piece[]): Group<Pi
 		}
 		const whole =
 			piece.type === 'figure' ||
-			(piece.type === 'table' && (piece.rows?.length ?? 0) <= shortTable);
+			(piece.type === 'table' && (piece.rows?.length ?? 0) + (piece.ruled ?? 0) <= shortTable);
 		if (whole) groups.push({ kept: true, pieces: [...headings, piece] });
 		else groups.push(...[...headings, piece].map((one) => ({ kept: false, pieces: [one] })));
 		headings = [];

@@ -9,6 +9,8 @@ export const textRoom = page.width - 2 * page.side;
 /** A font that every machine has, or has its twin of the same widths (Liberation Sans). */
 export const font = 'Arial';
 export const wash = 'F3EEE3';
+/** The height of a line to be filled in by hand, in millimetres. */
+export const ruledRow = 12;
 
 export type Look = {
 	/** The style's identifier and its name, as Word knows them. */
@@ -80,6 +82,14 @@ export const looks = {
 		before: 190,
 		after: 14,
 		line: 1
+	},
+	paperTitle: {
+		word: ['PaperTitle', 'Paper Title'],
+		odf: ['Paper_20_Title', 'Paper Title'],
+		size: 26,
+		bold: true,
+		after: 6,
+		line: 1.02
 	},
 	subtitle: {
 		word: ['Subtitle', 'Subtitle'],

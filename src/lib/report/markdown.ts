@@ -98,6 +98,7 @@ function bracketed(detail: string | undefined): string {
 }
 
 function tablePart(table: Table, language: Language): string {
+	if (table.ruled) return rowsPart(table, language);
 	const caption = `**${escape(captionOf(table))}**`;
 	if (table.rows.length === 0) return `${caption}\n\n${sentences(language).noData}`;
 	return `${caption}\n\n${rowsPart(table, language)}`;

@@ -1,7 +1,7 @@
 // The styles that belong to `content.xml`: first lines of a page, pictures, rows and cells.
 
 import { ink, rule } from './figures/ink.ts';
-import { looks, wash } from './looks.ts';
+import { looks, ruledRow, wash } from './looks.ts';
 import { el, type Attributes, type Markup } from './markup.ts';
 
 const padding = (side: number) => ({
@@ -74,6 +74,14 @@ export function fixedStyles(): Markup[] {
 			'style:style',
 			{ 'style:name': 'Row', 'style:family': 'table-row' },
 			el('style:table-row-properties', { 'fo:keep-together': 'always' })
+		),
+		el(
+			'style:style',
+			{ 'style:name': 'RuledRow', 'style:family': 'table-row' },
+			el('style:table-row-properties', {
+				'style:min-row-height': `${ruledRow}mm`,
+				'fo:keep-together': 'always'
+			})
 		),
 		...cell('Head', {
 			'fo:background-color': `#${wash}`,

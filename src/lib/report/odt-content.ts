@@ -2,7 +2,7 @@
 // numbers by itself, captions that count, tables whose head is repeated, pictures with their text.
 
 import type { Language } from '../base/language.ts';
-import { annexesAnchor, labelParts } from './document.ts';
+import { aboutOf, annexesAnchor, labelParts } from './document.ts';
 import type { Piece, ReportDocument, Table } from './document.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
 import { el, type Attributes, type Child, type Markup } from './markup.ts';
@@ -47,7 +47,7 @@ export function odtContent(document: ReportDocument, pictures: Pictures): Markup
 						el('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': name })
 					)
 				),
-				coverPart(document),
+				document.cover.paper === undefined ? coverPart(document) : titlePart(document),
 				contentsPart(document),
 				document.blocks.map((piece, n) => piecePart(piece, n, document, pictures)),
 				annexes.length > 0 && [
@@ -87,6 +87,15 @@ function coverPart({ cover }: ReportDocument): Markup[] {
 	];
 }
 
+/** What a paper opens with, above its text. */
+function titlePart({ cover }: ReportDocument): Markup[] {
+	return [
+		paragraph('paperTitle', cover.title),
+		...aboutOf(cover).map((text) => paragraph('numbers', text)),
+		paragraph('gap')
+	];
+}
+
 function heading(level: number, text: string, anchor: string, style?: string): Markup {
 	return el(
 		'text:h',
@@ -98,10 +107,12 @@ function heading(level: number, text: string, anchor: string, style?: string): M
 }
 
 function piecePart(piece: Piece, n: number, document: ReportDocument, pictures: Pictures): Child {
-	const { language } = document.cover;
+	const { language, paper } = document.cover;
 	switch (piece.type) {
-		case 'heading':
-			return heading(piece.level, piece.text, piece.anchor, n === 0 ? 'FirstHeading' : undefined);
+		case 'heading': {
+			const first = n === 0 && paper === undefined;
+			return heading(piece.level, piece.text, piece.anchor, first ? 'FirstHeading' : undefined);
+		}
 		case 'paragraph':
 			return paragraph(piece.tone ?? 'body', piece.text);
 		case 'list':

@@ -47,7 +47,7 @@ export function tablePart(table: Table, { cover }: ReportDocument): Markup[] {
 	const look = (head: boolean, column: number) =>
 		cellLook({ head, dense, figures: grid.figures[column] === true });
 	const row = (cells: readonly Markup[]) =>
-		el('table:table-row', { 'table:style-name': 'Row' }, cells);
+		el('table:table-row', { 'table:style-name': table.ruled ? 'RuledRow' : 'Row' }, cells);
 	const cell = (value: string | number, n: number) => {
 		const text = showCell(value, cover.language);
 		const numbers = typeof value === 'number' && Number.isFinite(value);
@@ -71,12 +71,12 @@ export function tablePart(table: Table, { cover }: ReportDocument): Markup[] {
 	const nothing = grid.head.map((_, n) => cell(n === 0 ? sentences(cover.language).noData : '', n));
 	const rows = grid.rows.length === 0 ? [nothing] : grid.rows.map((cells) => cells.map(cell));
 	return [
-		caption(table, 'caption'),
+		...(table.ruled ? [] : [caption(table, 'caption')]),
 		el(
 			'table:table',
 			{ 'table:name': name, 'table:style-name': name },
 			grid.head.map((_, n) => el('table:table-column', { 'table:style-name': `${name}.${n + 1}` })),
-			el('table:table-header-rows', {}, row(head)),
+			el('table:table-header-rows', {}, el('table:table-row', { 'table:style-name': 'Row' }, head)),
 			rows.map(row)
 		)
 	];

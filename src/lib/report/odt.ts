@@ -16,7 +16,9 @@ const manifestSpace = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
 export async function toOdt(document: ReportDocument, pictures: Pictures): Promise<Uint8Array> {
 	const { strToU8, zipSync } = await import('fflate');
 	const images = [
-		[picturePath('weave'), pictures.weave.png] as const,
+		...(document.cover.paper === undefined
+			? [[picturePath('weave'), pictures.weave.png] as const]
+			: []),
 		...[...pictures.figures].map(([name, { png }]) => [picturePath(name), png] as const)
 	];
 	const parts = {

@@ -12,7 +12,16 @@ import {
 } from './document.ts';
 import { figureWidth } from './figures/ink.ts';
 import { textWidth } from './figures/measure.ts';
-import { cellLook, headingLook, looks, page, textRoom, type Look, type LookName } from './looks.ts';
+import {
+	cellLook,
+	headingLook,
+	looks,
+	page,
+	ruledRow,
+	textRoom,
+	type Look,
+	type LookName
+} from './looks.ts';
 import type { Pictures } from './picture.ts';
 
 const point = 72 / 25.4;
@@ -96,10 +105,11 @@ function tableStrips(table: Table, document: ReportDocument): Strip[] {
 	const keep = grid.rows.length <= shortTable ? shortTable : 1;
 	const rows = grid.rows.map((row, at) => {
 		const texts = row.map((cell) => showCell(cell, language));
-		return strip(heightOf(texts, false), at < keep && at < grid.rows.length - 1);
+		const height = Math.max(heightOf(texts, false), table.ruled ? ruledRow * point : 0);
+		return strip(height, at < keep && at < grid.rows.length - 1);
 	});
 	return [
-		...textStrips('caption', captionOf(table)),
+		...(table.ruled ? [] : textStrips('caption', captionOf(table))),
 		strip(heightOf(grid.head, true), true),
 		...rows,
 		...textStrips('gap', '')

@@ -2,7 +2,12 @@
 // subsequence serves: no library is needed.
 
 /** A run of words: in both texts, in the former alone, or in the new one alone. */
-export type Run = { readonly is: 'same' | 'gone' | 'new'; readonly text: string };
+export type Run = {
+	readonly is: 'same' | 'gone' | 'new';
+	readonly text: string;
+	/** Of words in both, as the former text has them: other spaces may follow. */
+	readonly was?: string;
+};
 
 /** Words with the spaces that follow them; a sign is a word of its own. */
 function wordsOf(text: string): readonly string[] {
@@ -33,11 +38,16 @@ function alike(one: string | undefined, other: string | undefined): boolean {
 	return one?.trimEnd() === other?.trimEnd();
 }
 
+function join(one: Run, { text, was }: Run): Run {
+	const both = one.was !== undefined && was !== undefined;
+	return { is: one.is, text: one.text + text, ...(both && { was: one.was + was }) };
+}
+
 function joined(runs: readonly Run[]): readonly Run[] {
 	const all: Run[] = [];
 	for (const run of runs) {
 		const last = all.at(-1);
-		if (last?.is === run.is) all[all.length - 1] = { is: run.is, text: last.text + run.text };
+		if (last?.is === run.is) all[all.length - 1] = join(last, run);
 		else all.push(run);
 	}
 	return all;
@@ -48,10 +58,10 @@ function readable(runs: readonly Run[]): readonly Run[] {
 	return runs.flatMap((run, at) => {
 		const between = at > 0 && at < runs.length - 1;
 		const small = run.is === 'same' && run.text.trim().length <= 2;
-		const { text } = run;
+		const { text, was = text } = run;
 		return between && small
 			? [
-					{ is: 'gone' as const, text },
+					{ is: 'gone' as const, text: was },
 					{ is: 'new' as const, text }
 				]
 			: [run];
@@ -80,7 +90,7 @@ function ordered(runs: readonly Run[]): readonly Run[] {
 	return all;
 }
 
-/** The runs that lead from one text to the other; without `gone` they spell the new one, but for spaces at its end. */
+/** The runs that lead from one text to the other; without `gone` they spell the new one. */
 export function diffWords(before: string, after: string): readonly Run[] {
 	const [old, young] = [wordsOf(before), wordsOf(after)];
 	const rows = lengths(old, young);
@@ -90,7 +100,7 @@ export function diffWords(before: string, after: string): readonly Run[] {
 	while (i < old.length || j < young.length) {
 		const [was, is] = [old[i], young[j]];
 		if (was !== undefined && is !== undefined && alike(was, is)) {
-			runs.push({ is: 'same', text: was.length > is.length ? was : is });
+			runs.push({ is: 'same', text: is, was });
 			i++;
 			j++;
 		} else if (
@@ -109,5 +119,17 @@ export function diffWords(before: string, after: string): readonly Run[] {
 
 /** What is read on one side: the former text, or the new one. */
 export function sideOf(runs: readonly Run[], side: 'before' | 'after'): readonly Run[] {
-	return runs.filter(({ is }) => is !== (side === 'before' ? 'new' : 'gone'));
+	if (side === 'after') return runs.filter(({ is }) => is !== 'gone');
+	return runs.flatMap(({ is, text, was }) => (is === 'new' ? [] : [{ is, text: was ?? text }]));
+}
+
+/** Both texts in one line: what goes stands apart from its neighbours. */
+export function inOneLine(runs: readonly Run[]): readonly Run[] {
+	const spaced = (text: string) => text === '' || /\s$/u.test(text);
+	return runs.map((run, at) => {
+		const next = runs[at + 1];
+		const apart =
+			next !== undefined && (run.is === 'gone' ? next.is === 'new' : next.is === 'gone');
+		return apart && !spaced(run.text) ? { ...run, text: `${run.text} ` } : run;
+	});
 }

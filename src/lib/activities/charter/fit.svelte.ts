@@ -1,8 +1,12 @@
 // Letters as large as the place allows: tried from the largest down, measured again whenever the place,
 // the fonts or what is drawn change. For what is projected, which never scrolls.
 
-/** The sizes to try, largest first, in the page’s own size; the last is read from the last row. */
-export function sizesFrom(largest: number, smallest = 0.96, steps = 14): readonly number[] {
+/** Read from the last row, in the page’s own size: 1/45 of its height. */
+const smallest = 0.96;
+const steps = 14;
+
+/** The sizes to try, largest first. */
+export function sizesFrom(largest: number): readonly number[] {
 	return Array.from(
 		{ length: steps },
 		(_, i) => largest - ((largest - smallest) * i) / (steps - 1)
@@ -10,8 +14,8 @@ export function sizesFrom(largest: number, smallest = 0.96, steps = 14): readonl
 }
 
 /**
- * Sets `--size` on a node to the largest size with which `holds` says yes, else the smallest; then tells
- * `done`. Use as an attachment.
+ * Sets `--size` on a node to the largest size with which `holds` says yes, else the smallest, and
+ * `--floor` to the size that nothing inside may go below; then tells `done`. Use as an attachment.
  */
 export function fitting(
 	sizes: readonly number[],
@@ -22,6 +26,8 @@ export function fitting(
 		let frame = 0;
 		const measure = () => {
 			if (node.clientHeight < 20) return;
+			const own = parseFloat(getComputedStyle(node.parentElement ?? node).fontSize);
+			node.style.setProperty('--floor', `${own * smallest}px`);
 			for (const size of sizes) {
 				node.style.setProperty('--size', `${size}em`);
 				if (holds(node)) break;

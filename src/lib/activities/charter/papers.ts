@@ -105,9 +105,9 @@ export function papers(state: State, options: ReportOptions): readonly Paper[] {
 			id: 'text',
 			title: words.text,
 			blocks: [
+				{ type: 'paragraph', id: 'by', tone: 'note', text: `${by} ${threshold}` },
 				...preambleBlocks(state),
-				...textBlocks(state, adopted, options),
-				{ type: 'paragraph', id: 'by', tone: 'note', text: `${by} ${threshold}` }
+				...textBlocks(state, adopted, options)
 			]
 		},
 		{
