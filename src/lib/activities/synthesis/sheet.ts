@@ -5,6 +5,8 @@ import type { Language } from '../../base/language.ts';
 import { wordsIn } from './report-words.ts';
 import type { State } from './state.ts';
 
+const stake = { fr: '⇔ Enjeu', en: '⇔ Stake' } as const;
+
 const rows = (count: number, columns: number) =>
 	Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
 
@@ -17,7 +19,7 @@ export function sheet({ config }: State, language: Language): readonly Block[] {
 		const [owner = '', due = ''] = head.slice(-2);
 		switch (id) {
 			case 'problems':
-				return { type: 'table', caption: '', head: [title, '⇔'], rows: rows(many, 2) };
+				return { type: 'table', caption: '', head: [title, stake[language]], rows: rows(many, 2) };
 			case 'progress':
 				return { type: 'table', caption: '', head: [title, owner, due], rows: rows(many, 3) };
 			case 'convergences':

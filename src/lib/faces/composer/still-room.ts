@@ -21,6 +21,7 @@ export function stillRoom(person: string): StillRoom {
 		now: () => Date.now(),
 		act: nothing,
 		actFor: nothing,
+		actAt: nothing,
 		quote: nothing,
 		pin: nothing,
 		spotlight: nothing

@@ -232,7 +232,7 @@ export class Acts {
 	readonly windows = $derived.by<readonly Act[]>(() => [
 		this.#open('N', m.console_notes(), 'notes'),
 		this.#open('A', m.console_add_for(), 'paper'),
-		this.#open('G', m.tables_title(), 'tables'),
+		this.#open('E', m.tables_title(), 'tables'),
 		this.#open('L', m.console_links(), 'links'),
 		this.#open('K', m.console_journal(), 'journal'),
 		this.#open('S', m.console_session(), 'session'),
