@@ -10,6 +10,12 @@ export function letterAt(place: number): string {
 	return alphabet[place] ?? '?';
 }
 
+/** Letters of the longest word of these titles: a column or a button must hold it whole. */
+export function longestWord(categories: readonly Named[]): number {
+	const words = categories.flatMap(({ title }) => title.split(/[\s-]+/u));
+	return Math.max(1, ...words.map(({ length }) => length));
+}
+
 const initialOf = ({ title }: Named) =>
 	title
 		.normalize('NFD')
