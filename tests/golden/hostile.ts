@@ -50,6 +50,18 @@ export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
 			fc.record({ label: hostileText, values: fc.array(value, { maxLength: 7 }) }),
 			{ maxLength: 30 }
 		)
+	}),
+	fc.record({
+		shape: fc.constant('radar' as const),
+		least: value,
+		most: value,
+		axes: fc.array(
+			fc.record(
+				{ label: hostileText, value, low: value, high: value, before: value },
+				{ requiredKeys: ['label', 'value'] }
+			),
+			{ maxLength: 14 }
+		)
 	})
 );
 

@@ -44,7 +44,26 @@ const shares = z.object({
 	rows: z.array(z.object({ label: z.string(), values: z.array(z.number()) }))
 });
 
-export const chartSchema = z.discriminatedUnion('shape', [bars, triangle, cloud, shares]);
+/**
+ * Sides of one thing around a centre, from `least` to `most`: a value each, the part between `low` and
+ * `high` where half the answers stand, and an earlier round.
+ */
+const radar = z.object({
+	shape: z.literal('radar'),
+	least: z.number(),
+	most: z.number(),
+	axes: z.array(
+		z.object({
+			label: z.string(),
+			value: z.number(),
+			low: z.number().optional(),
+			high: z.number().optional(),
+			before: z.number().optional()
+		})
+	)
+});
+
+export const chartSchema = z.discriminatedUnion('shape', [bars, triangle, cloud, shares, radar]);
 export type Chart = z.infer<typeof chartSchema>;
 
 /** `lead` stands first and bold, `detail` last and in brackets: counts, who, when. */

@@ -27,6 +27,7 @@ const french = {
 	times: 'Citations',
 	total: 'Total',
 	mean: 'moyenne',
+	half: 'la moitié des réponses',
 	others: (count: number) =>
 		count === 1 ? 'et 1 autre, dans le tableau' : `et ${count} autres, dans le tableau`,
 	page: 'page',
@@ -59,6 +60,7 @@ const english: typeof french = {
 	times: 'Mentions',
 	total: 'Total',
 	mean: 'mean',
+	half: 'half of the answers',
 	others: (count: number) =>
 		count === 1 ? 'and 1 more, in the table' : `and ${count} more, in the table`,
 	page: 'page',

@@ -82,5 +82,10 @@ function mapChart(chart: Chart, change: (text: string) => string): Chart {
 				parts: chart.parts.map(change),
 				rows: chart.rows.map((row) => ({ ...row, label: change(row.label) }))
 			};
+		case 'radar':
+			return {
+				...chart,
+				axes: chart.axes.map((axis) => ({ ...axis, label: change(axis.label) }))
+			};
 	}
 }

@@ -107,6 +107,16 @@ export const compose: Compose<Config> = {
 			]
 		},
 		{
+			key: 'radar',
+			type: 'yesno',
+			label: { fr: 'Dessiner en radar', en: 'Draw as a radar' },
+			hint: {
+				fr: 'Pour trois énoncés ou plus, qui sont les côtés d’une même chose.',
+				en: 'For three statements or more that are sides of one thing.'
+			},
+			when: { key: 'format', is: ['scale'] }
+		},
+		{
 			key: 'other',
 			type: 'yesno',
 			label: { fr: 'Une réponse libre est possible', en: 'A free answer is possible' },

@@ -7,6 +7,7 @@ import { defineKind, type Act, type Decision, type Offer } from '../kind.ts';
 import { castBallot } from './ballot.ts';
 import { compose } from './compose.ts';
 import { detailMax, optionMax, optionsMax } from './limits.ts';
+import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
@@ -116,6 +117,7 @@ export const pollKind = defineKind({
 	transcribe,
 	report,
 	gist,
+	measures,
 	compose,
 	rehearse
 });

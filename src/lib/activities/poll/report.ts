@@ -3,7 +3,7 @@
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { things } from '../../base/shelf.ts';
-import { rowsOf, titleOf, type Row } from './results.ts';
+import { asRadar, rowsOf, titleOf, type Row } from './results.ts';
 import { castsOf, freeAnswers, freeText, takesOther, type State } from './state.ts';
 import { tableOf } from './table.ts';
 import { rowIds, votesIn, type Tally } from './tally.ts';
@@ -39,6 +39,31 @@ function sharesFigure(state: State, rows: readonly Row[], words: Terms): Block {
 /** « La toile 12 »: what the drawing shows, in words. */
 function valuesOf(rows: readonly Row[], words: Terms): readonly string[] {
 	return rows.map(({ title, value }) => `${title} ${words.decimal(value).replace(/[.,]0$/u, '')}`);
+}
+
+/** A radar, when the statements are sides of one thing and each was rated. */
+function radarFigure(state: State, rows: readonly Row[], spread: boolean, words: Terms): Block {
+	const axes = rows.map(({ title, value, spread: found, before }) => ({
+		label: title,
+		value: tenths(value),
+		...(spread && found && { low: tenths(found.q1), high: tenths(found.q3) }),
+		...(before && before.people > 0 && { before: tenths(before.value) })
+	}));
+	return {
+		type: 'figure',
+		id: 'figure',
+		caption: words.radarCaption,
+		alt: words.radarAlt(valuesOf(rows, words)),
+		chart: { shape: 'radar', least: 1, most: 5, axes }
+	};
+}
+
+function figureOf(state: State, rows: readonly Row[], spread: boolean, words: Terms): Block {
+	const { format, radar } = state.config;
+	if (format !== 'scale') return barsFigure(state, rows, words);
+	return asRadar(radar, rows)
+		? radarFigure(state, rows, spread, words)
+		: sharesFigure(state, rows, words);
 }
 
 function barsFigure(state: State, rows: readonly Row[], words: Terms): Block {
@@ -120,7 +145,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	const few = [now, before].some((tally) => tally && tally.people > 0 && tally.people < smallest);
 	const table = tableOf({ format, rows, now, before, spread: trainer || !few }, words);
 	blocks.push(
-		now.shape === 'scale' ? sharesFigure(state, rows, words) : barsFigure(state, rows, words),
+		figureOf(state, rows, trainer || !few, words),
 		{
 			type: 'table',
 			id: 'table',

@@ -66,6 +66,11 @@ export function measureOf(tally: Tally, id: string): Measure {
 	}
 }
 
+/** A radar needs three sides, each with a rating. */
+export function asRadar(radar: boolean | undefined, rows: readonly Row[]): boolean {
+	return radar === true && rows.length >= 3 && rows.every(({ people }) => people > 0);
+}
+
 type Told = { readonly tally: Tally; readonly before?: Tally };
 type Asked = {
 	readonly format: Format;

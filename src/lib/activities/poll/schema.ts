@@ -38,6 +38,8 @@ export const configSchema = z.object({
 	points: z.number().int().min(2).max(1000).default(100),
 	/** What 1 and 5 mean. */
 	scale: z.object({ low: z.string().max(60), high: z.string().max(60) }).optional(),
+	/** A scale drawn as a radar, from three statements on. */
+	radar: z.boolean().optional(),
 	/** A person may answer in her own words instead (single) or as well (multiple). */
 	other: z.boolean().default(false),
 	secondRound: z.boolean().default(false)

@@ -17,6 +17,8 @@ export type Terms = {
 	percent(value: number): string;
 	range(low: string, high: string): string;
 	caption(format: Format): string;
+	readonly radarCaption: string;
+	radarAlt(rows: readonly string[]): string;
 	alt(format: Format, rows: readonly string[]): string;
 	unit(format: Format): string;
 	answers(people: number): string;
@@ -86,6 +88,9 @@ const french: Terms = {
 				: format === 'points'
 					? 'Points reçus en moyenne'
 					: 'Nombre de personnes par réponse',
+	radarCaption: 'Note moyenne de 1 à 5, et moitié centrale des notes',
+	radarAlt: (rows) =>
+		`Radar, un axe par énoncé\u202F; notes moyennes sur 5\u202F: ${rows.join(', ')}.`,
 	alt: (format, rows) =>
 		`${format === 'scale' ? 'Barres empilées, la part de chaque note pour chaque énoncé\u202F; notes moyennes' : 'Barres horizontales, une par réponse'}\u202F: ${rows.join(', ')}.`,
 	unit: (format) => (format === 'ranking' || format === 'points' ? 'points' : 'personnes'),
@@ -147,6 +152,8 @@ const english: Terms = {
 				: format === 'points'
 					? 'Points received on average'
 					: 'Number of people per answer',
+	radarCaption: 'Mean rating from 1 to 5, and middle half of the ratings',
+	radarAlt: (rows) => `Radar, one axis per statement; mean ratings out of 5: ${rows.join(', ')}.`,
 	alt: (format, rows) =>
 		`${format === 'scale' ? 'Stacked bars, the share of each rating for each statement; mean ratings' : 'Horizontal bars, one per answer'}: ${rows.join(', ')}.`,
 	unit: (format) => (format === 'ranking' || format === 'points' ? 'points' : 'people'),

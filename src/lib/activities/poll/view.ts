@@ -33,6 +33,8 @@ export type Shared = {
 	readonly max?: number;
 	readonly points: number;
 	readonly scale?: Config['scale'];
+	/** A scale to draw as a radar. */
+	readonly radar?: boolean;
 	readonly other: boolean;
 	readonly secondRound: boolean;
 	readonly round: Round;
@@ -102,6 +104,7 @@ export function shared(state: State, { role, revealed }: Audience): Shared {
 		...(max !== undefined && { max }),
 		points,
 		...(scale && { scale }),
+		...(state.config.radar && { radar: true }),
 		other: takesOther(state.config),
 		secondRound,
 		round: state.round,

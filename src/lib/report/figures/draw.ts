@@ -7,6 +7,7 @@ import { el, toXml, type Markup } from '../markup.ts';
 import { drawBars } from './bars.ts';
 import { drawCloud } from './cloud.ts';
 import { figureWidth, paper, round } from './ink.ts';
+import { drawRadar } from './radar.ts';
 import { drawShares } from './shares.ts';
 import { drawTriangle } from './triangle.ts';
 
@@ -35,6 +36,8 @@ function sketch(chart: Chart, options: DrawOptions): Sketch {
 			return drawCloud(chart, options);
 		case 'shares':
 			return drawShares(chart, options);
+		case 'radar':
+			return drawRadar(chart, options);
 	}
 }
 

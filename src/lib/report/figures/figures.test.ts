@@ -178,3 +178,46 @@ test('[D5] the twin of a chart holds its figures', () => {
 	);
 	expect(triangle.rows).toEqual([['Un', 1, 5, 3, 2]]);
 });
+
+describe('radar', () => {
+	const radar = (axes: number): Chart => ({
+		shape: 'radar',
+		least: 1,
+		most: 5,
+		axes: Array.from({ length: axes }, (_, n) => ({
+			label: `Maîtrise de la règle numéro ${n}`,
+			value: 3.4,
+			low: 2,
+			high: 4.5,
+			before: 2.8
+		}))
+	});
+
+	test('holds without colour: a hatched band, a thick line, a dashed one, and each value written', () => {
+		const { svg } = draw(radar(4));
+		expect(svg).toContain('url(#f-half)');
+		expect(svg).toContain('stroke-dasharray');
+		expect(svg.match(/2,8 → 3,4/g)).toHaveLength(4);
+		expect(twinOf(radar(3), 'fr').rows[0]).toEqual([
+			'Maîtrise de la règle numéro 0',
+			2.8,
+			3.4,
+			'2 – 4,5'
+		]);
+	});
+
+	test('[D8] names stay within the page', () => {
+		for (const axes of [3, 4, 5, 8, 12]) {
+			const { svg } = draw(radar(axes));
+			const lines = svg.matchAll(
+				/<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*text-anchor="(\w+)"[^>]*>([^<]*)</g
+			);
+			for (const [, x, size, anchor, text] of lines) {
+				const wide = textWidth(text ?? '', Number(size));
+				const from = Number(x) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+				expect(from).toBeGreaterThanOrEqual(-1);
+				expect(from + wide).toBeLessThanOrEqual(figureWidth + 1);
+			}
+		}
+	});
+});

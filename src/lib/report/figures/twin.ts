@@ -3,7 +3,7 @@
 
 import type { Chart } from '../../base/blocks.ts';
 import type { Language } from '../../base/language.ts';
-import { dimensionNames, sentences } from '../sentences.ts';
+import { dimensionNames, sentences, showNumber } from '../sentences.ts';
 import { meanOf } from './triangle-place.ts';
 
 /** Rows under a head, as in a table block. */
@@ -65,5 +65,26 @@ export function twinOf(chart: Chart, language: Language): Twin {
 					values.reduce((sum, value) => sum + value, 0)
 				])
 			};
+		case 'radar': {
+			const spread = chart.axes.some(({ low, high }) => low !== undefined && high !== undefined);
+			const earlier = chart.axes.some(({ before }) => before !== undefined);
+			const show = (number: number) => showNumber(number, language);
+			return {
+				head: [
+					words.item,
+					...(earlier ? [`${words.mean} (${words.before})`] : []),
+					words.mean,
+					...(spread ? [words.half] : [])
+				],
+				rows: chart.axes.map(({ label, value, low, high, before }) => [
+					label,
+					...(earlier ? [before ?? ''] : []),
+					value,
+					...(spread
+						? [low === undefined || high === undefined ? '' : `${show(low)} – ${show(high)}`]
+						: [])
+				])
+			};
+		}
 	}
 }
