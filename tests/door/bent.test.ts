@@ -7,8 +7,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Bent } from './bender.ts';
+import { z } from 'zod';
 import { command, enter, secret, type Phone } from './phone.ts';
 import { createOn, serve, type Made, type Server } from './server.ts';
+
+const bentSchema: z.ZodType<Bent> = z.object({
+	sent: z.number(),
+	unanswered: z.number(),
+	leaks: z.number()
+});
 
 let server: Server;
 beforeAll(async () => {
@@ -43,9 +50,9 @@ async function benders({ port }: Server, { room }: Made): Promise<() => Promise<
 	return async () => {
 		const end = once(child, 'message');
 		child.send('stop');
-		const [bent]: [Bent] = await end;
+		const [bent] = await end;
 		child.disconnect();
-		return bent;
+		return bentSchema.parse(bent);
 	};
 }
 

@@ -107,12 +107,11 @@ export class Connection {
 		if (this.#proving) return;
 		this.#proving = true;
 		try {
-			const answer = await fetch(`/api/way/${this.#room}`, { cache: 'no-store' });
-			const { way, ...sentences } = await answer.json();
-			if (!way || this.#off.signal.aborted) return;
-			this.#events.crowded?.(sentences);
+			const answer = await (await fetch(`/api/way/${this.#room}`)).json();
+			if (!answer.way) return;
+			this.#events.crowded?.(answer);
 			const { prove } = await import('./proof.ts');
-			this.#query = `?proof=${await prove(way, this.#shown())}`;
+			this.#query = `?proof=${await prove(answer.way, this.#shown())}`;
 			if (!this.#line && !this.#off.signal.aborted) this.#dial();
 		} catch {
 			// The network is away, not the door.

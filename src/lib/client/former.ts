@@ -28,3 +28,16 @@ export function passOn(store: Store, room: string, secret: string): void {
 	store.keep(keyOf(room), [...new Set([...formerIn(store, room), secret])].join(' '));
 	formerPeople(store, room);
 }
+
+/** A session that was reopened in another room: who was in the former one, and what waits there, go to the other. */
+export function moveIn(
+	{ keysFrom, keep, recall, forget }: Store,
+	before: string,
+	room: string
+): void {
+	for (const key of keysFrom('trame.')) {
+		if (before === room || !key.includes(before)) continue;
+		keep(key.replace(before, room), recall(key) ?? '');
+		forget(key);
+	}
+}
