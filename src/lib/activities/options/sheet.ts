@@ -18,7 +18,8 @@ export function sheet(state: State, language: Language): readonly Block[] {
 			type: 'table',
 			caption: words.sheet,
 			head,
-			rows: Array.from({ length: lines }, () => head.map(() => ''))
+			rows: [],
+			ruled: lines
 		}
 	]);
 }
