@@ -11,8 +11,10 @@ import { tablesOf } from '../../src/lib/report/files.ts';
 import { fontFaces } from '../../src/lib/report/fonts.node.ts';
 import { toHtml } from '../../src/lib/report/html.ts';
 import { toMarkdown } from '../../src/lib/report/markdown.ts';
-import { csvName } from '../../src/lib/report/names.ts';
+import { sessionPapers } from '../../src/lib/report/log/papers.ts';
+import { csvName, slug } from '../../src/lib/report/names.ts';
 import { toOdt } from '../../src/lib/report/odt.ts';
+import { papersOf } from '../../src/lib/report/papers.ts';
 import { picturesOf } from '../../src/lib/report/picture.ts';
 import { rasterise } from '../../src/lib/report/rasterise.node.ts';
 import type { Entry } from '../../src/lib/workshop/event.ts';
@@ -26,7 +28,10 @@ export async function writeReports(
 	journal: readonly Entry[],
 	language: Language
 ): Promise<readonly string[]> {
-	const { cover, blocks } = assemble(replay(journal), { language, readership: 'trainer' });
+	const state = replay(journal);
+	const options = { language, readership: 'trainer' } as const;
+	const { cover, blocks } = assemble(state, options);
+	const papers = [...papersOf(state, options), ...sessionPapers(journal, state, options)];
 	const document = compose(cover, blocks);
 	const styles = ['sheet.css', 'print.css'].map((name) => join(root, 'src/lib/report', name));
 	const css = (await Promise.all(styles.map((path) => readFile(path, 'utf8')))).join('');
@@ -37,6 +42,10 @@ export async function writeReports(
 		['synthese.odt', await toOdt(document, pictures)],
 		['synthese.html', toHtml(document, { css, fontFaces: await fontFaces() })],
 		['synthese.json', archive],
+		...papers.map(({ cover, blocks, step, title }) => {
+			const name = `${slug([step, title].filter(Boolean).join(' '))}.md`;
+			return [name, toMarkdown(compose(cover, blocks))] as const;
+		}),
 		...tablesOf(document).map((table) => [csvName(table), toCsv(table, language)] as const)
 	];
 	await mkdir(folder, { recursive: true });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { after, at, card, morning, opened, withPeople, words } from '../../workshop/given.ts';
 import { assemble } from '../assemble.ts';
 import { logBlocks, logLines } from './log.ts';
+import { sessionPapers } from './papers.ts';
 import { presenceBlocks } from './presence.ts';
 
 const note = (list: string, text: string, owner = '') => ({ type: 'addNote', list, text, owner });
@@ -60,6 +61,14 @@ describe('the log', () => {
 		expect(told(undone)).toContain('Décision\u202F: Trop vite (annulé)');
 		const redone = after(undone, ['host', { type: 'redo', command: 'd1' }]);
 		expect(told(redone)).toContain('Décision\u202F: Trop vite');
+	});
+
+	test('[JA2] the log is the trainer’s; the presence sheet is for both versions', () => {
+		const { journal, state } = lived();
+		const papers = (readership: 'participants' | 'trainer') =>
+			sessionPapers(journal, state, { language: 'en', readership }).map(({ title }) => title);
+		expect(papers('trainer')).toEqual(['Workshop log', 'Attendance sheet']);
+		expect(papers('participants')).toEqual(['Attendance sheet']);
 	});
 
 	test('[JA4] nobody is named, nor what she wrote', () => {
