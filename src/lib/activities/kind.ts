@@ -108,7 +108,7 @@ export type Material = {
  * - `decide` answers a command with events, or refuses; it never throws and never changes anything.
  * - `evolve` is total: an event about something that is no longer there changes nothing.
  * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
- * - `answered` counts people who contributed; `finished` names those who said so within the step, where its face
+ * - `answered` counts people who contributed; `finished` tells who has said so within the step, where its face
  *   asks for it in the place of « j’ai fini »; `offers` is what others may quote, pin or follow up.
  * - `receive` takes something pinned from another step, into one of its `places`.
  * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person;
@@ -132,7 +132,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	shared(state: State, audience: Audience): Shared;
 	own(state: State, person: string, seat?: Seat): Own;
 	answered(state: State): number;
-	readonly finished?: (state: State) => ReadonlySet<string>;
+	readonly finished?: (state: State, person: string) => boolean;
 	offers(state: State): readonly Offer[];
 	readonly places?: (state: State) => readonly Place[];
 	readonly receive?: (state: State, offer: Offer, place: string, act: Act) => Decision<Event>;

@@ -19,9 +19,9 @@ import type { AtelierView, HostView, PinsView } from './view.ts';
 
 const pinsPerStep = 60;
 
-function standingCounts(found: NonNullable<ReturnType<typeof activityOf>>) {
+function standingCounts(state: Workshop, found: NonNullable<ReturnType<typeof activityOf>>) {
 	const { kind, step } = found;
-	return { answered: kind.answered(step.activity), finished: finishedIn(found) };
+	return { answered: kind.answered(step.activity), finished: finishedIn(state, found) };
 }
 
 function agendaView(state: Workshop): readonly AtelierView[] {
@@ -48,7 +48,7 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 				closedAt,
 				...paper,
 				...marks,
-				...(found && isStanding(state, id) && { standing: standingCounts(found) })
+				...(found && isStanding(state, id) && { standing: standingCounts(state, found) })
 			};
 		})
 	}));

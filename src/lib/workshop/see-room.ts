@@ -1,7 +1,7 @@
 // What the phones and the screen see, built up from nothing. Nothing that a participant wrote reaches
 // them before the step reveals it.
 
-import { onShelf, things } from '../base/shelf.ts';
+import { keyed, onShelf, things } from '../base/shelf.ts';
 import type { Audience, Phase, Role } from '../activities/kind.ts';
 import { activityOf, whyClosed } from './activity.ts';
 import { atelierOf, findStep, stepsOf } from './agenda.ts';
@@ -97,15 +97,15 @@ export function viewOf(
 type Found = NonNullable<ReturnType<typeof activityOf>>;
 
 /** How many people said that they had finished a step. */
-export function finishedIn({ kind, step }: Found): number {
-	return kind.finished?.(step.activity).size ?? step.done.size;
+export function finishedIn({ people }: Workshop, { kind, step }: Found): number {
+	const { finished } = kind;
+	if (!finished) return step.done.size;
+	return keyed(people).filter(([person]) => finished(step.activity, person)).length;
 }
 
 /** Whether somebody said that she had finished a step. */
 export function hasFinished({ kind, step }: Found, person: string): boolean {
-	return kind.finished
-		? kind.finished(step.activity).has(person)
-		: onShelf(step.done, person) === true;
+	return kind.finished ? kind.finished(step.activity, person) : onShelf(step.done, person) === true;
 }
 
 export function countsOf(state: Workshop, connected: number): Counts {
@@ -119,7 +119,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		people: people.length,
 		paper: people.filter((person) => person.paper).length,
 		answered: current ? current.kind.answered(current.step.activity) : 0,
-		finished: current ? finishedIn(current) : 0,
+		finished: current ? finishedIn(state, current) : 0,
 		without: laidTables(state).reduce((sum, { without }) => sum + without, 0),
 		structures: new Set(structures.filter((name) => name !== '')).size
 	};

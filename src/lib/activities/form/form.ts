@@ -1,6 +1,7 @@
 // A questionnaire: open and closed questions, some asked only after certain answers, on one sheet a person
 // or one a structure. Each answer is kept as it is left; the room sees counts, then one question at a time.
 
+import { things } from '../../base/shelf.ts';
 import { defineKind, type Offer } from '../kind.ts';
 import { compose } from './compose.ts';
 import { decide } from './decide.ts';
@@ -10,7 +11,7 @@ import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema } from './schema.ts';
-import { readSheets, start, writersOf, type State } from './state.ts';
+import { readSheets, sheetOf, start, writersOf, type State } from './state.ts';
 import { entriesOf } from './tally.ts';
 import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
@@ -47,10 +48,8 @@ export const formKind = defineKind({
 	evolve,
 	shared,
 	own,
-	answered: (state: State) =>
-		new Set(readSheets(state).flatMap(({ sheet }) => writersOf(sheet))).size,
-	finished: (state: State) =>
-		new Set(readSheets(state).flatMap(({ sheet }) => (sheet.done ? sheet.people : []))),
+	answered: (state: State) => new Set(things(state.sheets).flatMap(writersOf)).size,
+	finished: (state: State, person: string) => sheetOf(state, person)?.done === true,
 	offers,
 	transcribe,
 	lineHelp,

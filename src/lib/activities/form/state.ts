@@ -82,10 +82,21 @@ export type Reading = {
 	readonly advance: Advance;
 };
 
+/** A sheet never changes: what was read of it is kept until nobody holds it any more. */
+const known = new WeakMap<Sheet, { readonly config: Config; readonly reading: Reading }>();
+
 /** One sheet and what its own answers open. */
-export function readSheet(state: State, id: string, sheet: Sheet): Reading {
+export function readSheet({ config }: State, id: string, sheet: Sheet): Reading {
+	const before = known.get(sheet);
+	if (before?.config === config && before.reading.id === id) return before.reading;
+	const reading = readAnew(config, id, sheet);
+	known.set(sheet, { config, reading });
+	return reading;
+}
+
+function readAnew(config: Config, id: string, sheet: Sheet): Reading {
 	const read = (question: string) => valueOn(sheet, question);
-	const seen = seenSections(sectionsOf(state.config), read);
+	const seen = seenSections(sectionsOf(config), read);
 	const asked = new Set(seen.flatMap(({ questions }) => questions.map((one) => one.id)));
 	return { id, sheet, seen, asked, advance: advanceOf(seen, read) };
 }
