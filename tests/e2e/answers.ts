@@ -103,4 +103,49 @@ const synthesis: Answer = async (page, person) => {
 	}
 };
 
-export const answers: Readonly<Record<string, Answer>> = { words, board, poll, vsp, synthesis };
+const sort: Answer = async (page, person) => {
+	const face = page.locator('main .face');
+	const unknown = face.getByRole('button', { name: 'Je ne sais pas' });
+	const placed = face.getByRole('status').filter({ hasText: /placés?$/ });
+	await expect(unknown).toBeVisible();
+	for (let at = 0; at < 3; at++) {
+		const before = await placed.textContent();
+		const categories = face.getByRole('group').getByRole('button');
+		await categories.nth((person + at) % (await categories.count())).click();
+		await expect(placed).not.toHaveText(before ?? '');
+	}
+};
+
+const options: Answer = async (page, person) => {
+	const choices = page.locator('main .face button[data-option]');
+	await expect(choices.first()).toBeVisible();
+	await choices.nth(person % (await choices.count())).click();
+	await page
+		.getByRole('textbox', { name: 'Votre contribution' })
+		.fill(pick(seminarFr.cards(''), person).text);
+	await page.getByRole('button', { name: 'Envoyer' }).click();
+	await expect(page.getByText('reçu').first()).toBeVisible();
+};
+
+const charter: Answer = async (page, person) => {
+	const sections = page.locator('main .face li button');
+	await expect(sections.first()).toBeVisible();
+	await sections.nth(person % (await sections.count())).click();
+	await page.getByRole('button', { name: 'Proposer un article' }).click();
+	await page
+		.getByRole('textbox', { name: 'Votre article' })
+		.fill(pick(seminarFr.cards(''), person).text);
+	await page.getByRole('button', { name: 'Envoyer' }).click();
+	await expect(page.getByText('Article proposé.')).toBeVisible();
+};
+
+export const answers: Readonly<Record<string, Answer>> = {
+	words,
+	board,
+	poll,
+	vsp,
+	synthesis,
+	sort,
+	options,
+	charter
+};

@@ -79,7 +79,10 @@ async function shareUntilAnswered(host: Host): Promise<number> {
 		if (answers !== 'unanswered' || round >= roundsMost) {
 			if (answers !== 'idle') {
 				await host.settle();
-				await host.work(acts.answered);
+				if ((await host.work(acts.answered)) === 'idle') {
+					await host.settle();
+					await host.work(acts.answered);
+				}
 			}
 			return round;
 		}

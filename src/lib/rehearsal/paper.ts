@@ -13,8 +13,21 @@ const sheetSchema = z.union([
 		points: z.number(),
 		max: z.number().optional()
 	}),
-	z.object({ points: z.number(), difficulties: z.array(z.unknown()).min(1) })
+	z.object({ points: z.number(), difficulties: z.array(z.unknown()).min(1) }),
+	z.object({
+		categories: z.array(z.unknown()).min(2),
+		items: z.array(z.unknown()).min(1)
+	}),
+	z.object({
+		stage: z.literal('write'),
+		facets: z.array(z.unknown()).min(1),
+		options: z.array(z.unknown()).min(1)
+	}),
+	z.object({ threshold: z.number(), sections: z.array(z.object({ title: z.string() })).min(1) })
 ]);
+
+/** Categories and facets are lettered on paper. */
+const letters = 'ABCDEFGH';
 
 type Sheet = z.infer<typeof sheetSchema>;
 
@@ -28,6 +41,19 @@ function write(sheet: Sheet, chance: Chance, material: Material): string {
 	if ('mode' in sheet) {
 		const words = chance.shuffle([...new Set(material.words)]).slice(0, sheet.count);
 		return sheet.mode === 'words' ? words.join(' ; ') : (chance.pick(material.sentences) ?? '');
+	}
+	if ('categories' in sheet) {
+		const most = Math.min(sheet.categories.length, letters.length);
+		return sheet.items.map((_, at) => `${at + 1}${letters.charAt(chance.below(most))}`).join(' ');
+	}
+	if ('facets' in sheet) {
+		const place = `${1 + chance.below(sheet.options.length)}${letters.charAt(chance.below(sheet.facets.length))}`;
+		return `${place} ${chance.pick(material.cards(''))?.text ?? ''}`;
+	}
+	if ('threshold' in sheet) {
+		const section = chance.below(sheet.sections.length);
+		const cards = material.cards(sheet.sections[section]?.title ?? '');
+		return `${section + 1} : ${chance.pick(cards)?.text ?? ''}`;
 	}
 	if ('difficulties' in sheet) return chance.shuffle(shares(3, sheet.points)).join(' ');
 	const count = sheet.options.length;

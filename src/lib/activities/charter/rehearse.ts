@@ -85,7 +85,8 @@ function decision(seen: Shared, waiting: Shared['entries'][number]): readonly Co
 	const born = seen.articles.filter(
 		({ section, by }) => section === waiting.section && by === 'room'
 	);
-	const stuck = target && (target.stage !== 'none' || target.text === waiting.text);
+	const known = seen.articles.some(({ text }) => text === waiting.text);
+	const stuck = known || (target && target.stage !== 'none');
 	const liked = chanceOf(`taken ${entry}`).next() < 0.5;
 	const takes = !stuck && liked && (target !== undefined || born.length < enough);
 	return [{ type: takes ? 'takeEntry' : 'declineEntry', entry }];

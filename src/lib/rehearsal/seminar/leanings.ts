@@ -4,6 +4,30 @@
 type Leanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const leanings: Leanings = {
+	'trois-formes': {
+		'salle-contre-minibus': 'echange',
+		visites: 'echange',
+		abonnement: 'cooperation',
+		'deux-parts': 'cooperation',
+		'lieu-nouveau': 'collaboration',
+		vehicules: 'echange',
+		'comptes-rendus': 'echange',
+		stagiaires: 'echange',
+		logiciel: 'cooperation',
+		compostage: 'cooperation',
+		specialites: 'cooperation',
+		festival: 'collaboration',
+		lieu: 'collaboration'
+	},
+	'piloter-coordonner-animer': {
+		attentes: 'pilote',
+		'feuille-de-route': 'pilote',
+		'preparer-une-decision': 'coordination',
+		'relier-les-actions': 'coordination',
+		relancer: 'animateur',
+		compromis: 'animateur',
+		'dire-non': 'animateur'
+	},
 	'qui-est-quoi': {
 		'atelier-a-deux': 'partenaire',
 		'convention-signee': 'partenaire',
@@ -21,16 +45,6 @@ export const leanings: Leanings = {
 		'direction-regionale': 'geographique',
 		'hopital-de-secteur': 'geographique',
 		'trois-ecoles': 'action'
-	},
-	'trois-formes': {
-		vehicules: 'echange',
-		'comptes-rendus': 'echange',
-		stagiaires: 'echange',
-		logiciel: 'cooperation',
-		compostage: 'cooperation',
-		specialites: 'cooperation',
-		festival: 'collaboration',
-		lieu: 'collaboration'
 	},
 	'partenariat-ou-reseau': {
 		'objet-commun': 'partenariat',

@@ -66,12 +66,75 @@ export const cooperation: Atelier = {
 			}
 		},
 		{
+			id: 'trois-formes',
+			kind: 'sort',
+			title: 'Exchange, cooperate, collaborate?',
+			question: 'To which form does each example belong?',
+			help: 'Place each example in a box. Definitions stand under the titles, doubts are welcome.',
+			minutes: 10,
+			notes:
+				'Three minutes to place alone, then the examples that divide, and only those. One question helps to settle: in the end, are there two works, one shared work, or a new one? Hear one person for each box before you show our reading, which is one among others. Say again that no form is nobler: the right one is the simplest that is enough. The next step will ask what your own common work is made of, keep these words. If it drags, go on to sharing points. On paper: strips and three envelopes.',
+			config: {
+				shuffle: true,
+				categories: [
+					{
+						id: 'echange',
+						title: 'Exchange',
+						hint: 'Each keeps its own work and lends what it has or knows'
+					},
+					{
+						id: 'cooperation',
+						title: 'Cooperation',
+						hint: 'We join for a purchase, or share tasks out'
+					},
+					{
+						id: 'collaboration',
+						title: 'Collaboration',
+						hint: 'We build what none would have built alone'
+					}
+				],
+				items: [
+					{
+						id: 'salle-contre-minibus',
+						text: 'A room on Saturdays for a minibus on Wednesdays',
+						answer: 'echange',
+						why: 'Resources circulate, each keeps its activity.'
+					},
+					{
+						id: 'visites',
+						text: 'Two teams watch each other work, one morning a quarter',
+						answer: 'echange',
+						why: 'What is exchanged cannot be touched: ways of working.'
+					},
+					{
+						id: 'abonnement',
+						text: 'Five associations pay together for one subscription',
+						answer: 'cooperation',
+						why: 'A group purchase, for a better price.'
+					},
+					{
+						id: 'deux-parts',
+						text: 'One receives people, the other builds the files',
+						answer: 'cooperation',
+						why: 'Each specialises and the two parts complete each other.'
+					},
+					{
+						id: 'lieu-nouveau',
+						text: 'Three organisations open a place of a new kind',
+						answer: 'collaboration',
+						why: 'Nothing like it existed: they join to create it.'
+					},
+					{ id: 'guide', text: 'A guide that four professions write and sign together' }
+				]
+			}
+		},
+		{
 			id: 'echange-cooperation-collaboration',
 			kind: 'poll',
-			title: 'Exchange, cooperate or collaborate?',
+			title: 'What our work is made of',
 			question: 'What is your common work made of today?',
 			help: 'Share 100 points between the three. Count what is done, not what you wish for.',
-			minutes: 15,
+			minutes: 10,
 			notes:
 				'Read the three definitions with one example that grows: two teams lend each other documents, then buy software together, then open a service that did not exist. Make it clear that none is nobler: sometimes exchange is enough. Two minutes to share the points, no clever arithmetic. When you show the results, look at the spread more than the mean, and let two distant people speak. If the room gets stuck on definitions, move the question: “Which one should we go towards, and to do what?” On paper: three columns and ten stickers each, worth ten points apiece.',
 			config: {

@@ -10,14 +10,89 @@ export const pilotage: Atelier = {
 		'Tell steering, coordinating and facilitating apart, choose how to decide, and set rules we can keep.',
 	steps: [
 		{
+			id: 'piloter-coordonner-animer',
+			kind: 'sort',
+			title: 'Steering, coordinating, facilitating',
+			question: 'To which function does each task belong?',
+			help: 'Place each task with whoever should take it on. Two boxes quarrel over some of them.',
+			minutes: 10,
+			notes:
+				'Set the image in one minute: the navigator chooses the road and answers for it, the driver holds the wheel and keeps everyone on board; between them, coordination helps to decide and links the actions. Three minutes to place alone. When you share, take only the disputed tasks: who does it in your place, and who should? Then show our reading. Whoever facilitates also keeps the right to say no to the lead: have someone who has lived it say so. If a person feels targeted, recall that we sort tasks. On paper: strips and three envelopes.',
+			config: {
+				shuffle: true,
+				categories: [
+					{
+						id: 'pilote',
+						title: 'Steering, the “navigator”',
+						hint: 'Sets the course, deadlines and means, and answers for them'
+					},
+					{
+						id: 'coordination',
+						title: 'Coordination',
+						hint: 'Helps to decide and links actions together'
+					},
+					{
+						id: 'animateur',
+						title: 'Facilitator, the “driver”',
+						hint: 'Gets things going, links members, keeps the will alive'
+					}
+				],
+				items: [
+					{
+						id: 'attentes',
+						text: 'Say what is expected of the network, and by when',
+						answer: 'pilote',
+						why: 'That is the order: specifications, deadlines, means.'
+					},
+					{
+						id: 'feuille-de-route',
+						text: 'Settle the roadmap and its indicators',
+						answer: 'pilote',
+						why: 'Directions commit whoever answers for them.'
+					},
+					{
+						id: 'preparer-une-decision',
+						text: 'Prepare a decision, with its consequences in figures',
+						answer: 'coordination',
+						why: 'Helping to decide is its first service to steering.'
+					},
+					{
+						id: 'relier-les-actions',
+						text: 'See that two groups do not do the same thing',
+						answer: 'coordination',
+						why: 'It links activities together.'
+					},
+					{
+						id: 'relancer',
+						text: 'Call those who no longer come',
+						answer: 'animateur',
+						why: 'She sets in motion and goes along, day after day.'
+					},
+					{
+						id: 'compromis',
+						text: 'Find a compromise between two members',
+						answer: 'animateur',
+						why: 'Negotiating is part of the job.'
+					},
+					{
+						id: 'dire-non',
+						text: 'Tell the lead that the request does not hold',
+						answer: 'animateur',
+						why: 'A guard rail and a counterweight: she speaks from the network.'
+					},
+					{ id: 'rendre-compte', text: 'Report on what the network lives' }
+				]
+			}
+		},
+		{
 			id: 'qui-fait-quoi',
 			kind: 'board',
 			title: 'Who does what?',
 			question: 'Steering, coordinating, facilitating: who does what?',
 			help: 'One task per card, under the person who really does it, even if it is written nowhere.',
-			minutes: 20,
+			minutes: 10,
 			notes:
-				'Set the image in one minute: the navigator chooses the road and answers for it, the driver holds the wheel and keeps everyone on board. Ask for tasks, not titles: convening, deciding, following up, reporting. Eight minutes to write, twelve to read. The same task in two columns deserves a stop: misunderstandings begin there. If the person who steers and the one who facilitates the same network are both here, let each speak of their own role, never of the other’s. Without a phone: three posters, one task per card.',
+				'Set the image in one minute: the navigator chooses the road and answers for it, the driver holds the wheel and keeps everyone on board. Ask for tasks, not titles: convening, deciding, following up, reporting. Four minutes to write, six to read. The same task in two columns deserves a stop: misunderstandings begin there. If the person who steers and the one who facilitates the same network are both here, let each speak of their own role, never of the other’s. Without a phone: three posters, one task per card.',
 			config: {
 				columns: [
 					{
@@ -44,101 +119,62 @@ export const pilotage: Atelier = {
 		},
 		{
 			id: 'comite-de-pilotage',
-			kind: 'poll',
+			kind: 'options',
 			title: 'Choosing a steering committee',
 			question: 'Which steering committee would suit your network best?',
-			help: 'Read the pros and cons, then choose. There will be a second vote after we talk.',
-			minutes: 18,
+			help: 'Write advantages, drawbacks, a way to go about it. The vote comes after.',
+			minutes: 20,
 			notes:
-				'Leave three minutes for reading before you open the vote. When you share, pair people who chose differently: five minutes to convince each other, then the second round. What matters is the shift between the two votes: ask someone who changed their mind what decided them. If everyone chooses the same option, argue against it yourself for two minutes. No committee suits every network: politely refuse to give the right answer. On paper: six posters, people walk to theirs, and you type in both counts.',
+				'Eight minutes to write, six to read, six to vote. Everyone writes about two options at least, one of them disliked: those are the most useful lines. Strategy says where to begin: whom to invite first, with what letter, where to meet, how often, and which obstacle is bypassed. Before the vote, pair people who disagree, three minutes to convince each other. No committee suits every network: politely refuse to give the right answer, and write the reason for the choice from the console. If everyone chooses the same option, argue against it yourself. On paper: one poster an option, three columns, one sticker each.',
 			config: {
-				format: 'single',
-				shuffle: true,
-				secondRound: true,
 				options: [
 					{
 						id: 'responsables',
 						text: 'Managers only',
-						detail:
-							'For: decisions are made on the spot and each organisation is committed. Against: far from practice, and diaries clash.'
+						detail: 'Each can commit her organisation on the spot.'
 					},
 					{
 						id: 'mixte-competences',
-						text: 'Mixed, chosen for their skills',
-						detail:
-							'For: solid advice, recognised legitimacy. Against: always the same experts, and the others keep quiet.'
+						text: 'Mixed, chosen for skill',
+						detail: 'Managers and professionals recognised on the subject.'
 					},
 					{
 						id: 'mixte-concernes',
-						text: 'Mixed, among those most concerned',
-						detail:
-							'For: energy, and answers close to daily work. Against: each of them must first be delegated by their managers.'
+						text: 'Mixed, from those concerned',
+						detail: 'Managers and professionals who live the problem every day.'
 					},
 					{
 						id: 'ouvert',
 						text: 'Open to every organisation',
-						detail:
-							'For: nobody is left out, support comes early. Against: long meetings, decisions that take time.'
+						detail: 'Each organisation sends whom it wants.'
 					},
 					{
 						id: 'chef-de-projet',
-						text: 'One person appointed project lead',
-						detail:
-							'For: a clear contact, regular follow-up. Against: everything rests on one person, whose departure weakens the network.'
+						text: 'One project leader',
+						detail: 'Appointed, with a mandate and time.'
 					},
 					{
 						id: 'tournant',
 						text: 'Peers taking turns',
-						detail:
-							'For: everyone does their share, power moves round. Against: memory is lost unless the handover is written down.'
-					}
-				]
-			}
-		},
-		{
-			id: 'conditions-du-comite',
-			kind: 'board',
-			title: 'This choice, on what conditions?',
-			question: 'With this committee, what do we gain, what do we risk, how do we start?',
-			help: 'Take the committee that came first, even if it was not your choice. Two cards at most.',
-			minutes: 12,
-			notes:
-				'Say clearly which committee we are talking about: the one the second vote put first. Five minutes to write, seven to read, ending with the strategy: whom to invite first, with what letter, where to meet, how often. Invite those who voted otherwise to fill in the drawbacks: their eye is the most useful. If two strategies clash, ask which one could be tried for three months. Skip this step if you are late; on paper, three columns on a board.',
-			config: {
-				columns: [
-					{
-						id: 'avantages',
-						title: 'Advantages',
-						hint: 'What this choice allows and we want to keep'
-					},
-					{
-						id: 'inconvenients',
-						title: 'Drawbacks',
-						hint: 'What we shall have to watch'
-					},
-					{
-						id: 'strategie',
-						title: 'Strategy',
-						hint: 'How to go about it: who, how, where, when'
+						detail: 'The network changes lead at a set date.'
 					}
 				],
-				maxPerPerson: 2,
-				stickers: 2,
-				stacking: false,
-				heaviest: 4
+				maxPerPerson: 6,
+				vote: 'single',
+				added: true
 			}
 		},
 		{
 			id: 'charte-de-fonctionnement',
-			kind: 'board',
+			kind: 'charter',
 			title: 'A working charter',
 			question: 'What rules would you write so that we work well together?',
-			help: 'One rule per card, precise enough to know whether it is kept.',
-			minutes: 25,
+			help: 'Propose a rule, or improve another’s. Precise enough to know whether it is kept.',
+			minutes: 28,
 			notes:
-				'Give the five sections to groups of four: ten minutes to write, then fifteen to read and place stickers. A good rule starts with a verb and can be checked; when you read “respect each other”, ask how one would see it. Stickers say what each person would adopt as of next week. When people disagree, keep both wordings side by side: that will be the network’s work after today. If time is short, do only “Methods and roles” and “Exchanges and tools”. On paper: one large sheet per section, passed from group to group.',
+				'Ten minutes to propose, nine to amend, nine to vote. Give the five sections to groups of four. A good rule starts with a verb and can be checked; when you read “respect each other”, ask how one would see it. Read each article aloud before you open its vote, and stop at about ten: nobody keeps more. An article refused is not a failure, it says where the room stands. If time is short, do only “Methods and roles” and “Exchanges and tools”. The adopted charter is exported on its own, with a sheet to sign. On paper: one large sheet per section, passed around, then raised hands that you type in.',
 			config: {
-				columns: [
+				sections: [
 					{
 						id: 'contexte-et-objectifs',
 						title: 'Context and objectives',
@@ -159,16 +195,11 @@ export const pilotage: Atelier = {
 						title: 'Exchanges and tools',
 						hint: 'How we talk from one meeting to the next'
 					},
-					{
-						id: 'evaluation',
-						title: 'Evaluation',
-						hint: 'When we take stock, and of what'
-					}
+					{ id: 'evaluation', title: 'Evaluation', hint: 'When we take stock, and of what' }
 				],
 				maxPerPerson: 3,
-				stickers: 5,
-				stacking: false,
-				heaviest: 4
+				threshold: 66,
+				signatories: 'structures'
 			}
 		},
 		{

@@ -66,12 +66,75 @@ export const cooperation: Atelier = {
 			}
 		},
 		{
+			id: 'trois-formes',
+			kind: 'sort',
+			title: 'Échange, coopération, collaboration ?',
+			question: 'À quelle forme appartient chaque exemple ?',
+			help: 'Placez chaque exemple dans une case. Les définitions sont sous les titres, vos doutes sont bienvenus.',
+			minutes: 10,
+			notes:
+				'Trois minutes pour placer seul, puis les exemples qui divisent, et eux seulement. Une question aide à trancher : à la fin, y a-t-il deux ouvrages, un ouvrage partagé, ou un ouvrage neuf ? Donnez la parole à une personne par case avant de montrer notre lecture, qui en est une parmi d’autres. Redites qu’aucune forme n’est plus noble : la bonne est la plus simple qui suffit. L’étape suivante demandera de quoi est fait votre propre travail commun, gardez ces mots. Si l’on s’enlise, passez au partage des points. Sur papier : des bandes et trois enveloppes.',
+			config: {
+				shuffle: true,
+				categories: [
+					{
+						id: 'echange',
+						title: 'Échange',
+						hint: 'Chacun garde son ouvrage et prête ce qu’il a ou ce qu’il sait'
+					},
+					{
+						id: 'cooperation',
+						title: 'Coopération',
+						hint: 'On s’unit pour un achat, ou l’on se répartit les tâches'
+					},
+					{
+						id: 'collaboration',
+						title: 'Collaboration',
+						hint: 'On construit ce qu’aucun n’aurait construit seul'
+					}
+				],
+				items: [
+					{
+						id: 'salle-contre-minibus',
+						text: 'Une salle le samedi contre un minibus le mercredi',
+						answer: 'echange',
+						why: 'Des ressources circulent, chacun garde son activité.'
+					},
+					{
+						id: 'visites',
+						text: 'Deux équipes vont se voir travailler une matinée par trimestre',
+						answer: 'echange',
+						why: 'Ce qui s’échange ici ne se touche pas : des façons de faire.'
+					},
+					{
+						id: 'abonnement',
+						text: 'Cinq associations paient ensemble un seul abonnement',
+						answer: 'cooperation',
+						why: 'Un achat groupé, pour un meilleur prix.'
+					},
+					{
+						id: 'deux-parts',
+						text: 'L’une reçoit le public, l’autre monte les dossiers',
+						answer: 'cooperation',
+						why: 'Chacune se spécialise et les deux parts se complètent.'
+					},
+					{
+						id: 'lieu-nouveau',
+						text: 'Trois structures ouvrent un lieu d’un genre nouveau',
+						answer: 'collaboration',
+						why: 'Rien de tel n’existait : elles s’associent pour le créer.'
+					},
+					{ id: 'guide', text: 'Un guide que quatre métiers écrivent et signent à quatre' }
+				]
+			}
+		},
+		{
 			id: 'echange-cooperation-collaboration',
 			kind: 'poll',
-			title: 'Échange, coopération ou collaboration ?',
+			title: 'De quoi est fait notre travail',
 			question: 'De quoi votre travail commun est-il fait aujourd’hui ?',
 			help: 'Répartissez 100 points entre les trois. Comptez ce qui se fait, pas ce que l’on souhaite.',
-			minutes: 15,
+			minutes: 10,
 			notes:
 				'Lisez les trois définitions avec un seul exemple qui évolue : deux équipes se prêtent leurs documents, puis achètent à deux un logiciel, puis ouvrent ensemble un service qui n’existait pas. Précisez qu’aucune forme n’est plus noble : parfois, échanger suffit. Deux minutes pour répartir, sans calcul savant. Au partage, regardez l’écart entre les réponses plus que la moyenne, et faites parler deux personnes éloignées. Si l’on s’enlise dans les définitions, déplacez la question : « Vers laquelle faudrait-il aller, et pour quoi faire ? » Sur papier : trois colonnes et dix gommettes par personne, qui valent dix points chacune.',
 			config: {

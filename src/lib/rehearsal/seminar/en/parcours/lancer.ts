@@ -76,6 +76,16 @@ export const lancer: Lists['steps'] = {
 	},
 	'comite-de-pilotage': {
 		columns: choices({
+			'Open to every organisation': [
+				['Nobody is left out', 'Support comes early'],
+				['Long meetings', 'Decisions take time'],
+				['A small group prepares, all approve', 'A majority rule from the start']
+			],
+			'Peers taking turns': [
+				['Power moves round', 'Each learns to lead'],
+				['Memory gets lost', 'Some will not dare'],
+				['A handover over two meetings', 'Start with an organisation of middle size']
+			],
 			'Managers only': [
 				['Decisions are taken on the spot', 'Each organisation is committed'],
 				['The field is far away', 'Diaries never match'],

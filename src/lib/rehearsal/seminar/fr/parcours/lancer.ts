@@ -86,6 +86,16 @@ export const lancer: Lists['steps'] = {
 	},
 	'comite-de-pilotage': {
 		columns: choices({
+			'Ouvert à toutes les structures': [
+				['Personne n’est oublié', 'L’adhésion vient tôt'],
+				['Des réunions longues', 'Les décisions tardent'],
+				['Un petit groupe prépare, tous valident', 'Une règle de majorité dès le début']
+			],
+			'Un pilotage tournant, entre pairs': [
+				['Le pouvoir circule', 'Chacun apprend à piloter'],
+				['La mémoire se perd', 'Certains n’oseront pas'],
+				['Une passation de deux réunions', 'Commencer par une structure moyenne']
+			],
 			'Des responsables seulement': [
 				['On décide en séance', 'Chaque structure est engagée'],
 				['Le terrain est loin', 'Les agendas ne s’accordent jamais'],
