@@ -54,8 +54,10 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
 		});
 	}
 	if (!isStale([workerFile, pagesFile], sources.worker)) return;
-	const { build } = await import('esbuild');
+	const { build, stop } = await import('esbuild');
 	await build(workerBuild);
+	// Its own process would stay beside the server all day, and weigh as much.
+	await stop();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -18,6 +18,8 @@ const config :Workerd.Config = (
 const trame :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed "../../build/worker.js")],
   compatibilityDate = "2026-10-01",
+  # Compressing the small frames of phones would keep a quarter of a megabyte for each of them.
+  compatibilityFlags = ["no_web_socket_compression"],
   bindings = [
     (name = "JURISDICTION", text = ""),
     (name = "ADDRESSES", fromEnvironment = "ADDRESSES"),

@@ -132,4 +132,12 @@ describe('every answer carries them all', () => {
 		expect(answer.status).toBe(403);
 		expectAll(answer);
 	});
+
+	it('a socket that offers to compress is opened without: it would weigh three times as much', async () => {
+		const offer = 'Sec-WebSocket-Extensions: permessage-deflate';
+		const hello = server.handshake(`/parties/room/${'0'.repeat(32)}`, offer);
+		const [head = ''] = (await server.raw(`${hello}\r\n`)).split('\r\n\r\n');
+		expect(head).toMatch(/^HTTP\/1\.1 101 /u);
+		expect(head).not.toMatch(/sec-websocket-extensions/iu);
+	});
 });
