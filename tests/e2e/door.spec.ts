@@ -1,5 +1,4 @@
-// The door, from the console: shut, opened, and a silent crowd shown out in one act; then a page that
-// is left and come back to.
+// The door, from the console: shut, opened, and a silent crowd shown out in one act.
 
 import { expect, test } from './stage.ts';
 import { command, enter, secret } from '../door/phone.ts';
