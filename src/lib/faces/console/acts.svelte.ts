@@ -18,7 +18,16 @@ export type Act = {
 };
 
 export type Panel =
-	'notes' | 'shortcuts' | 'links' | 'paper' | 'journal' | 'session' | 'rehearse' | 'tables';
+	| 'notes'
+	| 'shortcuts'
+	| 'links'
+	| 'paper'
+	| 'journal'
+	| 'session'
+	| 'rehearse'
+	| 'tables'
+	| 'addStep'
+	| 'editStep';
 
 /** Milliseconds between two presses that count as one gesture. */
 const twiceWithin = 700;
@@ -27,6 +36,8 @@ const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
 export class Acts {
 	/** The window open over the console. */
 	panel = $state<Panel | null>(null);
+	/** The step that the window is about. */
+	about = $state('');
 	/** The last refusal, in words, until the next act. */
 	problem = $state('');
 	#escapedAt = -Infinity;
@@ -37,8 +48,12 @@ export class Acts {
 	readonly index = $derived.by(() =>
 		this.steps.findIndex((step) => step.id === this.#view().current)
 	);
-	readonly following = $derived<AgendaStepView | undefined>(this.steps[this.index + 1]);
-	readonly preceding = $derived<AgendaStepView | undefined>(this.steps[this.index - 1]);
+	readonly following = $derived<AgendaStepView | undefined>(
+		this.steps.slice(this.index + 1).find(({ skipped }) => !skipped)
+	);
+	readonly preceding = $derived<AgendaStepView | undefined>(
+		this.steps.slice(0, Math.max(0, this.index)).findLast(({ skipped }) => !skipped)
+	);
 
 	constructor(room: Room, view: () => HostView) {
 		this.#room = room;

@@ -14,7 +14,9 @@ export function delayOf(
 	const start = begun.length > 0 ? Math.min(...begun) : null;
 	const open = steps[index];
 	if (start === null || !open) return null;
-	const planned = steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
+	const planned = steps
+		.slice(0, index)
+		.reduce((sum, { minutes, skipped }) => sum + (skipped ? 0 : minutes), 0);
 	const spent = (now - start) / 60000;
 	const late = spent - planned - open.minutes;
 	const early = spent - planned;

@@ -22,6 +22,7 @@ const stepSchema = z.looseObject({
 	minutes: z.number().default(10),
 	notes: text.default(''),
 	live: z.boolean().default(false),
+	standing: z.boolean().optional(),
 	from: z.string().max(64).optional(),
 	config: z.unknown().default({})
 });
@@ -54,6 +55,7 @@ export type DraftStep = {
 	readonly minutes: number;
 	readonly notes: string;
 	readonly live: boolean;
+	readonly standing?: boolean | undefined;
 	readonly from?: string | undefined;
 	readonly config: unknown;
 };

@@ -54,8 +54,8 @@ export function changeAtelier(draft: Draft, id: string, change: Partial<DraftAte
 /** A link that is taken off leaves nothing behind. */
 export function changeStep(draft: Draft, id: string, change: Partial<DraftStep>): Draft {
 	const changed = (step: DraftStep): DraftStep => {
-		const { from, ...rest } = { ...step, ...change };
-		return from === undefined ? rest : { ...rest, from };
+		const { from, standing, ...rest } = { ...step, ...change };
+		return { ...rest, ...(standing && { standing }), ...(from !== undefined && { from }) };
 	};
 	const ateliers = draft.ateliers.map((atelier) => ({
 		...atelier,

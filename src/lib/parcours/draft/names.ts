@@ -23,6 +23,7 @@ export const fieldNames = {
 	minutes: { fr: 'Durée, en minutes', en: 'Length, in minutes' },
 	notes: { fr: 'Notes pour qui anime', en: 'Notes for whoever leads' },
 	live: { fr: 'Réponses visibles en direct', en: 'Answers shown as they come' },
+	standing: { fr: 'Ouverte pendant toute la séance', en: 'Open during the whole session' },
 	from: { fr: 'Étape reliée', en: 'Linked step' },
 	config: { fr: 'Réglages', en: 'Settings' }
 } as const satisfies Readonly<Record<string, Localised>>;

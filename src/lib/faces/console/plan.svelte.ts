@@ -1,0 +1,110 @@
+// What whoever leads may change in the agenda from the conducteur: each change once, for its menu, its
+// keys and its handle.
+
+import type { Room } from '../../client/room.svelte';
+import * as m from '../../i18n/compiled/messages';
+import type { MenuItem } from '../../ui/menu';
+import type { AgendaStepView, HostView } from '../../workshop/view';
+import type { Acts } from './acts.svelte';
+
+export class Plan {
+	#held = $state.raw<{ readonly id: string; readonly over: string | undefined } | null>(null);
+	readonly #room: Room;
+	readonly #view: () => HostView;
+	readonly #acts: Acts;
+
+	constructor(room: Room, view: () => HostView, acts: Acts) {
+		this.#room = room;
+		this.#view = view;
+		this.#acts = acts;
+	}
+
+	#ask(command: Parameters<Room['ask']>[0]): void {
+		void this.#acts.ask(this.#room.ask(command));
+	}
+
+	#open(panel: 'addStep' | 'editStep', step: string): void {
+		this.#acts.about = step;
+		this.#acts.panel = panel;
+	}
+
+	#spotOf(step: string): { readonly a: number; readonly s: number } | undefined {
+		for (const [a, { steps }] of this.#view().ateliers.entries()) {
+			const s = steps.findIndex(({ id }) => id === step);
+			if (s >= 0) return { a, s };
+		}
+		return undefined;
+	}
+
+	#move(step: string, a: number, before: string | undefined): void {
+		const atelier = this.#view().ateliers[a];
+		if (atelier) this.#ask({ type: 'moveStep', step, atelier: atelier.id, before: before ?? null });
+	}
+
+	/** One place up or down; past the end of an atelier, into its neighbour. */
+	nudge(step: string, by: -1 | 1): void {
+		const spot = this.#spotOf(step);
+		if (!spot) return;
+		const { a, s } = spot;
+		const { ateliers } = this.#view();
+		const steps = ateliers[a]?.steps ?? [];
+		const inside = s + by >= 0 && s + by < steps.length;
+		if (inside) this.#move(step, a, steps[by < 0 ? s - 1 : s + 2]?.id);
+		else this.#move(step, a + by, by < 0 ? undefined : ateliers[a + 1]?.steps[0]?.id);
+	}
+
+	hold(id: string, over?: string): void {
+		this.#held = { id, over };
+	}
+
+	#isBefore(one: string, other: string): boolean {
+		const order = this.#acts.steps.map(({ id }) => id);
+		return order.indexOf(one) < order.indexOf(other);
+	}
+
+	/** Where what is held would stand, seen from this step. */
+	overOf(id: string): 'before' | 'after' | undefined {
+		if (!this.#held || this.#held.over !== id || this.#held.id === id) return undefined;
+		return this.#isBefore(this.#held.id, id) ? 'after' : 'before';
+	}
+
+	/** It takes the place of what it is let go over. */
+	drop(id: string, target: string | undefined): void {
+		this.#held = null;
+		const spot = target === undefined || target === id ? undefined : this.#spotOf(target);
+		if (!spot || target === undefined) return;
+		const { a, s } = spot;
+		const next = this.#view().ateliers[a]?.steps[s + 1]?.id;
+		this.#move(id, a, this.#isBefore(id, target) ? next : target);
+	}
+
+	itemsFor(step: AgendaStepView): readonly MenuItem[] {
+		const { id } = step;
+		const skipped = step.skipped === true;
+		const { ateliers } = this.#view();
+		const here = this.#spotOf(id)?.a;
+		const elsewhere = ateliers.flatMap(({ numeral, title }, a) =>
+			a === here
+				? []
+				: [
+						{
+							label: m.plan_move_to({ title: `${numeral} ${title}`.trim() }),
+							run: () => this.#move(id, a, undefined)
+						}
+					]
+		);
+		return [
+			{
+				label: skipped ? m.plan_unskip() : m.plan_skip(),
+				run: () => this.#ask({ type: 'skipStep', step: id, skipped: !skipped })
+			},
+			{ label: m.plan_edit(), run: () => this.#open('editStep', id) },
+			{ label: m.plan_add(), run: () => this.#open('addStep', id) },
+			{ label: `${m.plan_up()} (Alt ↑)`, run: () => this.nudge(id, -1) },
+			{ label: `${m.plan_down()} (Alt ↓)`, run: () => this.nudge(id, 1) },
+			...elsewhere,
+			{ label: m.plan_duplicate(), run: () => this.#ask({ type: 'duplicateStep', step: id }) },
+			{ label: m.plan_reset(), danger: true, run: () => this.#ask({ type: 'resetStep', step: id }) }
+		];
+	}
+}
