@@ -144,7 +144,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	readonly papers?: (state: State, options: ReportOptions) => readonly Paper[];
 	readonly sheet?: (state: State, language: Language) => readonly Block[];
 	readonly measures?: (state: State, language: Language) => readonly Measure[];
-	readonly compose?: Compose<Config>;
+	readonly compose: Compose<Config>;
 	rehearse(scene: Scene): readonly Command[];
 };
 

@@ -5,6 +5,7 @@ import type { Phase } from '../../activities/kind';
 import type { Outcome } from '../../client/face';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
+import type { Panel } from './panel';
 import type { AgendaStepView, HostView } from '../../workshop/view';
 
 export type Act = {
@@ -16,18 +17,6 @@ export type Act = {
 	readonly onScreen?: boolean;
 	run(): void;
 };
-
-export type Panel =
-	| 'notes'
-	| 'shortcuts'
-	| 'links'
-	| 'paper'
-	| 'journal'
-	| 'session'
-	| 'rehearse'
-	| 'tables'
-	| 'addStep'
-	| 'editStep';
 
 /** Milliseconds between two presses that count as one gesture. */
 const twiceWithin = 700;
