@@ -22,6 +22,31 @@ export const helpEn: TextPage = {
 			]
 		},
 		{
+			id: 'parcours',
+			title: 'Choosing or composing an agenda',
+			paragraphs: [
+				'When you create a session, choose an agenda from the library: a whole day, half a day or three quarters of an hour. Each comes with its prompts, its times and notes for you.',
+				'You can also compose your own (the link to compose is on the page of sessions): add steps, move them with the mouse, the menu or the keyboard, set each one while you see what the screen and a phone will show. Everything is kept in this browser, and exports as one file.',
+				'During the session, the menu of each step of the agenda lets you add one, move it, pass over it, duplicate it or begin it again. What was already written is kept.'
+			]
+		},
+		{
+			id: 'tablees',
+			title: 'Working by tables',
+			paragraphs: [
+				'Key E opens the window of tables. Lay them, let people choose theirs or deal the room, mixing organisations if you like. One phone per table may keep the sheet while the others change places; count those without a phone too.',
+				'When tables report, show one at a time, with its sixty seconds, or all together. In syntheses, a point says how many tables share it, and what one table alone saw stays written.',
+				'Table sheets can be printed beforehand, on A3 or A4: they stand alone if the network is missing.'
+			]
+		},
+		{
+			id: 'questionnaires',
+			title: 'Before and after the meeting',
+			paragraphs: [
+				'A questionnaire can stay open for days, before and after the meeting: send the link of the session, people answer at their own pace and find their answers again. The console says how many have finished, never who.'
+			]
+		},
+		{
 			id: 'wifi',
 			title: 'Wi-Fi and the address',
 			paragraphs: [
@@ -124,7 +149,9 @@ export const helpEn: TextPage = {
 			title: 'After the day',
 			paragraphs: [
 				'The synthesis is prepared in your browser from the session: questions asked, word clouds, the triangle, tables, points of agreement with their counts, debates, ways forward, quotes that were agreed to, decisions and actions. Read it and correct it before you send it.',
-				'There are two versions: the report to participants, with no attribution and no small groups, and the trainer’s synthesis, complete. Choose the right one before you send anything.'
+				'There are two versions: the report to participants, with no attribution and no small groups, and the trainer’s synthesis, complete. Choose the right one before you send anything.',
+				'To compare several sessions, open their archives together from the report page: the same step side by side, words that return, shifts.',
+				'The workshop log tells hour by hour what happened, with the notes taken on the spot (key N); the attendance sheet prints from the same place, apart from the answers.'
 			],
 			steps: [
 				'Open the synthesis from the console within a few days, while memories are fresh.',

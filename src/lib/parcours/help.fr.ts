@@ -22,6 +22,31 @@ export const helpFr: TextPage = {
 			]
 		},
 		{
+			id: 'parcours',
+			title: 'Choisir ou composer un parcours',
+			paragraphs: [
+				'À la création d’une séance, choisissez un parcours de la bibliothèque : une journée entière, une demi-journée ou trois quarts d’heure. Chacun vient avec ses consignes, ses durées et des notes pour vous.',
+				'Vous pouvez aussi composer le vôtre (lien « Composer un parcours », sur la page des séances) : ajoutez des étapes, déplacez-les à la souris, au menu ou au clavier, réglez chacune en voyant ce que montreront l’écran et un téléphone. Tout se garde dans ce navigateur, et s’exporte en un fichier.',
+				'Pendant la séance, le menu de chaque étape du conducteur permet d’en ajouter une, de la déplacer, de la passer, de la dupliquer ou de la recommencer. Ce qui a déjà été écrit est gardé.'
+			]
+		},
+		{
+			id: 'tablees',
+			title: 'Travailler par tablées',
+			paragraphs: [
+				'La touche E ouvre la fenêtre des tablées. Formez-les, laissez chacun choisir la sienne ou répartissez la salle, en mêlant les structures si vous le souhaitez. Un téléphone par tablée peut tenir la feuille, pendant que les autres changent de place ; comptez aussi ceux qui n’ont pas de téléphone.',
+				'À la restitution, montrez une tablée à la fois, avec ses soixante secondes, ou toutes ensemble. Dans les synthèses, un point dit combien de tablées le partagent, et ce qu’une seule a vu reste écrit.',
+				'Les feuilles de tablée s’impriment à l’avance, en A3 ou en A4 : elles se suffisent à elles-mêmes si le réseau manque.'
+			]
+		},
+		{
+			id: 'questionnaires',
+			title: 'Avant et après la rencontre',
+			paragraphs: [
+				'Un questionnaire peut rester ouvert pendant des jours, avant et après la rencontre : envoyez le lien de la séance, chacun répond à son rythme et retrouve ses réponses. La console dit combien ont terminé, jamais qui.'
+			]
+		},
+		{
 			id: 'wifi',
 			title: 'Le Wi-Fi et l’adresse',
 			paragraphs: [
@@ -124,7 +149,9 @@ export const helpFr: TextPage = {
 			title: 'Après la journée',
 			paragraphs: [
 				'La synthèse se prépare dans votre navigateur à partir de la séance : questions posées, nuages de mots, triangle, tableaux, convergences et leurs comptes, débats, axes de progrès, verbatims acceptés, décisions et actions. Relisez-la et corrigez-la avant de l’envoyer.',
-				'Elle existe en deux versions : le compte rendu aux participants, sans attribution ni petits effectifs, et la synthèse du formateur, complète. Choisissez la bonne avant tout envoi.'
+				'Elle existe en deux versions : le compte rendu aux participants, sans attribution ni petits effectifs, et la synthèse du formateur, complète. Choisissez la bonne avant tout envoi.',
+				'Pour comparer plusieurs séances, ouvrez leurs archives ensemble depuis la page de la synthèse : la même étape côte à côte, les mots qui reviennent, les écarts.',
+				'Le journal d’atelier dit heure par heure ce qui s’est passé, avec les notes prises en séance (touche N) ; la feuille d’émargement s’imprime au même endroit, à part des réponses.'
 			],
 			steps: [
 				'Ouvrez la synthèse depuis la console, dans les jours qui suivent, tant que les souvenirs sont frais.',
