@@ -65,6 +65,11 @@ function setsOf(axes: readonly Axis[], ink: Ink, size: number): Set[] {
 	];
 }
 
+/** Above or below the centre, where height is what lacks: the label and its figure take one line. */
+function upright(n: number, sides: number): boolean {
+	return n === 0 || (sides % 2 === 0 && n === sides / 2);
+}
+
 /** Draws in `canvas`, whose parent gives the size. */
 export function mountRadar(canvas: HTMLCanvasElement): RadarHandle {
 	const place = canvas.parentElement ?? canvas;
@@ -82,14 +87,15 @@ export function mountRadar(canvas: HTMLCanvasElement): RadarHandle {
 		Chart.register(RadarController, RadialLinearScale, LineElement, PointElement, Filler);
 		const ink = readInk(place);
 		const floor = parseFloat(getComputedStyle(place).fontSize) || 16;
-		const size = Math.max(floor, Math.min(width / 34, height / 17));
+		const size = Math.max(floor, Math.min(width / 34, height / 19));
 		const { axes, most } = wish;
 		context.font = `400 ${size}px ${ink.family}`;
 		const measure = (text: string) => context.measureText(text).width;
-		const labels = axes.map(({ label, text }) => [
-			...wrapLabel(label, width / 4.2, measure, 3),
-			text
-		]);
+		const labels = axes.map((axis, n) =>
+			upright(n, axes.length) && measure(`${axis.label}  ${axis.text}`) < width / 2
+				? [`${axis.label}  ${axis.text}`]
+				: [...wrapLabel(axis.label, width / 3.6, measure, 3), axis.text]
+		);
 		chart?.destroy();
 		chart = new Chart<'radar', (number | null)[], string[]>(canvas, {
 			type: 'radar',
@@ -114,7 +120,7 @@ export function mountRadar(canvas: HTMLCanvasElement): RadarHandle {
 						},
 						pointLabels: {
 							color: css(ink.text),
-							padding: size / 2,
+							padding: size / 3,
 							font: { family: ink.family, size }
 						}
 					}
