@@ -74,13 +74,16 @@ const above = (id: string, built: Built, path: RegExp) =>
 	[...loadedWith(id, built)].filter((each) => path.test(each));
 
 const starts = /routes\/\+(?:page|layout)\.svelte$|client\/start\.ts$/u;
-const nodes = /generated\/.*nodes\/\d+\.js$/u;
+
+/** Pages and parts loaded later that it comes with. */
+const roots = (id: string, built: Built) =>
+	[...loadedWith(id, built)].filter((each) => !built.getModuleInfo(each)?.importers.length);
 
 /** Modules that go into one file: cut finer, each piece would cost a phone a round trip. */
 const groups = [
 	/** What a phone's first screen has in common with other pages. */
 	(id: string, built: Built) =>
-		above(id, built, starts).length > 0 && above(id, built, nodes).length > 1 ? 'first' : null,
+		above(id, built, starts).length > 0 && roots(id, built).length > 1 ? 'first' : null,
 	/** What the workshops of phones have in common. */
 	(id: string, built: Built) =>
 		above(id, built, /\/\w+\/Phone\.svelte$/u).length > 1 ? 'workshops' : null,
