@@ -22,7 +22,6 @@ export function stillRoom(person: string): StillRoom {
 		act: nothing,
 		actFor: nothing,
 		actAt: nothing,
-		actAt: nothing,
 		quote: nothing,
 		pin: nothing,
 		spotlight: nothing
