@@ -14,7 +14,7 @@ import {
 import { smallest } from './limits.ts';
 import { readSheets, valueOn, writersOf, type Reading, type State } from './state.ts';
 import { sectionsOf } from './flow.ts';
-import { directoryOf, entriesOf, tallyOf, type Line, type Row } from './tally.ts';
+import { directoryOf, entriesOf, mixed, tallyOf, type Line, type Row } from './tally.ts';
 import { fieldNames, termsIn, type Terms } from './terms.ts';
 import { conflictsOf } from './view.ts';
 
@@ -111,7 +111,8 @@ const numbersOf = (median: number, least: number, most: number, words: Terms) =>
 
 function open(question: Question, { state, readings, trainer }: Telling): readonly Block[] {
 	const hidden = new Set(state.hidden);
-	const entries = entriesOf(question, readings).filter(({ id }) => !hidden.has(id));
+	const standing = entriesOf(question, readings).filter(({ id }) => !hidden.has(id));
+	const entries = trainer ? standing : mixed(standing);
 	if (entries.length === 0) return [];
 	const names = new Map(readings.map(({ id, sheet }) => [id, sheet.structure]));
 	const items = entries.map(({ text, sheet }): Item => {

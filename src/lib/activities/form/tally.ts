@@ -1,6 +1,7 @@
 // What the counted answers to one question add up to. A sheet counts for a question when it was asked of
 // it: answers that a condition hides are kept, not counted.
 
+import { hashText } from '../../base/chance.ts';
 import { directoryId, fieldId, type DirectoryField, type Question } from './flow.ts';
 import { answerOn, valueOn, type Answer, type Reading, type State } from './state.ts';
 
@@ -121,6 +122,11 @@ export function entriesOf(question: Question, readings: readonly Reading[]): rea
 		if (!answer?.value || !('text' in answer.value)) return [];
 		return [{ ...answer, text: answer.value.text, sheet: id }];
 	});
+}
+
+/** In an order that says nothing of who wrote what: no two questions tie a sheet together. */
+export function mixed(entries: readonly Entry[]): readonly Entry[] {
+	return entries.toSorted((a, b) => hashText(a.id) - hashText(b.id));
 }
 
 /** One line of the directory. */

@@ -59,7 +59,7 @@ const french: Terms = {
 			kind === 'person'
 				? several(done, 'terminé', 'terminés')
 				: several(done, 'fiche terminée', 'fiches terminées');
-		return `${who}, dont ${ended}.`;
+		return done === 0 ? `${who}.` : `${who}, dont ${ended}.`;
 	},
 	nobody: 'Personne n’a encore répondu.',
 	hidden: (count) =>
@@ -97,7 +97,7 @@ const english: Terms = {
 			kind === 'person'
 				? severalEn(sheets, 'questionnaire', 'questionnaires')
 				: `${severalEn(sheets, 'organisation', 'organisations')}, by ${severalEn(people, 'person', 'people')}`;
-		return `${who}, ${done} of them finished.`;
+		return done === 0 ? `${who}.` : `${who}, ${done} of them finished.`;
 	},
 	nobody: 'Nobody has answered yet.',
 	hidden: (count) => `${severalEn(count, 'open answer was', 'open answers were')} hidden.`,

@@ -23,7 +23,7 @@ import {
 	type Reading,
 	type State
 } from './state.ts';
-import { directoryOf, entriesOf, tallyOf, type Line, type Tally } from './tally.ts';
+import { directoryOf, entriesOf, mixed, tallyOf, type Line, type Tally } from './tally.ts';
 
 /** An open answer on a face; who it is from goes to those who lead alone. */
 export type EntryView = {
@@ -149,7 +149,8 @@ function resultOf(
 	const host = role === 'host';
 	const hidden = new Set(state.hidden);
 	const open = !isClosed(question.type) && question.type !== 'number';
-	const all = open ? entriesOf(question, readings).filter(({ id }) => host || !hidden.has(id)) : [];
+	const standing = open ? entriesOf(question, readings) : [];
+	const all = host ? standing : mixed(standing.filter(({ id }) => !hidden.has(id)));
 	const told = role === 'participant' ? all.slice(0, phoneEntries) : all;
 	return {
 		question: question.id,
