@@ -72,6 +72,7 @@ async function run(port: number, path: string, rate: number, seconds: number, na
 	const all: Buffer[] = [];
 	for (let i = 0; i < rate * seconds; i++) all.push(bot(port, path, `${name}${i}`.padEnd(32, '.')));
 	const sockets: Socket[] = [];
+	process.once('disconnect', () => process.exit());
 	process.send?.('ready');
 	await new Promise((go) => process.once('message', go));
 	const since = performance.now();
