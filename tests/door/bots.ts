@@ -13,11 +13,9 @@ const program = join(import.meta.dirname, '../load/crowd.ts');
 export class Bots {
 	figures: Figures = { offered: 0, opened: 0, welcome: 0, refused: 0, ended: 0, took: 1 };
 	readonly #child: ChildProcess;
-	readonly #seconds: number;
 
-	private constructor(child: ChildProcess, seconds: number) {
+	private constructor(child: ChildProcess) {
 		this.#child = child;
-		this.#seconds = seconds;
 	}
 
 	/** They begin at once, so many a second, and hold on to what is opened to them. */
@@ -28,18 +26,15 @@ export class Bots {
 	): Promise<Bots> {
 		const args = [port, `/parties/room/${room}`, rate, seconds, name].map(String);
 		const child = fork(program, args, { execArgv: ['--disable-warning=ExperimentalWarning'] });
-		const bots = new Bots(child, seconds);
+		const bots = new Bots(child);
 		await new Promise((ready) => child.once('message', ready));
 		child.on('message', (figures: Figures) => (bots.figures = figures));
 		child.send('go');
 		return bots;
 	}
 
-	/** They hang up, once they have all begun or at once. */
+	/** They hang up. */
 	async leave(): Promise<void> {
-		const limit = performance.now() + (this.#seconds > 1 ? 0 : 10_000);
-		while (this.#child.connected && this.figures.offered === 0 && performance.now() < limit)
-			await new Promise((rested) => setTimeout(rested, 50));
 		const gone = new Promise((exit) => this.#child.once('exit', exit));
 		if (this.#child.connected) this.#child.send('leave');
 		await gone;

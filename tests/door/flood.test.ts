@@ -57,8 +57,9 @@ describe('floods', () => {
 		const calm = await timeOf(() =>
 			Promise.all(secrets.map((_, i) => enter(server, made, secret(`calm ${i}`))))
 		);
-		await (await Bots.begin(server, made, { rate: 3000, seconds: 0.7, name: 'first' })).leave();
+		const first = await Bots.begin(server, made, { rate: 2000, seconds: 2, name: 'first' });
 		const proofs = proofsFor(await wayTo(server, made), secrets);
+		await first.leave();
 		const rate = asked || Math.round(Math.min(1500, Math.max(400, 600_000 / calm.ms)));
 		const bots = await Bots.begin(server, made, { rate, seconds: 15, name: 'bot' });
 		while (bots.figures.refused === 0) await sleep(50);
