@@ -45,7 +45,16 @@ export class Group<Item> {
 		this.#waiting = [];
 		this.#due = Infinity;
 		if (!this.#drain(items)) return;
-		this.#drained = this.#around.now();
-		this.#paid = Math.max(this.#paid, this.#drained) + every;
+		const began = this.#around.now();
+		this.#drained = began;
+		this.#paid = Math.max(this.#paid, began) + every;
+		this.#around.after(0, () => this.#wrote(this.#around.now() - began));
+	}
+
+	/** A slow disk holds everything up while it writes: as long again is left for others to join the next commit. */
+	#wrote(took: number): void {
+		if (took * 2 <= every) return;
+		const free = this.#around.now() + took + (burst - 1) * every;
+		this.#paid = Math.max(this.#paid, free);
 	}
 }

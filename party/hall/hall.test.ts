@@ -77,7 +77,6 @@ describe('a hall anywhere', () => {
 		around.pass(300);
 		expect(views()).toBe(before + 1);
 		await reads();
-		await hall.hear(ada, frame('three', words('words', 'projet')));
 		await hall.hear(host, frame('lock', { type: 'lock', step: 'words', locked: true }));
 		expect(views()).toBe(before + 2);
 	});
