@@ -186,6 +186,7 @@ export function figuresOf(held: readonly Held[], language: Language): readonly B
 		if (drawn.length === 0 && held.length === 2) drawn.push(...bars(group, kept, words));
 		const table: Block = {
 			type: 'table',
+			twin: drawn.length > 0,
 			caption: group,
 			head: [words.what, ...held.map(({ name }) => name), words.shift],
 			rows: shown.map((row) => [

@@ -158,6 +158,7 @@ describe('steps', () => {
 				]
 			}
 		]);
+		expect(tables(blocks).map(({ twin }) => twin)).toEqual([true, true]);
 		expect(tables(blocks)[0]?.rows[0]).toEqual(['vouloir', '2,0 / 10', '4,0 / 10', '+2']);
 	});
 
