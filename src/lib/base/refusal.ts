@@ -145,7 +145,7 @@ const sentences = {
 		en: 'Required questions still without an answer: {count}. Complete them before sending.'
 	},
 	'unread-line': {
-		fr: 'Cette ligne n’est pas comprise : « {line} ». Écrivez le numéro de chaque élément puis la lettre de sa catégorie : {example}.',
+		fr: 'Cette ligne n’est pas comprise : « {line} ». Écrivez le numéro de chaque élément puis la lettre de sa catégorie : {example}.',
 		en: 'This line is not understood: “{line}”. Write the number of each item, then the letter of its category: {example}.'
 	},
 	'unknown-item': {
