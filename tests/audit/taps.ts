@@ -43,8 +43,11 @@ function watch(): void {
 
 /** Types into the first field, and taps the first buttons and choices of the step, then its main one. */
 async function useStep(page: Page): Promise<void> {
-	const field = page.locator('main .face').locator('input[type=text], input:not([type]), textarea');
-	if ((await field.count()) > 0 && (await field.first().isEnabled())) {
+	const fields = page
+		.locator('main .face')
+		.locator('input[type=text], input:not([type]), textarea');
+	const field = fields.and(page.locator(':enabled:visible'));
+	if ((await field.count()) > 0) {
 		await field.first().tap();
 		await page.keyboard.type('lien', { delay: 150 });
 	}
