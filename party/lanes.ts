@@ -4,7 +4,7 @@ import { Pace, type Allowance } from './hall/pace.ts';
 
 export const lanes = {
 	/** Newcomers to one room. */
-	free: { burst: 1500, perSecond: 500 },
+	free: { burst: 1200, perSecond: 200 },
 	/** Those of them who bring a proof. */
 	proved: { burst: 1000, perSecond: 300 },
 	/** Plain requests to one room, from pages that have a seat there. */

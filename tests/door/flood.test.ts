@@ -62,7 +62,9 @@ describe('floods', () => {
 		await first.leave();
 		const rate = asked || Math.round(Math.min(1500, Math.max(400, 600_000 / calm.ms)));
 		const bots = await Bots.begin(server, made, { rate, seconds: 15, name: 'bot' });
-		while (bots.figures.refused === 0) await sleep(50);
+		// A door that takes them all in needs no proof of anybody.
+		const began = performance.now();
+		while (bots.figures.refused === 0 && performance.now() - began < 10_000) await sleep(50);
 		const flooded = await timeOf(() =>
 			Promise.all(secrets.map((one, i) => comeIn(server, made, one, proofs[i] ?? '')))
 		);
@@ -84,5 +86,5 @@ describe('floods', () => {
 		expect(host.heard.findLast((text) => text.includes('"people":'))).toContain('"people":300,');
 		expect(phones.filter(({ closed }) => closed !== 0)).toEqual([]);
 		for (const { socket } of [host, ...phones, ...calm.result]) socket.close();
-	}, 90_000);
+	}, 180_000);
 });
