@@ -12,7 +12,7 @@ test('another device leads on with the host’s link, within five seconds', asyn
 	const session = await stage.create({ parcours });
 	const laptop = await stage.host(session);
 	const phone = await stage.phone(session);
-	await laptop.getByRole('button', { name: 'Title of words' }).click();
+	await laptop.getByRole('button', { name: /^Title of words/ }).click();
 	await expect(phone.getByText('What of words?')).toBeVisible();
 	await laptop.context().close();
 	const since = Date.now();
@@ -62,7 +62,7 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	const screen = await stage.screen(session);
 	const phone = await stage.phone(session);
 	const word = (rank: number) => phone.getByRole('textbox', { name: `Mot ${rank}` });
-	await host.getByRole('button', { name: 'Title of words' }).click();
+	await host.getByRole('button', { name: /^Title of words/ }).click();
 	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
 	await word(1).fill('confiance');
 	await phone.getByRole('button', { name: 'Envoyer' }).click();
@@ -81,7 +81,7 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	await expect(phone.locator('header [role=status]')).toContainText('1 en attente');
 	await host.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
 	const since = Date.now();
-	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();
+	await expect(host.getByRole('heading', { name: /^Title of words/ })).toBeVisible();
 	await expect(phone.getByText('2 mots enregistrés')).toBeVisible();
 	await expect(screen.getByText('patience').first()).toBeVisible();
 	console.log(`reopened, phones and screen back: ${Date.now() - since} ms`);
@@ -106,13 +106,13 @@ test('a server that came back with an older day: the console is offered its own 
 	const stage = new Stage(browser, engine.url);
 	const session = await stage.create({ parcours });
 	const host = await stage.host(session);
-	await host.getByRole('button', { name: 'Title of board' }).click();
-	await expect(host.getByRole('heading', { name: 'Title of board' })).toBeVisible();
+	await host.getByRole('button', { name: /^Title of board/ }).click();
+	await expect(host.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
 	await engine.stop();
 	cpSync(data, older, { recursive: true });
 	engine = await start(data, port);
-	await host.getByRole('button', { name: 'Title of words' }).click();
-	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();
+	await host.getByRole('button', { name: /^Title of words/ }).click();
+	await expect(host.getByRole('heading', { name: /^Title of words/ })).toBeVisible();
 	const { entries } = await stage.archive(session);
 	await expect.poll(() => host.evaluate(copiedLines)).toBe(entries.length);
 
@@ -122,7 +122,7 @@ test('a server that came back with an older day: the console is offered its own 
 	await expect(offer).toBeVisible();
 	await offer.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
 	await expect(offer).toBeHidden();
-	await expect(host.getByRole('heading', { name: 'Title of words' })).toBeVisible();
+	await expect(host.getByRole('heading', { name: /^Title of words/ })).toBeVisible();
 	await expect.poll(() => host.url()).not.toContain(session.room);
 
 	await host.context().close();
@@ -133,8 +133,8 @@ test('a server that came back with an older day: the console is offered its own 
 test('a session comes back from its file, on a computer that never saw it', async ({ stage }) => {
 	const session = await stage.create({ parcours, title: 'Une journée à rouvrir' });
 	const first = await stage.host(session);
-	await first.getByRole('button', { name: 'Title of board' }).click();
-	await expect(first.getByRole('heading', { name: 'Title of board' })).toBeVisible();
+	await first.getByRole('button', { name: /^Title of board/ }).click();
+	await expect(first.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
 	const archive = JSON.stringify(await stage.archive(session));
 	const home = await stage.open('home', '/animer', sizes.console);
 	const file = (text: string) => ({
@@ -149,7 +149,7 @@ test('a session comes back from its file, on a computer that never saw it', asyn
 	await expect(home.getByRole('alert')).toContainText('entries[1].seq');
 	stage.problems.length = 0;
 	await input.setInputFiles(file(archive));
-	await expect(home.getByRole('heading', { name: 'Title of board' })).toBeVisible();
+	await expect(home.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
 	await expect(home).toHaveTitle('Trame · Une journée à rouvrir');
 	const another = await home.context().newPage();
 	await another.goto(`${stage.origin}/animer`);

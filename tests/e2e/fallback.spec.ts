@@ -17,7 +17,7 @@ test('a whole exchange by plain requests, each act seen within three seconds', a
 	await expect(phone.getByText('Vous êtes dans la séance')).toBeVisible();
 	await expect(screen.getByText('personne connectée')).toBeVisible();
 
-	await host.getByRole('button', { name: 'Title of words' }).click();
+	await host.getByRole('button', { name: /^Title of words/ }).click();
 	let since = Date.now();
 	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
 	const word = phone.getByRole('textbox', { name: 'Mot 1' });

@@ -15,7 +15,7 @@ const state = (page: Page) => page.locator('header [role=status]');
 async function collecting(stage: Stage, step: string): Promise<{ session: Created; host: Page }> {
 	const session = await stage.create({ parcours });
 	const host = await stage.host(session);
-	await host.getByRole('button', { name: `Title of ${step}` }).click();
+	await host.getByRole('button', { name: new RegExp(`^Title of ${step}`) }).click();
 	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
 	return { session, host };
 }
