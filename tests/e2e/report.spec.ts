@@ -96,7 +96,7 @@ test('a day becomes a report: corrected, kept, taken away in every format, opene
 
 	const other = await stage.open('other', '/synthese', sizes.phone);
 	await expectAccessible(other, 'before the report');
-	const file = other.locator('input[type=file]');
+	const file = other.getByLabel('Ouvrir une archive');
 	const give = (name: string, buffer: Buffer) =>
 		file.setInputFiles({ name, mimeType: 'application/json', buffer });
 	const whole = Buffer.from(archive.bytes);
