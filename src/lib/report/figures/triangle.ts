@@ -198,7 +198,8 @@ function legend(chart: Triangle, options: DrawOptions): { marks: Markup[]; heigh
 			const number = showNumber(Math.round(part * 10) / 10, options.language);
 			return `${chart.corners[c] ?? ''} ${number}`.replaceAll(' ', '\u00A0');
 		});
-		const parts = [round.label, words.people(round.points.length)];
+		const count = round.points.length;
+		const parts = [round.label, ...(count > 0 ? [words.people(count)] : [])];
 		if (told) parts.push(`${words.mean} ${told.join(' · ')}`);
 		const lines = wrap(
 			parts.filter((part) => part !== '').join(' · '),

@@ -117,7 +117,7 @@ function triangle(
 			savoir.value * scale,
 			pouvoir.value * scale
 		];
-		return [{ label: name, points: [point], mean: point }];
+		return [{ label: name, points: [], mean: point }];
 	});
 	const [a = '', b = '', c = ''] = sides.map(({ measure }) => measure.label);
 	const said = rounds.map(
