@@ -73,14 +73,6 @@ function note(state: State, results: Results, few: boolean, words: Terms): Block
 	return { type: 'paragraph', id: 'note', tone: 'note', text };
 }
 
-/** Where most people put each item, without figures. */
-function places(state: State, { rows }: Results): readonly ListItem[] {
-	return rows.map(({ item, counts }) => {
-		const category = state.config.categories[majorityOf(counts) ?? -1];
-		return { lead: textOf(state, item), text: category?.title ?? '–' };
-	});
-}
-
 const splitting = ({ rows }: Results): readonly RowView[] =>
 	rows.filter(({ counts }) => splitsRoom(counts)).slice(0, splitMost);
 
@@ -128,7 +120,7 @@ function reference(state: State, results: Results, few: boolean, trainer: boolea
 		id: 'joined',
 		text: words.joins(joined.length, items.length)
 	};
-	return results.people > 0 ? [table, said] : [table];
+	return counted ? [table, said] : [table];
 }
 
 /** One line per person, in an order that says nothing of who came first. */
@@ -156,14 +148,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	const said = note(state, results, few, words);
 	const references = reference(state, results, few, trainer, words);
 	if (people === 0) return [said, ...references];
-	if (few) {
-		return [
-			said,
-			{ type: 'heading', level: 1, id: 'places-title', text: words.placesTitle },
-			{ type: 'list', id: 'places', items: [...places(state, results)] },
-			...references
-		];
-	}
+	if (few) return [said, ...references];
 	const titles = new Map(state.items.map(({ id, text }) => [id, text]));
 	const { categories } = state.config;
 	const twice = results.peopleBefore !== undefined;

@@ -23,7 +23,6 @@ export type Terms = {
 	readonly lettersCaption: string;
 	readonly sheetCaption: string;
 	readonly splitTitle: string;
-	readonly placesTitle: string;
 	readonly referenceCaption: string;
 	readonly reference: string;
 	readonly there: string;
@@ -67,7 +66,6 @@ const french: Terms = {
 	lettersCaption: 'Les catégories',
 	sheetCaption: 'Une lettre par élément\u202F; un tiret si vous ne savez pas',
 	splitTitle: 'Ce qui a divisé la salle',
-	placesTitle: 'Où va chaque élément, selon la plupart',
 	referenceCaption: 'Les réponses de référence',
 	reference: 'Référence',
 	there: 'L’y ont mis',
@@ -116,7 +114,6 @@ const english: Terms = {
 	lettersCaption: 'The categories',
 	sheetCaption: 'One letter per item; a dash if you do not know',
 	splitTitle: 'What split the room',
-	placesTitle: 'Where each item goes, for most',
 	referenceCaption: 'Reference answers',
 	reference: 'Reference',
 	there: 'Put it there',
