@@ -9,7 +9,7 @@ import type { Session } from '../src/lib/workshop/state.ts';
 import { hashKey, newKey } from './access.ts';
 import type { Env } from './env.ts';
 import { Hall } from './hall/hall.ts';
-import type { Identity } from './hall/identity.ts';
+import type { Identity } from './hall/seat.ts';
 import type { KeyName } from './hall/ledger.ts';
 import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';

@@ -6,7 +6,7 @@ import { commandSchema, type Command } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
 import { personOf } from '../../src/lib/workshop/state.ts';
 import type { Draft, Fold } from './fold.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './seat.ts';
 import type { Seat, Surroundings } from './seat.ts';
 
 /** A command that somebody sent; one without an id is her coming in. */

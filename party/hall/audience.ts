@@ -7,7 +7,7 @@ import { sharedView } from '../../src/lib/workshop/see.ts';
 import { ownView } from '../../src/lib/workshop/see-room.ts';
 import { standingOwn, standingView } from '../../src/lib/workshop/see-standing.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './seat.ts';
 import { Reading } from './reading.ts';
 import type { Seat, Surroundings } from './seat.ts';
 import { Seating } from './seating.ts';

@@ -6,7 +6,7 @@ import { readDown, type Down } from '../../src/lib/wire/down.ts';
 import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
 import { morning } from '../../src/lib/workshop/given.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './seat.ts';
 import type { KeyName, Ledger, Line, Snapshot } from './ledger.ts';
 import type { Seat, Surroundings } from './seat.ts';
 

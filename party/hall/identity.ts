@@ -1,14 +1,10 @@
 // Who is speaking: keys are compared by their hash, and a person is the hash of a secret that only
 // her phone knows. Nothing that identifies is taken from a message after the hello.
 
-import type { Role } from '../../src/lib/activities/kind.ts';
 import { refuse, type Refusal } from '../../src/lib/base/refusal.ts';
 import type { Hello } from '../../src/lib/wire/up.ts';
 import { wireVersion } from '../../src/lib/wire/version.ts';
-import type { Surroundings } from './seat.ts';
-
-/** What a connection is allowed to be, once it has said hello. */
-export type Identity = { readonly role: Role; readonly person: string; readonly paper?: boolean };
+import type { Identity, Surroundings } from './seat.ts';
 
 /** Reads a hello: a key opens its role, a secret makes a participant, a host's key and a secret someone on paper. */
 export async function identify(

@@ -3,7 +3,7 @@
 
 import type { Frames } from '../../src/lib/wire/talk.ts';
 import type { Talk } from '../../src/lib/wire/up.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './seat.ts';
 import { lastViews } from './folding.ts';
 import type { Seat, Surroundings } from './seat.ts';
 

@@ -1,9 +1,12 @@
 // Where a room lives: its storage, those who are connected, the time. All of it is given, so that the
 // room runs the same in workerd, in plain Node and in a simulated network.
 
+import type { Role } from '../../src/lib/activities/kind.ts';
 import type { Session } from '../../src/lib/workshop/state.ts';
-import type { Identity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
+
+/** What a connection is allowed to be, once it has said hello. */
+export type Identity = { readonly role: Role; readonly person: string; readonly paper?: boolean };
 
 /** One connection. A socket of the engine is one as it is. */
 export type Seat = {

@@ -1,6 +1,6 @@
 // The server's end of a socket: what is attached to it survives the hall's sleep, as the engine promises.
 
-import type { Identity } from '../../party/hall/identity.ts';
+import type { Identity } from '../../party/hall/seat.ts';
 import type { Seat } from '../../party/hall/seat.ts';
 import type { Frame, House } from './house.ts';
 

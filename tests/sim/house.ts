@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { Hall } from '../../party/hall/hall.ts';
-import type { Identity } from '../../party/hall/identity.ts';
+import type { Identity } from '../../party/hall/seat.ts';
 import type { Ledger, Line } from '../../party/hall/ledger.ts';
 import type { Surroundings } from '../../party/hall/seat.ts';
 import type { Chance } from '../../src/lib/base/chance.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../base/language.ts';
 import { emptyShelf, onShelf, type Shelf } from '../base/shelf.ts';
 import type { Atelier, Outline, Step } from './agenda.ts';
 import type { NoteList } from './notes.ts';
-import type { Rounds, Table } from './tables/laid.ts';
+import type { Rounds, Table } from './tables/table.ts';
 
 export type ProfileQuestion = 'structure' | 'role';
 

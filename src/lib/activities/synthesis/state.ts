@@ -2,6 +2,7 @@
 
 import type { Offer, Phase } from '../kind.ts';
 import type { Config } from './schema.ts';
+import type { Reply } from './reply.ts';
 import { counted, tablesIn, voicesOf } from './tables.ts';
 import { sectionNames, type Answer, type SectionId } from './sections.ts';
 
@@ -24,22 +25,6 @@ export type Item = Words & {
 	readonly owner: string;
 	/** An ISO day, or nothing. */
 	readonly due: string;
-};
-
-/** One person's answer to one convergence. */
-export type Reply = {
-	/** The command that gave it: the name of its nuance. */
-	readonly id: string;
-	readonly answer: Answer;
-	readonly nuance: string;
-	/** The facilitator has set the nuance's text aside. */
-	readonly hidden: boolean;
-	/** Which wording of the convergence was answered. */
-	readonly wording: number;
-	/** The table where it was given. */
-	readonly table?: string;
-	/** People for whom it was given: one phone answered for its table. */
-	readonly voices?: number;
 };
 
 export type State = {

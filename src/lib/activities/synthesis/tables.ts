@@ -2,7 +2,7 @@
 // does. A table shares it when whoever answered for it does, or else when more of its people share it
 // than not.
 
-import type { Reply } from './state.ts';
+import type { Reply } from './reply.ts';
 
 /** How many people an answer was given for. */
 export function voicesOf({ voices = 1 }: Reply): number {

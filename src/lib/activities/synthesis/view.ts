@@ -17,10 +17,10 @@ import {
 	tablesAsked,
 	tallyOf,
 	type Item,
-	type Reply,
 	type State,
 	type Tally
 } from './state.ts';
+import type { Reply } from './reply.ts';
 import { sharingOf } from './tables.ts';
 
 /** Nuances of one convergence that a phone is sent; the console has them all. */

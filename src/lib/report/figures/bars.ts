@@ -4,7 +4,7 @@
 import { dimensions, type Chart } from '../../base/blocks.ts';
 import { dimensionNames, sentences, showNumber } from '../sentences.ts';
 import { el, type Markup } from '../markup.ts';
-import type { DrawOptions, Sketch } from './draw.ts';
+import type { DrawOptions, Sketch } from './sketch.ts';
 import { accent, bodyType, dimensionFill, dimensionInk, figureHeight, figureWidth } from './ink.ts';
 import { hatches, ink, inkSoft, line, mark, paper, rule, smallType } from './ink.ts';
 import { textWidth, wrapWithin } from './measure.ts';

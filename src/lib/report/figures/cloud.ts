@@ -4,7 +4,7 @@
 import type { Chart } from '../../base/blocks.ts';
 import { sentences } from '../sentences.ts';
 import type { Markup } from '../markup.ts';
-import type { DrawOptions, Sketch } from './draw.ts';
+import type { DrawOptions, Sketch } from './sketch.ts';
 import {
 	accent,
 	figureHeight,

@@ -2,27 +2,14 @@
 // has its own file; this one chooses, and gives the drawing its frame.
 
 import type { Chart } from '../../base/blocks.ts';
-import type { Language } from '../../base/language.ts';
 import { el, toXml, type Markup } from '../markup.ts';
 import { drawBars } from './bars.ts';
 import { drawCloud } from './cloud.ts';
 import { figureWidth, paper, round } from './ink.ts';
 import { drawRadar } from './radar.ts';
 import { drawShares } from './shares.ts';
+import type { DrawOptions, Sketch } from './sketch.ts';
 import { drawTriangle } from './triangle.ts';
-
-export type DrawOptions = {
-	readonly language: Language;
-	/** Unique in the page, for the patterns of the drawing. */
-	readonly name: string;
-	/** What a reader who does not see the drawing is told. */
-	readonly alt?: string;
-	/** `@font-face` rules, where the drawing stands alone and must bring its fonts. */
-	readonly fontFaces?: string;
-};
-
-/** What the file of one shape gives: marks in a frame as wide as the page. */
-export type Sketch = { readonly height: number; readonly marks: readonly Markup[] };
 
 export type Drawing = { readonly markup: Markup; readonly width: number; readonly height: number };
 

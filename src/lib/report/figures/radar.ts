@@ -4,7 +4,7 @@
 import type { Chart } from '../../base/blocks.ts';
 import { el, type Markup } from '../markup.ts';
 import { sentences, showNumber } from '../sentences.ts';
-import type { DrawOptions, Sketch } from './draw.ts';
+import type { DrawOptions, Sketch } from './sketch.ts';
 import { accent, bodyType, figureWidth, inkSoft, line, round, rule } from './ink.ts';
 import { smallType } from './ink.ts';
 import { textWidth, wrapWithin } from './measure.ts';

@@ -4,7 +4,7 @@
 import type { Chart } from '../../base/blocks.ts';
 import { sentences, showNumber } from '../sentences.ts';
 import { el, type Markup } from '../markup.ts';
-import type { DrawOptions, Sketch } from './draw.ts';
+import type { DrawOptions, Sketch } from './sketch.ts';
 import {
 	bodyType,
 	figureHeight,

@@ -4,7 +4,7 @@
 import { dimensions, type Chart, type Dimension } from '../../base/blocks.ts';
 import { sentences, showNumber } from '../sentences.ts';
 import { el, type Attributes, type Markup } from '../markup.ts';
-import type { DrawOptions, Sketch } from './draw.ts';
+import type { DrawOptions, Sketch } from './sketch.ts';
 import { dimensionInk, figureWidth, ink, inkSoft, line, mark, paper, round, rule } from './ink.ts';
 import { smallType } from './ink.ts';
 import { textWidth, wrap } from './measure.ts';

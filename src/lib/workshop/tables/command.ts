@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { idSchema } from '../../base/ids.ts';
-import { tablesMax } from './laid.ts';
+import { tablesMax } from './table.ts';
 
 const typed = z.string().max(4000);
 const heads = z.number().int().min(0).max(200);

@@ -2,7 +2,7 @@
 // people dealt by the same command sit in the same places.
 
 import { chanceOf } from '../../base/chance.ts';
-import type { Seats } from './laid.ts';
+import type { Seats } from './table.ts';
 
 export type Guest = {
 	readonly person: string;

@@ -8,7 +8,8 @@ import { personOf, type Workshop } from '../state.ts';
 import type { TableCommand } from './command.ts';
 import { deal, type Guest } from './deal.ts';
 import type { TableEvent } from './event.ts';
-import { laidTables, seatings, tableOf, tablesMax, type Seats, type Table } from './laid.ts';
+import { laidTables, seatings, tableOf } from './laid.ts';
+import { tablesMax, type Seats, type Table } from './table.ts';
 import { rotate, type Traveller } from './rotate.ts';
 
 export const tableNameMax = 40;

@@ -4,7 +4,7 @@
 import { emptyShelf, keyed, onShelf, shelfOf, shelve } from '../../base/shelf.ts';
 import { personOf, type Workshop } from '../state.ts';
 import type { TableEvent } from './event.ts';
-import type { Rounds, Seats, Table } from './laid.ts';
+import type { Rounds, Seats, Table } from './table.ts';
 
 /** Nobody holds the sheet of a table where she does not sit. */
 export function withoutAbsent(state: Workshop): Workshop {

@@ -1,36 +1,9 @@
 // The tables of a room: which are laid, who sits where, who holds each sheet, how many have no phone.
 // Plain questions about them; what may be asked of them is in decide.ts.
 
-import { keyed, type Shelf } from '../../base/shelf.ts';
-import type { TableName } from '../../base/tables.ts';
+import { keyed } from '../../base/shelf.ts';
 import type { Person, Workshop } from '../state.ts';
-
-/** A table is never forgotten: once cleared away it is `closed`, and what was written there keeps its name. */
-export type Table = TableName & {
-	/** Whoever holds the sheet: always somebody who sits there. */
-	readonly rapporteur: string | null;
-	/** How many sit there without a phone. */
-	readonly without: number;
-	/** The rapporteur’s phone answers for the whole table. */
-	readonly oneVoice: boolean;
-	readonly closed: boolean;
-};
-
-/** A world café: people change tables each round, rapporteurs stay. */
-export type Rounds = {
-	/** From 1. */
-	readonly round: number;
-	readonly of: number;
-	readonly minutes: number;
-	/** Where each person sat, round after round; `''` when nowhere. */
-	readonly trail: Shelf<readonly string[]>;
-};
-
-/** Who sits where. */
-export type Seats = readonly { readonly person: string; readonly table: string | null }[];
-
-/** Tables in one room, those cleared away too. */
-export const tablesMax = 60;
+import type { Table } from './table.ts';
 
 /** The tables that are laid now. */
 export function laidTables(state: Workshop): readonly Table[] {

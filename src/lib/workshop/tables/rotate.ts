@@ -3,7 +3,7 @@
 // has been, so that whoever came late, left or changed tables disturbs nothing.
 
 import { chanceOf } from '../../base/chance.ts';
-import type { Seats } from './laid.ts';
+import type { Seats } from './table.ts';
 
 export type Traveller = {
 	readonly person: string;

@@ -4,7 +4,8 @@ import type { Seat } from '../../activities/kind.ts';
 import type { TableName } from '../../base/tables.ts';
 import { personOf, type Workshop } from '../state.ts';
 import type { HostTableView, RoundsView, SeatView, TableView } from '../view.ts';
-import { laidTables, seatings, tableOf, voicesAt, type Table } from './laid.ts';
+import { laidTables, seatings, tableOf, voicesAt } from './laid.ts';
+import type { Table } from './table.ts';
 
 /** The tables that are laid, with how many sit there. */
 export function tablesView(state: Workshop): readonly TableView[] {
