@@ -2,7 +2,7 @@
 
 import type { Place } from '../activities/kind.ts';
 import type { Outcome } from '../wire/conversation.ts';
-import type { StepView } from '../workshop/view.ts';
+import type { OwnView, StepView } from '../workshop/view.ts';
 
 export type { Outcome };
 
@@ -11,7 +11,12 @@ export type Pending<Command> = { readonly id: string; readonly command: Command 
 
 /** The part of the room that a face may use. */
 export type FaceRoom<Command> = {
-	readonly you: { readonly person: string; readonly number: number };
+	readonly you: {
+		readonly person: string;
+		readonly number: number;
+		/** What she said of herself when coming in, to be proposed where it is asked again. */
+		readonly profile?: OwnView['profile'];
+	};
 	/** Host only: what the console calls someone, « participant 34 »; 0 when unknown. */
 	numberOf(person: string): number;
 	/** In the order they were asked: shown as « en attente », never as kept. */

@@ -134,7 +134,7 @@ export class Room {
 		const synthesis = () => (room.view?.role === 'host' ? room.view.synthesis : null);
 		return {
 			get you() {
-				return { person: room.person, number: room.own?.number ?? 0 };
+				return { person: room.person, number: room.own?.number ?? 0, profile: room.own?.profile };
 			},
 			get pending() {
 				return room.waiting.flatMap((waiting) => pendingIn(step, waiting));

@@ -19,7 +19,7 @@ export const privacyEn: TextPage = {
 			paragraphs: [
 				'A random identifier, which lets your phone find its place again. It says nothing about you and is used for this session only.',
 				'What you write and what you choose, with the time.',
-				'If you are asked and if you wish: a first name or pseudonym, your organisation, your role. Organisation and role are used only for counting.'
+				'If you are asked and if you wish: a first name or pseudonym, your organisation, your role. Organisation and role are used for counting, and offered back to you if a questionnaire asks for them again.'
 			]
 		},
 		{

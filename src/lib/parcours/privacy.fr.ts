@@ -19,7 +19,7 @@ export const privacyFr: TextPage = {
 			paragraphs: [
 				'Un identifiant tiré au hasard, qui permet à votre téléphone de retrouver sa place. Il ne dit rien de vous et ne sert que pour cette séance.',
 				'Ce que vous écrivez et ce que vous choisissez, avec l’heure.',
-				'Si on vous les demande et si vous le voulez bien : un prénom ou un pseudonyme, votre structure, votre fonction. Structure et fonction ne servent qu’à compter.'
+				'Si on vous les demande et si vous le voulez bien : un prénom ou un pseudonyme, votre structure, votre fonction. Structure et fonction servent à compter, et vous sont proposées si un questionnaire les redemande.'
 			]
 		},
 		{

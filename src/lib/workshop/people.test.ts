@@ -127,7 +127,10 @@ describe('coming in', () => {
 			name: 'Ada',
 			profile: { structure: 'Le Lien' }
 		});
-		expect(ownView(state, 'ada').introduced).toBe(true);
+		expect(ownView(state, 'ada')).toMatchObject({
+			introduced: true,
+			profile: { structure: 'Le Lien' }
+		});
 		expect(ownView(after(room, ['ada', { type: 'introduce' }]).state, 'ada').introduced).toBe(
 			false
 		);

@@ -5,6 +5,7 @@ import { keyed, onShelf, things } from '../base/shelf.ts';
 import type { Audience, Phase, Role } from '../activities/kind.ts';
 import { activityOf, whyClosed } from './activity.ts';
 import { atelierOf, findStep, stepsOf } from './agenda.ts';
+import { phaseForAll } from './standing.ts';
 import { personOf, stepOf, type Workshop } from './state.ts';
 import { laidTables } from './tables/laid.ts';
 import { namesOf, roundsView, seatOf, seatView, tablesView } from './tables/see.ts';
@@ -52,10 +53,12 @@ function roomTables(state: Workshop): TablesView | undefined {
 	return all.length > 0 ? { all, open: state.tablesOpen, rounds: roundsView(state) } : undefined;
 }
 
-/** The step in progress. */
+/** The step in progress; on phones, open from the beginning when it takes answers at any time. */
 export function stepView(state: Workshop, role: Role): StepView | null {
 	const { current } = state;
-	return current === null ? null : viewOf(state, current, role);
+	if (current === null) return null;
+	const as = role === 'participant' ? phaseForAll(state, current) : undefined;
+	return viewOf(state, current, role, as);
 }
 
 /** A step as a role sees it in a phase, its own by default. */
@@ -179,11 +182,14 @@ export function ownView(state: Workshop, person: string): OwnView {
 	const current = id === null ? undefined : activityOf(state, id);
 	const by = { role: 'participant', person } as const;
 	const seat = seatView(state, person);
+	const profile = me?.profile ?? {};
+	const introduced = Object.keys(profile).length > 0;
 	return {
 		person,
 		number: me?.number ?? 0,
 		name: me?.name ?? '',
-		introduced: me !== undefined && (me.name !== '' || Object.keys(me.profile).length > 0),
+		introduced: introduced || (me !== undefined && me.name !== ''),
+		...(introduced && { profile }),
 		finished: current !== undefined && hasFinished(current, person),
 		canAnswer: id !== null && current !== undefined && !whyClosed(state, id, current.step, by),
 		activity: current

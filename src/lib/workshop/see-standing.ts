@@ -4,6 +4,7 @@
 import { activityOf, whyClosed } from './activity.ts';
 import { hasFinished, viewOf } from './see-room.ts';
 import { stepsBeside } from './standing.ts';
+import { seatOf } from './tables/see.ts';
 import type { Workshop } from './state.ts';
 import type { StandingOwn, StepView } from './view.ts';
 
@@ -26,7 +27,7 @@ export function standingOwn(state: Workshop, person: string): StandingOwn {
 					{
 						finished: hasFinished(found, person),
 						canAnswer: !whyClosed(state, id, step, by),
-						activity: kind.own(step.activity, person)
+						activity: kind.own(step.activity, person, seatOf(state, person))
 					}
 				]
 			];

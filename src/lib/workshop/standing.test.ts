@@ -56,7 +56,8 @@ describe('a step at any time', () => {
 
 	it('[K51] in its turn it is led like any other, and collects from the beginning', () => {
 		const turn = at(room, 'evening');
-		expect(participantView(turn.state).step).toMatchObject({ id: 'evening', phase: 'present' });
+		expect(screenView(turn.state, 2).step).toMatchObject({ id: 'evening', phase: 'present' });
+		expect(participantView(turn.state).step).toMatchObject({ id: 'evening', phase: 'collect' });
 		expect(refusal(turn, 'person-ada', evening)).toBeUndefined();
 		const shared = at(turn, 'evening', 'collect', 'share');
 		expect(refusal(shared, 'person-ada', evening)).toBe('step-closed');

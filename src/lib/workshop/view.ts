@@ -210,6 +210,8 @@ export type OwnView = {
 	readonly number: number;
 	readonly name: string;
 	readonly introduced: boolean;
+	/** What she said of herself when coming in; left out when nothing. */
+	readonly profile?: Person['profile'];
 	readonly finished: boolean;
 	/** Whether the step takes answers from participants now, by the rule that refuses them. */
 	readonly canAnswer: boolean;

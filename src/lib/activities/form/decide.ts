@@ -1,14 +1,13 @@
 // What a questionnaire answers to a command: events, or one refusal. An answer is checked against its own
 // question; whether the question is asked of her now does not matter, since what is hidden is kept.
 
-import { groupKey } from '../../base/french/group.ts';
 import { isHeld } from '../../base/french/held.ts';
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import { keyed, onShelf } from '../../base/shelf.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { directoryId, sameValue, type Question, type Value } from './flow.ts';
-import { longMax, numberMax, structureMax, textMax } from './limits.ts';
+import { longMax, numberMax, textMax } from './limits.ts';
 import type { Command, Event } from './schema.ts';
 import {
 	answerOn,
@@ -19,6 +18,7 @@ import {
 	type Lost,
 	type State
 } from './state.ts';
+import { openSheet } from './structures.ts';
 
 /** The answer as it is kept: nothing when there is nothing in it. */
 export function readValue(question: Question, value: Value | null): Value | null | Refusal {
@@ -87,34 +87,6 @@ export function answer(
 		},
 		...(held ? [{ type: 'answerHidden' as const, entry: act.id }] : [])
 	];
-}
-
-/** The sheet of the structure that is called so, however it is spelt. */
-function sheetNamed(state: State, structure: string): string | undefined {
-	const key = groupKey(structure, 'fr');
-	return keyed(state.sheets).find(([, sheet]) => groupKey(sheet.structure, 'fr') === key)?.[0];
-}
-
-/** The name as the trainer spelt it, when it is one that was listed. */
-function asListed({ config }: State, structure: string): string {
-	const key = groupKey(structure, 'fr');
-	return config.structures?.find((listed) => groupKey(listed, 'fr') === key) ?? structure;
-}
-
-/** Somebody says which structure she answers for. */
-export function openSheet(state: State, typed: string, act: Act): Decision<Event> {
-	if (state.config.respondent !== 'structure') return refuse('bad-command', { place: 'structure' });
-	const named = cleanText(typed);
-	const wrong = checkText(named, structureMax);
-	if (wrong) return wrong;
-	const structure = asListed(state, named);
-	const mine = sheetIdOf(state, act.person);
-	const known = sheetNamed(state, structure);
-	const alone = mine !== undefined && onShelf(state.sheets, mine)?.people.length === 1;
-	const sheet = known ?? (alone ? mine : act.id);
-	const same = sheet === mine && onShelf(state.sheets, sheet)?.structure === structure;
-	const others = known !== undefined && known === mine && !alone;
-	return same || others ? [] : [{ type: 'sheetOpened', person: act.person, sheet, structure }];
 }
 
 function finish(state: State, act: Act): Decision<Event> {
@@ -187,7 +159,7 @@ export function decide(state: State, command: Command, act: Act): Decision<Event
 			if (act.phase !== 'collect')
 				return refuse(act.phase === 'present' ? 'not-open' : 'step-closed');
 			if (command.type === 'answer') return answer(state, command, act);
-			if (command.type === 'openSheet') return openSheet(state, command.structure, act);
+			if (command.type === 'openSheet') return openSheet(state, command, act);
 			return command.type === 'finish' ? finish(state, act) : reopen(state, act);
 		case 'show':
 		case 'hideAnswer':

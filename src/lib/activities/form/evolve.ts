@@ -72,6 +72,13 @@ function open(state: State, person: string, id: string, structure: string): Stat
 	return { ...state, seats, sheets: shelve(sheets, id, alone ? joined(there, left) : there) };
 }
 
+/** She has said which structure it is. */
+function settled(state: State, person: string): State {
+	return onShelf(state.doubts, person)
+		? { ...state, doubts: unshelve(state.doubts, person) }
+		: state;
+}
+
 function merge(state: State, from: string, into: string): State {
 	const [left, kept] = [onShelf(state.sheets, from), onShelf(state.sheets, into)];
 	if (!left || !kept || from === into) return state;
@@ -100,8 +107,10 @@ export function evolve(state: State, event: Event): State {
 		}
 		case 'sheetOpened':
 			return state.config.respondent === 'structure'
-				? open(state, event.person, event.sheet, event.structure)
+				? settled(open(state, event.person, event.sheet, event.structure), event.person)
 				: state;
+		case 'structureDoubted':
+			return { ...state, doubts: shelve(state.doubts, event.person, event.structure) };
 		case 'sheetFinished':
 			return change(state, event.sheet, (sheet) => ({ ...sheet, done: true }));
 		case 'sheetReopened':

@@ -5,13 +5,13 @@ import { chanceOf } from '../../base/chance.ts';
 import { isRefusal } from '../../base/refusal.ts';
 import type { Material } from '../kind.ts';
 import { compose } from './compose.ts';
-import { keepDrafts, readDrafts } from './drafts.ts';
+import { keepDrafts, proposedOn, readDrafts, written } from './drafts.ts';
 import { evolve } from './evolve.ts';
 import { formKind } from './form.ts';
 import { ask, blank, by, seenBy, structured } from './given.ts';
 import { rehearse } from './rehearse.ts';
 import { commandSchema, configSchema, eventSchema } from './schema.ts';
-import { start, type State } from './state.ts';
+import { questionsOf, start, type State } from './state.ts';
 import { own, shared } from './view.ts';
 
 describe('other hands', () => {
@@ -72,6 +72,21 @@ describe('other hands', () => {
 			}
 			expect(shared(state, seenBy('host', 'collect')).progress?.done).toBeGreaterThan(2);
 		}
+	});
+
+	it('[Q33] the door’s words are proposed where the directory asks, and are not hers until she goes on', () => {
+		const said = { structure: 'Le Relais', role: '' };
+		const alone = questionsOf(blank({ directory: {} }));
+		expect(proposedOn(alone, said)).toEqual({ 'directory.structure': 'Le Relais' });
+		expect(proposedOn(questionsOf(structured()), said)).toEqual({});
+		const given = proposedOn(alone, { ...said, role: 'Accueil' });
+		const drafts = {
+			'directory.structure': { value: { text: 'Le Relais' } },
+			'directory.role': { value: { text: 'Direction' } },
+			member: { value: null }
+		};
+		const { 'directory.structure': _, ...hers } = drafts;
+		expect(written(drafts, given)).toEqual(hers);
 	});
 
 	it('[Q29] drafts stay on the device, and anything may be read back', () => {

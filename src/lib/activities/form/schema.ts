@@ -94,7 +94,12 @@ export const commandSchema = z.discriminatedUnion('type', [
 		/** The answer that the writer saw, if there was one. */
 		over: ref.optional()
 	}),
-	z.object({ type: z.literal('openSheet'), structure: words }),
+	z.object({
+		type: z.literal('openSheet'),
+		structure: words,
+		/** It is another structure than those whose names look alike. */
+		apart: z.boolean().optional()
+	}),
 	z.object({ type: z.literal('finish') }),
 	z.object({ type: z.literal('reopen') }),
 	z.object({ type: z.literal('show'), question: ref.nullable() }),
@@ -117,6 +122,11 @@ export const eventSchema = z.discriminatedUnion('type', [
 		type: z.literal('sheetOpened'),
 		person: z.string(),
 		sheet: z.string(),
+		structure: z.string()
+	}),
+	z.object({
+		type: z.literal('structureDoubted'),
+		person: z.string(),
 		structure: z.string()
 	}),
 	z.object({ type: z.literal('sheetFinished'), person: z.string(), sheet: z.string() }),

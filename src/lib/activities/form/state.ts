@@ -34,6 +34,8 @@ export type State = {
 	readonly sheets: Shelf<Sheet>;
 	/** The sheet of each person, where structures answer. */
 	readonly seats: Shelf<string>;
+	/** What somebody typed as her structure, when it looks like another’s, until she says whether it is. */
+	readonly doubts: Shelf<string>;
 	/** Open answers that only those who lead see. */
 	readonly hidden: readonly string[];
 	/** The question that is on the screen once shared; the first one answered until somebody chooses. */
@@ -42,7 +44,14 @@ export type State = {
 
 /** Before anyone answers; the questions are the trainer’s, so the linked step gives none. */
 export function start(config: Config, _seeds: readonly Offer[]): State {
-	return { config, sheets: emptyShelf, seats: emptyShelf, hidden: [], shown: null };
+	return {
+		config,
+		sheets: emptyShelf,
+		seats: emptyShelf,
+		doubts: emptyShelf,
+		hidden: [],
+		shown: null
+	};
 }
 
 /** The sheet on which this person writes: hers, or the one of her structure once she said which. */

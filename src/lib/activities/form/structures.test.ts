@@ -30,6 +30,51 @@ describe('one sheet for a structure', () => {
 		expect(own(other, 'cid')).toMatchObject({ others: 0, answers: {} });
 	});
 
+	it('[Q32] a name that looks like another’s is asked about before it begins a sheet', () => {
+		const one = after(structured(), ['ada', of('Mission locale de Reims')]);
+		for (const typed of [
+			'Mission locale',
+			'Misson locale de Reims',
+			'La mission locale Reims, antenne'
+		]) {
+			const asked = after(one, ['bob', of(typed)]);
+			expect(keyed(asked.sheets).length).toBe(1);
+			expect(own(asked, 'bob')).toMatchObject({
+				structure: null,
+				doubt: { structure: typed, like: ['Mission locale de Reims'] }
+			});
+			expect(ask(asked, 'bob', of(typed))).toEqual([]);
+			const joined = after(asked, ['bob', of('Mission locale de Reims')]);
+			expect(own(joined, 'bob')).toMatchObject({ structure: 'Mission locale de Reims', others: 1 });
+			expect(own(joined, 'bob').doubt).toBeUndefined();
+			const apart = after(asked, ['bob', { type: 'openSheet', structure: typed, apart: true }]);
+			expect(own(apart, 'bob')).toMatchObject({ structure: typed, others: 0 });
+			expect(keyed(apart.sheets).length).toBe(2);
+		}
+	});
+
+	it('[Q32] listed structures count, the trainer’s own choice asks nothing, nor does paper', () => {
+		const listed = structured({ structures: ['Centre social Rives', 'Centre social'] });
+		expect(own(after(listed, ['ada', of('Centre social des Rive')]), 'ada').doubt?.like).toEqual([
+			'Centre social Rives',
+			'Centre social'
+		]);
+		expect(own(after(listed, ['ada', of('Centre social')]), 'ada').structure).toBe('Centre social');
+		const paper = { ...by('zed'), id: 'paper' };
+		expect(formKind.transcribe?.(listed, 'Centre social des Rive | 1', paper)).toMatchObject([
+			{ type: 'sheetOpened' },
+			{ type: 'answered' }
+		]);
+	});
+
+	it('[Q32] who keeps her own structure after all is asked no more', () => {
+		const room = after(structured(), ['ada', of('Pôle Horizon')], ['bob', of('Maison Tournesol')]);
+		const asked = after(room, ['bob', of('Pole Horizons Nord')]);
+		expect(own(asked, 'bob').doubt?.like).toEqual(['Pôle Horizon']);
+		const kept = after(asked, ['bob', of('Maison Tournesol')]);
+		expect(own(kept, 'bob')).toEqual({ ...own(room, 'bob') });
+	});
+
 	it('[Q10] the last writer of a question wins', () => {
 		const state = after(together, ['bob', write('expects', 'Des moyens', 'a1')]);
 		expect(own(state, 'ada').answers['expects']).toMatchObject({

@@ -5,12 +5,13 @@
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import type { Language } from '../../base/language.ts';
 import type { Act, Decision } from '../kind.ts';
-import { answer, openSheet } from './decide.ts';
+import { answer } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { fieldOf, type Question, type Value } from './flow.ts';
 import type { Event } from './schema.ts';
 import { fieldNames } from './terms.ts';
 import { questionsOf, type State } from './state.ts';
+import { openSheet } from './structures.ts';
 
 const alike = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 
@@ -52,7 +53,7 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 		return undefined;
 	};
 	if (state.config.respondent === 'structure') {
-		const wrong = keep(openSheet(now, cells.shift() ?? '', act));
+		const wrong = keep(openSheet(now, { structure: cells.shift() ?? '', apart: true }, act));
 		if (wrong) return wrong;
 	}
 	const questions = questionsOf(state);

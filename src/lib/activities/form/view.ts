@@ -23,6 +23,7 @@ import {
 	type Reading,
 	type State
 } from './state.ts';
+import { doubtOf, type Doubt } from './structures.ts';
 import { directoryOf, entriesOf, mixed, tallyOf, type Line, type Tally } from './tally.ts';
 
 /** An open answer on a face; who it is from goes to those who lead alone. */
@@ -108,6 +109,8 @@ export type Own = {
 	/** The structure one answers for, and how many others complete its sheet; nothing before one says which. */
 	readonly structure: string | null;
 	readonly others: number;
+	/** The structure that she typed looks like these, which are here or were listed: is it one of them? */
+	readonly doubt?: Doubt;
 	readonly answers: Readonly<Record<string, OwnAnswer>>;
 	readonly done: boolean;
 };
@@ -259,6 +262,7 @@ export function shared(state: State, { role, revealed }: Audience): Shared {
 /** What one person alone sees: the sheet on which she writes. */
 export function own(state: State, person: string): Own {
 	const sheet = sheetOf(state, person);
+	const doubt = doubtOf(state, person);
 	const answers = Object.entries(sheet?.answers ?? {}).map(
 		([question, { id, value, person: writer }]): [string, OwnAnswer] => {
 			const mine = writer === person;
@@ -268,6 +272,7 @@ export function own(state: State, person: string): Own {
 	return {
 		structure: state.config.respondent === 'person' ? '' : (sheet?.structure ?? null),
 		others: sheet ? sheet.people.filter((one) => one !== person).length : 0,
+		...(doubt && { doubt }),
 		answers: Object.fromEntries(answers),
 		done: sheet?.done ?? false
 	};

@@ -2,7 +2,15 @@
 // keeps. Nothing typed goes before the room has said that it keeps it.
 
 import type { FaceRoom } from '$lib/client/face';
-import { keepDrafts, readDrafts, type Draft, type Drafts } from './drafts.ts';
+import {
+	isUntouched,
+	keepDrafts,
+	readDrafts,
+	written,
+	type Draft,
+	type Drafts,
+	type Proposed
+} from './drafts.ts';
 import { sameValue, type Value } from './flow.ts';
 import type { Command } from './schema.ts';
 import type { Own } from './view.ts';
@@ -22,6 +30,7 @@ function alike(one: Value | null, other: Value | null): boolean {
 
 export class Writing {
 	#drafts = $state.raw<Drafts>({});
+	#proposed = $state.raw<Proposed>({});
 	#errors = $state.raw<Readonly<Record<string, string>>>({});
 	readonly #room: FaceRoom<Command>;
 	readonly #own: () => Own;
@@ -94,7 +103,7 @@ export class Writing {
 
 	#keep(drafts: Drafts): void {
 		this.#drafts = drafts;
-		keepDrafts(this.#shelf, this.#key, drafts);
+		keepDrafts(this.#shelf, this.#key, written(drafts, this.#proposed));
 	}
 
 	#setError(question: string, text: string): void {
@@ -107,6 +116,21 @@ export class Writing {
 		const over = this.#draft(question)?.over ?? this.#kept(question)?.id;
 		this.#keep({ ...this.#drafts, [question]: { value, ...(over !== undefined && { over }) } });
 		this.#setError(question, '');
+	}
+
+	/** Words from elsewhere, once, where nothing was ever written: hers to keep or to change. */
+	propose(given: Proposed): void {
+		for (const [question, text] of Object.entries(given)) {
+			const before = this.#draft(question) ?? this.#kept(question) ?? this.#going.get(question);
+			if (before !== undefined || Object.hasOwn(this.#proposed, question)) continue;
+			this.#proposed = { ...this.#proposed, [question]: text };
+			this.write(question, { text });
+		}
+	}
+
+	/** What stands in the field was proposed, and she has not touched it. */
+	isProposed(question: string): boolean {
+		return isUntouched(question, this.#draft(question), this.#proposed);
 	}
 
 	/** She leaves the field: what changed is sent, and stays written until the room keeps it. */
@@ -133,9 +157,15 @@ export class Writing {
 		void this.leave(question);
 	}
 
-	/** The page may go: everything that is written leaves. */
+	/** She goes on: everything that is in the fields leaves. */
 	leaveAll(): void {
 		for (const question of Object.keys(this.#drafts))
+			if (this.error(question) === '') void this.leave(question);
+	}
+
+	/** The page may go: what she wrote leaves, what was only proposed to her does not. */
+	leaveWritten(): void {
+		for (const question of Object.keys(written(this.#drafts, this.#proposed)))
 			if (this.error(question) === '') void this.leave(question);
 	}
 
