@@ -37,33 +37,26 @@ function best(offers: readonly Pinnable[], is: (offer: Pinnable) => boolean, mos
 const isPair = ({ shape, pair, weight, dimension }: Omit<Offer, 'id' | 'text'>) =>
 	pair !== undefined && weight !== undefined && (shape === 'entry' || dimension !== undefined);
 
-/** A lone word says too little to be debated or decided. */
+/** A lone word says too little to be agreed upon. */
 const isPhrase = ({ text }: Pinnable) => text.length > 18;
 
-/** Pins what the atelier made into its synthesis: pairs with the problems, what the room gathered with the convergences, single cards elsewhere. */
+/** Pins what the atelier made into its synthesis: pairs with the problems, and what the room backed most with the convergences. */
 export async function pinIntoSynthesis(host: Host): Promise<void> {
-	const { view } = host;
-	const { synthesis } = view;
-	if (!synthesis || view.pins.length === 0) return;
-	const offers = pinnable(view);
-	const gathered = ['problems', 'convergences'];
-	const others = synthesis.places.filter(({ id }) => !gathered.includes(id));
-	const cards = best(
-		offers,
-		(offer) => offer.shape === 'entry' && isPhrase(offer) && !isPair(offer),
-		6
-	);
-	for (const place of synthesis.places) {
-		const rank = others.indexOf(place);
-		const list =
-			place.id === 'problems'
-				? best(offers, isPair, 3)
-				: place.id === 'convergences'
-					? best(offers, (offer) => offer.shape === 'group' && isPhrase(offer), 3)
-					: cards.filter((_, i) => i % others.length === rank).slice(0, 2);
-		for (const { step, id } of list)
-			await host.ask({ type: 'pin', step, offer: id, into: synthesis.step, place: place.id });
-	}
+	const { synthesis, pins } = host.view;
+	if (!synthesis || pins.length === 0) return;
+	const rules = new Set(host.steps.flatMap(({ id, kind }) => (kind === 'charter' ? id : [])));
+	const offers = pinnable(host.view).filter(({ step }) => !rules.has(step));
+	const backed = (offer: Pinnable) =>
+		offer.shape === 'entry' &&
+		offer.pair === undefined &&
+		isPhrase(offer) &&
+		(offer.weight ?? 0) > 1;
+	const chosen = { problems: best(offers, isPair, 3), convergences: best(offers, backed, 3) };
+	for (const place of ['problems', 'convergences'] as const)
+		for (const { step, id } of synthesis.places.some((known) => known.id === place)
+			? chosen[place]
+			: [])
+			await host.ask({ type: 'pin', step, offer: id, into: synthesis.step, place });
 }
 
 /** Asks the authors of a few sentences whether they may be quoted, and shows one alone for a while. */

@@ -6,6 +6,7 @@ import { typeset } from '../base/french/typography.ts';
 import type { Language } from '../base/language.ts';
 import { cleanText } from '../base/text.ts';
 import { csvName } from './names.ts';
+import { nested } from './quotes.ts';
 import { sentences } from './sentences.ts';
 import { mapTexts } from './texts.ts';
 
@@ -158,7 +159,8 @@ function listing(files: readonly Table[], language: Language): TableBlock[] {
 }
 
 function finish(language: Language): (text: string) => string {
-	return (text) => typeset(cleanText(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '')), language);
+	return (text) =>
+		nested(typeset(cleanText(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '')), language), language);
 }
 
 function readyCover(cover: Cover): Cover {

@@ -18,7 +18,8 @@ import { colour, wordNumbering, wordStyles } from './docx-styles.ts';
 import { printedTables } from './files.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
 import type { Pictures } from './picture.ts';
-import { quoted, sentences } from './sentences.ts';
+import { quoted } from './quotes.ts';
+import { sentences } from './sentences.ts';
 
 /** The bytes of the file. */
 export async function toDocx(

@@ -17,7 +17,8 @@ import type { Language } from '../base/language.ts';
 import { groupsOf } from './keep.ts';
 import { el, toHtmlSource, type Child, type Markup } from './markup.ts';
 import { sheet } from './picture.ts';
-import { quoted, sentences } from './sentences.ts';
+import { quoted } from './quotes.ts';
+import { sentences } from './sentences.ts';
 
 /** What the file wears: the text of `sheet.css` and `print.css`, and `@font-face` rules that hold the fonts. */
 export type Dress = { readonly css: string; readonly fontFaces: string };

@@ -11,7 +11,8 @@ import {
 import { gridOf, showCell, type Cells } from './columns.ts';
 import { twinOf } from './figures/twin.ts';
 import type { Language } from '../base/language.ts';
-import { quoted, sentences } from './sentences.ts';
+import { quoted } from './quotes.ts';
+import { sentences } from './sentences.ts';
 
 /** The source of the file, which ends with a line break. */
 export function toMarkdown(document: ReportDocument): string {

@@ -12,7 +12,8 @@ import { fontFace, namespaces } from './odt-styles.ts';
 import { tablePart, tableStyles } from './odt-table.ts';
 import { contentsPart } from './odt-toc.ts';
 import type { Pictures } from './picture.ts';
-import { quoted, sentences } from './sentences.ts';
+import { quoted } from './quotes.ts';
+import { sentences } from './sentences.ts';
 
 /** Where a picture stands in the package. */
 export function picturePath(name: string): string {

@@ -80,7 +80,7 @@ export function sentences(language: Language): Sentences {
 /** The names of the dimensions are French terms of the method; English readers get them translated. */
 export const dimensionNames: Readonly<Record<Language, Readonly<Record<Dimension, string>>>> = {
 	fr: { vouloir: 'Vouloir', savoir: 'Savoir', pouvoir: 'Pouvoir' },
-	en: { vouloir: 'Willing', savoir: 'Knowing how', pouvoir: 'Able' }
+	en: { vouloir: 'Wanting', savoir: 'Knowing how', pouvoir: 'Being able' }
 };
 
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
@@ -91,11 +91,4 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** « 3,5 » in French, “3.5” in English, two decimals at most. */
 export function showNumber(value: number, language: Language): string {
 	return formats[language].format(value);
-}
-
-/** A quotation in its language's marks; marks that were already inside become those of second rank. */
-export function quoted(text: string, language: Language): string {
-	const bare = /^«\s*([^«»]*?)\s*»$/u.exec(text)?.[1] ?? /^“([^“”]*)”$/u.exec(text)?.[1] ?? text;
-	if (language === 'en') return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
-	return `«\u202F${bare.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}\u202F»`;
 }

@@ -68,7 +68,19 @@ function reacts(board: Shared, own: Own, { chance }: Scene): readonly Command[] 
 	return card ? [{ type: 'flash', card: card.id, on: true }] : [];
 }
 
-function hosts(board: Shared, { phase, chance, material }: Scene): readonly Command[] {
+/** How many different texts go into a group. */
+const gathered = 3;
+
+/** The cards of a column whose words were written most often. */
+function mostWritten(board: Shared, column: string): string[] {
+	const here = board.cards.filter((card) => card.column === column);
+	return [...Map.groupBy(here, ({ text }) => text).values()]
+		.toSorted((a, b) => b.length - a.length)
+		.slice(0, gathered)
+		.flatMap((same) => same.map(({ id }) => id));
+}
+
+function hosts(board: Shared, { phase, material }: Scene): readonly Command[] {
 	const waiting = board.desk?.queue ?? [];
 	if (waiting.length > 0) return waiting.map(({ id }) => ({ type: 'acceptCard', card: id }));
 	if (phase !== 'share') return [];
@@ -76,14 +88,14 @@ function hosts(board: Shared, { phase, chance, material }: Scene): readonly Comm
 		return (board.voters ?? 0) > 0 ? [{ type: 'openStage', stage: 'result' }] : [];
 	if (board.stage === 'result') return [];
 	const untitled = board.groups.find(({ title }) => title === '');
-	const sentence = chance.pick(material.sentences.filter((text) => text.length <= board.max));
-	if (untitled && sentence) return [{ type: 'titleGroup', group: untitled.id, text: sentence }];
+	const title = material.cards('groups').find(({ text }) => text.length <= board.max);
+	if (untitled && title) return [{ type: 'titleGroup', group: untitled.id, text: title.text }];
 	if (board.groups.length === 0) {
 		const column = board.columns.find(
 			({ id }) => board.cards.filter((card) => card.column === id).length > 3
 		);
-		const cards = board.cards.filter((card) => card.column === column?.id).map(({ id }) => id);
-		if (column) return [{ type: 'groupCards', cards: chance.shuffle(cards).slice(0, 3) }];
+		const cards = column && mostWritten(board, column.id);
+		if (cards) return [{ type: 'groupCards', cards }];
 	}
 	return board.stickers > 0 && board.cards.length > 0 ? [{ type: 'openStage', stage: 'vote' }] : [];
 }

@@ -170,7 +170,7 @@ describe('a rehearsal', () => {
 	const material: Material = {
 		words: ['confiance'],
 		sentences: Array.from({ length: 60 }, (_, i) => `Un pas commun, numéro ${i}`),
-		cards: () => [],
+		cards: (title) => (title === 'amendments' ? [{ text: 'et le relire' }] : []),
 		difficulties: []
 	};
 

@@ -31,12 +31,9 @@ function words({ chance, material }: Scene, seen: Shared, title: string): string
 
 /** The same article, said with a precision. */
 function amended({ chance, material }: Scene, { text }: ArticleView): string | undefined {
-	const short = material.sentences.filter((one) => one.length < 90);
-	const precision = chance.pick(short);
-	if (!precision) return undefined;
-	const start = precision.charAt(0).toLocaleLowerCase() + precision.slice(1);
-	const whole = `${text.replace(/[.\s]+$/u, '')}\u202F; ${start}`;
-	return whole.length <= textMax ? whole : undefined;
+	const precision = chance.pick(material.cards('amendments'));
+	const whole = precision && `${text.replace(/[.\s]+$/u, '')}, ${precision.text}`;
+	return whole && whole.length <= textMax && !text.includes(precision.text) ? whole : undefined;
 }
 
 function writes(scene: Scene, seen: Shared, own: Own): readonly Command[] {

@@ -14,7 +14,8 @@ import {
 import { smallest } from './limits.ts';
 import { readSheets, valueOn, writersOf, type Reading, type State } from './state.ts';
 import { sectionsOf } from './flow.ts';
-import { directoryOf, entriesOf, mixed, tallyOf, type Line, type Row } from './tally.ts';
+import { directoryOf, tallyOf, type Line, type Row } from './tally.ts';
+import { open } from './report-open.ts';
 import { fieldNames, termsIn, type Terms } from './terms.ts';
 import { conflictsOf } from './view.ts';
 
@@ -109,27 +110,15 @@ function closed(question: Question, telling: Telling): readonly Block[] {
 const numbersOf = (median: number, least: number, most: number, words: Terms) =>
 	[words.number(median), words.number(least), words.number(most)] as const;
 
-function open(question: Question, { state, readings, trainer }: Telling): readonly Block[] {
-	const hidden = new Set(state.hidden);
-	const standing = entriesOf(question, readings).filter(({ id }) => !hidden.has(id));
-	const entries = trainer ? standing : mixed(standing);
-	if (entries.length === 0) return [];
-	const names = new Map(readings.map(({ id, sheet }) => [id, sheet.structure]));
-	const items = entries.map(({ text, sheet }): Item => {
-		const lead = trainer ? names.get(sheet) : '';
-		return { ...(lead && { lead }), text };
-	});
-	return [
-		{ type: 'heading', level: 2, id: `title-${question.id}`, text: question.text },
-		{ type: 'list', id: `answers-${question.id}`, items: [...items] }
-	];
-}
-
 function sectionBlocks(section: Section, telling: Telling): readonly Block[] {
+	const { state, readings, words, trainer } = telling;
+	const named = trainer && state.config.respondent === 'structure';
 	const blocks = section.questions.flatMap((question) => {
 		const isOpen = question.type === 'text' || question.type === 'long';
-		const none = tallyOf(question, telling.readings).answered === 0;
-		return none ? [] : isOpen ? open(question, telling) : closed(question, telling);
+		if (tallyOf(question, readings).answered === 0) return [];
+		return isOpen
+			? open(question, { hidden: state.hidden, readings, words, named })
+			: closed(question, telling);
 	});
 	if (blocks.length === 0) return [];
 	return [

@@ -208,6 +208,23 @@ describe('the report', () => {
 		expect(JSON.stringify(report(sheet, 'trainer'))).toMatch(/"lead":"Le Relais"/u);
 	});
 
+	it('[Q39] answers that say the same are one line, and a long list ends in the annexes', () => {
+		const people = Array.from({ length: 14 }, (_, i) => `p${i}`);
+		const state = after(
+			blank(),
+			...people.map(
+				(person, i) => [person, write('expects', i < 4 ? 'Du temps' : `Idée ${i}`)] as const
+			)
+		);
+		const list = report(state, 'participants').find(({ id }) => id === 'answers-expects');
+		const items = list?.type === 'list' ? list.items : [];
+		expect(items).toHaveLength(8);
+		expect(items[0]).toEqual({ text: 'Du temps', detail: 'écrit 4 fois' });
+		expect(ids(state, 'participants').slice(-2)).toEqual(['more-expects', 'all-expects']);
+		const table = report(state, 'participants').at(-1);
+		expect(table?.type === 'table' && table.annex && table.rows).toHaveLength(11);
+	});
+
 	it('[Q25] the sheets are a file for the trainer, sorted by what they say', () => {
 		const table = report(room, 'trainer').at(-1);
 		expect(table).toMatchObject({ type: 'table', file: true });

@@ -25,6 +25,10 @@ export type Terms = {
 	/** Under a question: how many answered, of how many it was asked. */
 	answered(answered: number, asked: number): string;
 	few: string;
+	/** How many wrote the same open answer. */
+	times(count: number): string;
+	/** Open answers that the body leaves to the annexes. */
+	more(count: number): string;
 	alt(question: string, rows: string): string;
 	median(median: string, least: string, most: string): string;
 	number(value: number): string;
@@ -67,6 +71,8 @@ const french: Terms = {
 	answered: (answered, asked) =>
 		`${several(answered, 'réponse', 'réponses')} sur ${several(asked, 'questionnaire concerné', 'questionnaires concernés')}.`,
 	few: 'Moins de cinq réponses : leur détail figure dans la synthèse du formateur seulement.',
+	times: (count) => `écrit ${count} fois`,
+	more: (count) => `${count} autres réponses sont en annexe.`,
 	alt: (question, rows) => `Barres. ${question} : ${rows}.`,
 	median: (median, least, most) => `Médiane ${median}, de ${least} à ${most}.`,
 	number: (value) => String(Math.round(value * 10) / 10).replace('.', ','),
@@ -104,6 +110,8 @@ const english: Terms = {
 	answered: (answered, asked) =>
 		`${severalEn(answered, 'answer', 'answers')} from ${severalEn(asked, 'questionnaire', 'questionnaires')} concerned.`,
 	few: 'Fewer than five answers: details are in the trainer’s synthesis only.',
+	times: (count) => `written ${count} times`,
+	more: (count) => `${count} more answers are in the appendices.`,
 	alt: (question, rows) => `Bars. ${question}: ${rows}.`,
 	median: (median, least, most) => `Median ${median}, from ${least} to ${most}.`,
 	number: (value) => String(Math.round(value * 10) / 10),

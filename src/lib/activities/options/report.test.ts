@@ -57,7 +57,9 @@ describe('[O19] the report of a choice', () => {
 	});
 
 	test('its gist is what was retained, or what came first', () => {
-		expect(gist(day, options)).toEqual([{ lead: 'Choix retenu', text: 'Committee field' }]);
+		expect(gist(day, options)).toEqual([
+			{ text: '«\u202FCommittee field\u202F»', detail: 'choix retenu' }
+		]);
 		const open = choice({}, [voting, cast('ada', 'field')]);
 		expect(gist(open, options)).toMatchObject([
 			{ text: expect.stringContaining('Committee field') }

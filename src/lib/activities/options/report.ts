@@ -116,7 +116,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 				{
 					type: 'list',
 					id: 'retained',
-					items: [{ lead: `${words.retained}\u202F: ${kept.text}`, text: reason }]
+					items: [{ lead: words.kept(kept.text), text: reason }]
 				}
 			]
 		: [];
@@ -134,7 +134,7 @@ export function gist(state: State, { language }: ReportOptions): readonly Item[]
 	const words = termsIn(language);
 	const count = tally(state);
 	const kept = count.scores.find(({ option }) => option.id === state.retained?.option)?.option;
-	if (kept) return [{ lead: words.retained, text: kept.text }];
+	if (kept) return [{ text: words.quoted(kept.text), detail: words.retained }];
 	const said = saidOf(state);
 	if (count.voters === 0) return said.length > 0 ? [{ text: words.lines(said.length) }] : [];
 	const top = ranked(count)

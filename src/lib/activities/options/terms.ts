@@ -14,7 +14,8 @@ const french = {
 	voters: (n: number, several: boolean) =>
 		`${n === 1 ? '1 personne a voté' : `${n} personnes ont voté`}${several ? '' : ', un choix chacune'}.`,
 	noVote: 'Il n’y a pas eu de vote.',
-	retained: 'Choix retenu',
+	retained: 'choix retenu',
+	kept: (option: string) => `Choix retenu\u202F: ${option}`,
 	hidden: (n: number) =>
 		n === 1
 			? '1 contribution masquée par l’animation.'
@@ -44,7 +45,8 @@ const english: typeof french = {
 	voters: (n, several) =>
 		`${n === 1 ? '1 person' : `${n} people`} voted${several ? '' : ', one option each'}.`,
 	noVote: 'There was no vote.',
-	retained: 'Option retained',
+	retained: 'option retained',
+	kept: (option) => `Option retained: ${option}`,
 	hidden: (n) =>
 		n === 1
 			? '1 contribution hidden by the facilitator.'

@@ -168,8 +168,11 @@ describe('whatever happens', () => {
 describe('a rehearsal', () => {
 	const material: Material = {
 		words: ['confiance'],
-		sentences: Array.from({ length: 40 }, (_, i) => `Un pas commun, numéro ${i}`),
-		cards: (column) => (column === 'Problématiques' ? [{ text: 'Durer', pair: 'tenir' }] : []),
+		sentences: [],
+		cards: (column) =>
+			column === 'nuances'
+				? [{ text: 'Si le temps le permet' }]
+				: Array.from({ length: 40 }, (_, i) => ({ text: `${column}, pas numéro ${i}` })),
 		difficulties: []
 	};
 

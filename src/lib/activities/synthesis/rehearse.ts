@@ -33,8 +33,7 @@ function draw(scene: Scene, seen: Seen, section: SectionId) {
 		text.length <= textMax &&
 		pair.length <= textMax &&
 		!seen.items.some((item) => item.text === text);
-	const sentences = material.sentences.map((text) => ({ text, pair: undefined }));
-	const drawn = chance.pick(own.filter(isFresh)) ?? chance.pick(sentences.filter(isFresh));
+	const drawn = chance.pick(own.filter(isFresh));
 	return drawn && { section, text: drawn.text, pair: drawn.pair ?? '' };
 }
 
@@ -65,11 +64,11 @@ function participant(scene: Scene, seen: Seen): Command[] {
 	const own = read.success ? read.data : { replies: {}, proposals: [] };
 	const asked = seen.items.filter(({ section }) => section === 'convergences');
 	const unanswered = seen.open ? asked.filter(({ id }) => !Object.hasOwn(own.replies, id)) : [];
-	const short = material.sentences.filter((text) => text.length <= nuanceMax);
+	const short = material.cards('nuances').filter(({ text }) => text.length <= nuanceMax);
 	const replies = unanswered.map(({ id }): Command => {
 		const answer = answerOf(scene);
 		const speaks = answer !== 'share' && chance.next() < 0.4;
-		const nuance = (speaks && chance.pick(short)) || '';
+		const nuance = (speaks && chance.pick(short)?.text) || '';
 		return { type: 'answerConvergence', item: id, answer, nuance };
 	});
 	const proposes =

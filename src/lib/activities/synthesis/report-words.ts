@@ -107,7 +107,7 @@ const words: Readonly<Record<Language, ReportWords>> = {
 		},
 		parts: parts.en,
 		tally: ({ share, nuance, oppose }) =>
-			`${share} agree, ${nuance} with a nuance, ${oppose} do not agree`,
+			`${share} in agreement, ${nuance} with a nuance, ${oppose} against`,
 		few: 'fewer than 5 answers',
 		from: (text) => `from “${text}”`,
 		weight: (count) => `${count} in support`,

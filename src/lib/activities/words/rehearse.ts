@@ -28,9 +28,14 @@ function isOwn(view: unknown): view is Own {
 /** Writes once, leaves a field blank at times, and corrects herself once in ten. */
 function write(shared: Shared, own: Own, { chance, material }: Scene): readonly Command[] {
 	if (own.words.length > 0 && chance.next() > 0.1) return [];
+	const articles = isFrench(material.words);
+	const said = new Set<string>();
 	const words = Array.from({ length: shared.count }, (_, i) => {
 		if (i > 0 && chance.next() < 0.08) return '';
-		return [...asTyped(favour(material.words, chance), chance)].slice(0, shared.max).join('');
+		const word = favour(material.words, chance);
+		if (said.has(word)) return '';
+		said.add(word);
+		return [...asTyped(word, chance, articles)].slice(0, shared.max).join('');
 	});
 	return words.every((word) => word.trim() === '') ? [] : [{ type: 'giveWords', words }];
 }
@@ -40,16 +45,19 @@ function favour(words: readonly string[], chance: Chance): string {
 	return words[Math.floor(words.length * chance.next() ** 2.4)] ?? '';
 }
 
-function asTyped(word: string, chance: Chance): string {
+/** Only French elides its articles; no word of the English rooms has an accent. */
+const isFrench = (words: readonly string[]) => words.some((word) => /[éèê]/u.test(word));
+
+function asTyped(word: string, chance: Chance, articles: boolean): string {
 	const throwOf = chance.next();
 	if (throwOf < 0.14) return word.charAt(0).toUpperCase() + word.slice(1);
 	// An article only where it is surely right: words in -tion and -té are feminine, and « l’ » suits both.
-	if (throwOf < 0.2 && !word.includes(' ')) {
+	if (throwOf < 0.2 && articles && !word.includes(' ')) {
 		if (/^[aeéèiou]/iu.test(word)) return `l'${word}`;
 		if (/(?:tion|té)$/u.test(word)) return `la ${word}`;
 	}
 	if (throwOf < 0.25) return word.normalize('NFD').replace(/\p{M}/gu, '');
-	if (throwOf < 0.29) return `${word}s`;
+	if (throwOf < 0.29 && !/[sxyz]$/u.test(word)) return `${word}s`;
 	return throwOf < 0.31 ? `${word} ` : word;
 }
 

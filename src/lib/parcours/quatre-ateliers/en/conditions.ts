@@ -8,17 +8,17 @@ export const conditions: Atelier = {
 	numeral: 'IV',
 	title: 'Conditions for success',
 	objective:
-		'Place our difficulties between willing, knowing how and being able, then find what depends on us.',
+		'Place our difficulties between wanting, knowing how and being able, then find what depends on us.',
 	steps: [
 		{
 			id: 'triangle-vsp',
 			kind: 'vsp',
-			title: 'Willing, knowing how, being able',
+			title: 'Wanting, knowing how, being able',
 			question: 'In your network, where is cooperating hardest?',
-			help: 'Share 10 points between willing, knowing and able, then put 3 stickers on the heaviest difficulties.',
+			help: 'Share 10 points between wanting, knowing how and being able, then put 3 stickers on the heaviest difficulties.',
 			minutes: 40,
 			notes:
-				'Three parts: the points (8 minutes), the difficulties and the stickers (12), the debate and the second round (20). Say: “Willing is about desire and interest; knowing how is about words and methods; being able is about time, mandate and means.” Points go where it is hard, not where it matters: have someone say it back before you open. When you share, let the room look at the triangle for a whole minute, then ask whether anyone wants to speak about a point far from the others. If people start aiming at someone who is absent, return to the situation: “What in our organisation makes this possible?” On paper: a triangle on the wall, one sticker each, three more for the list, and another colour for the second round.',
+				'Three parts: the points (8 minutes), the difficulties and the stickers (12), the debate and the second round (20). Say: “Wanting is about desire and interest; knowing how is about words and methods; being able is about time, mandate and means.” Points go where it is hard, not where it matters: have someone say it back before you open. When you share, let the room look at the triangle for a whole minute, then ask whether anyone wants to speak about a point far from the others. If people start aiming at someone who is absent, return to the situation: “What in our organisation makes this possible?” On paper: a triangle on the wall, one sticker each, three more for the list, and another colour for the second round.',
 			config: {
 				subject: 'my network',
 				points: 10,
@@ -39,7 +39,7 @@ export const conditions: Atelier = {
 			minutes: 20,
 			from: 'triangle-vsp',
 			notes:
-				'The columns come from the vote: read them, and say that those which are not there are not forgotten. Seven minutes to write, thirteen to read and place stickers. The families of answer help people start: willing calls for recognition and trust, knowing how for training and tools, being able for a mandate, time and rules. When you hear “someone should”, ask who and when; when you hear “the institution should”, ask what depends on this room. If nothing comes, have people tell of a time when it went well. Without a phone: one poster per difficulty, and groups move on every four minutes.',
+				'The columns come from the vote: read them, and say that those which are not there are not forgotten. Seven minutes to write, thirteen to read and place stickers. The families of answer help people start: wanting calls for recognition and trust, knowing how for training and tools, being able for a mandate, time and rules. When you hear “someone should”, ask who and when; when you hear “the institution should”, ask what depends on this room. If nothing comes, have people tell of a time when it went well. Without a phone: one poster per difficulty, and groups move on every four minutes.',
 			config: {
 				columns: [],
 				maxPerPerson: 3,

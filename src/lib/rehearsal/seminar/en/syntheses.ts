@@ -54,6 +54,39 @@ const progress: readonly Card[] = [
 	'Exchange visits twice a year'
 ];
 
+/** What is added to an article that somebody else proposed. */
+const amendments: readonly Card[] = [
+	'and read it again together every year',
+	'taking turns',
+	'save in an emergency, which is explained afterwards',
+	'for a first year of trial',
+	'from the next meeting on',
+	'and write it in the notes',
+	'with one person named to see to it',
+	'with the agreement of each organisation',
+	'and tell newcomers when they arrive',
+	'as far as each one’s time allows'
+];
+
+/** The title of a group of cards, whatever they say. */
+const groups: readonly Card[] = ['What came back most often'];
+
+/** Why one shares a convergence in part, or not at all. */
+const nuances: readonly Card[] = [
+	'Provided that we look at it again in a year',
+	'Not at the same pace for small organisations',
+	'I agree on the substance, less on the wording',
+	'It depends on who is around the table',
+	'Our managers should hear of it first',
+	'True at the start, less once the network runs',
+	'Yes, if the time counts as work',
+	'It is not what I live in my area',
+	'With exceptions, told in advance',
+	'The people we support have not been asked',
+	'To be tried before it becomes a rule',
+	'With us, it still rests on one person'
+];
+
 /** By the section’s title as it is printed, and by its name. */
 export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Issues ⇔ what is at stake': problems,
@@ -64,5 +97,8 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Points of debate': debates,
 	debates,
 	'Ways forward': progress,
-	progress
+	progress,
+	amendments,
+	groups,
+	nuances
 };

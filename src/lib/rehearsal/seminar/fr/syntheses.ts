@@ -62,6 +62,39 @@ const progress: readonly Card[] = [
 	'Un rendez-vous trimestriel entre pilote et animateur'
 ];
 
+/** What is added to an article that somebody else proposed. */
+const amendments: readonly Card[] = [
+	'et le relire ensemble chaque année',
+	'à tour de rôle',
+	'sauf urgence, que l’on explique ensuite',
+	'pour une première année d’essai',
+	'dès la prochaine rencontre',
+	'et l’écrire dans le compte rendu',
+	'en nommant une personne qui y veille',
+	'avec l’accord de chaque structure',
+	'et le dire aux nouveaux dès leur arrivée',
+	'autant que le permet le temps de chacun'
+];
+
+/** The title of a group of cards, whatever they say. */
+const groups: readonly Card[] = ['Ce qui est revenu le plus souvent'];
+
+/** Why one shares a convergence in part, or not at all. */
+const nuances: readonly Card[] = [
+	'À condition d’en refaire le point dans un an',
+	'Pas au même rythme pour les petites structures',
+	'D’accord sur le fond, moins sur les mots',
+	'Cela dépend de qui est autour de la table',
+	'Il faudrait d’abord en parler à nos directions',
+	'Vrai au début, moins quand le réseau est lancé',
+	'Oui, si le temps est compté dans le travail',
+	'Je ne le vis pas ainsi dans mon territoire',
+	'Avec des exceptions, dites à l’avance',
+	'Il manque l’avis des personnes accompagnées',
+	'À essayer avant d’en faire une règle',
+	'Chez nous, cela repose encore sur une seule personne'
+];
+
 /** By the section’s title as it is printed, and by its name. */
 export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Problématiques ⇔ enjeux': problems,
@@ -72,5 +105,8 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Points de débat': debates,
 	debates,
 	'Axes de progrès': progress,
-	progress
+	progress,
+	amendments,
+	groups,
+	nuances
 };

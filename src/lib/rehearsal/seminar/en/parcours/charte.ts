@@ -32,12 +32,6 @@ export const charte: Lists['steps'] = {
 		}
 	},
 	charte: {
-		sentences: [
-			'Each recalls it when needed',
-			'It is checked once a year',
-			'An exception is decided together and written down',
-			'The deputy watches over it'
-		],
 		columns: {
 			'Context, purpose, aims': [
 				'Gather professionals so that nobody is sent away without an answer.',

@@ -32,12 +32,6 @@ export const charte: Lists['steps'] = {
 		}
 	},
 	charte: {
-		sentences: [
-			'Chacun le rappelle au besoin',
-			'On le vérifie une fois par an',
-			'Une exception se décide ensemble et s’écrit',
-			'Le copilote y veille'
-		],
 		columns: {
 			'Contexte, finalité, objectifs': [
 				'Réunir les professionnels de l’accueil pour que personne ne soit renvoyé sans réponse.',
