@@ -20,6 +20,8 @@ const places = { fr: 'Salle des fêtes', en: 'Village hall' } as const;
 
 export type Stage = {
 	readonly created: z.infer<typeof createdSchema>;
+	/** Where this machine finds the pages. */
+	readonly origin: string;
 	/** Where sockets of this session are opened. */
 	readonly socket: string;
 	/** The journal, as the archive door gives it. */
@@ -33,7 +35,7 @@ const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOSt
 
 /** Builds if needed, starts the server and creates the session. */
 export async function setStage(
-	{ language, parcours }: Options,
+	{ language, parcours }: Pick<Options, 'language' | 'parcours'>,
 	say: (line: string) => void
 ): Promise<Stage> {
 	await buildIfNeeded(say);
@@ -67,6 +69,7 @@ export async function setStage(
 	const [far = near] = host === '127.0.0.1' ? [] : reachableAddresses(engine.port);
 	return {
 		created,
+		origin: near,
 		socket: `ws://127.0.0.1:${engine.port}/parties/room/${room}`,
 		archive: async () => {
 			const headers = { authorization: `Bearer ${keys.host}` };

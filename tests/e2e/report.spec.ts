@@ -63,7 +63,9 @@ test('a day becomes a report: corrected, kept, taken away in every format, opene
 	await expectAccessible(page, 'report');
 
 	await correctTitle(page, 'Une journée relue');
-	await page.getByRole('button', { name: /^Retirer du document : Tableau A\d+ — Déroulé/ }).click();
+	await page
+		.getByRole('button', { name: /^Retirer du document\s: Tableau A\d+ — Déroulé/ })
+		.click();
 	await page.reload();
 	await expect(titleOf(page)).toHaveText('Une journée relue');
 	await page.getByRole('button', { name: 'Recharger les données' }).click();

@@ -5,7 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Browser, type Page, type ViewportSize } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type Browser,
+	type BrowserContextOptions,
+	type Page,
+	type ViewportSize
+} from '@playwright/test';
 import { buildIfNeeded } from '../../party/local/build.ts';
 import { startEngine, type Engine } from '../../party/local/engine.ts';
 import type { Created } from '../../src/lib/client/doors.ts';
@@ -33,8 +40,13 @@ export class Stage {
 	}
 	readonly origin: string;
 
-	async open(name: string, path: string, viewport: ViewportSize): Promise<Page> {
-		const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce' });
+	async open(
+		name: string,
+		path: string,
+		viewport: ViewportSize,
+		like: BrowserContextOptions = {}
+	): Promise<Page> {
+		const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce', ...like });
 		const page = await context.newPage();
 		page.on('console', (message) => {
 			if (message.type() === 'error') this.problems.push(`${name}: ${message.text()}`);

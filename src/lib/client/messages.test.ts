@@ -17,6 +17,13 @@ test('no sentence has one verb for one and for several', () => {
 	expect(french.filter(({ text }) => plural.test(text))).toEqual([]);
 });
 
+test('French is set: spaces that do not break before ; : ! ? and inside « », and curly apostrophes', () => {
+	const unset = /[\p{L}\d}»)…] [;:!?»]|« |[\p{L}}»)][;!?»](?:[\s,.)]|$)|\p{L}'\p{L}/u;
+	const lines = filesOf('src/**/fr.json').flatMap((file) => textOf(file).split('\n'));
+	const said = lines.flatMap((line) => [...line.matchAll(/"((?:[^"\\]|\\.)*)"/gu)]);
+	expect(said.flatMap(([, text = '']) => (unset.test(text) ? [text] : []))).toEqual([]);
+});
+
 test('dates put the day before the month, in both languages', () => {
 	const said = (language: Language) =>
 		new Intl.DateTimeFormat(regions[language], { dateStyle: 'long' }).format(new Date(2026, 2, 2));
