@@ -27,6 +27,14 @@ async function provedBy(url: URL, env: Env, now: number): Promise<string | undef
 	return undefined;
 }
 
+const roomPath = '/parties/room/';
+
+/** Whether this is asked of a room whose first lane is full, by someone who brings nothing; read from the address alone. */
+export function isHopeless(address: string): boolean {
+	const at = address.indexOf(roomPath);
+	return at > 0 && crowd.isShut(address.slice(at + roomPath.length), Date.now());
+}
+
 /** Whether this newcomer may pass, and who she has proved to be; looked at before anything else. */
 export async function passes(
 	url: URL,

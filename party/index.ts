@@ -2,7 +2,7 @@
 // before any object wakes, and whatever is answered carries the same headers.
 
 import { refuse } from '../src/lib/base/refusal.ts';
-import { passes } from './crowd.ts';
+import { isHopeless, passes } from './crowd.ts';
 import { answerDoor, deny } from './doors.ts';
 import type { Env } from './env.ts';
 import { bareUpgrade, isOurs, isStale, refuseSocket, unreadable } from './gate.ts';
@@ -39,14 +39,22 @@ function answer(request: Request, env: Env): Response | Promise<Response> {
 	return isDoor ? answerDoor(request, env) : page(request, env);
 }
 
+async function respond(request: Request, env: Env): Promise<Response> {
+	try {
+		return withHeaders(request, await answer(request, env));
+	} catch (error) {
+		// The other side hung up in the middle of its request, or an object could not answer.
+		console.error('request', error instanceof Error ? error.message : error);
+		return withHeaders(request, new Response(null, { status: 503 }));
+	}
+}
+
+/** What a crowd is told thousands of times a second, made once. */
+let hopeless: Response | undefined;
+
 export default {
-	async fetch(request: Request, env: Env): Promise<Response> {
-		try {
-			return withHeaders(request, await answer(request, env));
-		} catch (error) {
-			// The other side hung up in the middle of its request, or an object could not answer.
-			console.error('request', error instanceof Error ? error.message : error);
-			return withHeaders(request, new Response(null, { status: 503 }));
-		}
+	fetch(request: Request, env: Env): Response | Promise<Response> {
+		if (!isHopeless(request.url)) return respond(request, env);
+		return (hopeless ??= withHeaders(request, new Response(null, { status: 503 })));
 	}
 } satisfies ExportedHandler<Env>;

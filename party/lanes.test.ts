@@ -26,6 +26,15 @@ it('five thousand bots a second pass at the pace of their lane, and leave the ot
 	expect(crowd.isCrowded('r', 30_000)).toBe(false);
 });
 
+it('as long as the first lane is full this is known without counting, and no longer', () => {
+	const crowd = new Crowd();
+	pass(crowd, 'free', 5000, 10);
+	const shut = Array.from({ length: 5000 }, (_, i) => crowd.isShut('r', 10_000 + i / 5));
+	expect(shut.indexOf(false)).toBeLessThanOrEqual(5000 / lanes.free.perSecond);
+	expect(shut.filter(Boolean).length).toBeLessThanOrEqual(5000 / lanes.free.perSecond);
+	expect([crowd.isShut('another', 10_000), crowd.isShut('r', 5000)]).toEqual([false, false]);
+});
+
 it('names that no room has share one lane', () => {
 	const crowd = new Crowd();
 	let passed = 0;

@@ -15,18 +15,32 @@ export const lanes = {
 
 /** How long after a refusal a door counts as crowded, in milliseconds. */
 const crowded = 10_000;
+/** No lane is without room for longer, in milliseconds: a clock that was set back tells nothing. */
+const longest = 1000;
 
 /** The lanes of every room, in the memory of one worker. */
 export class Crowd {
 	readonly #pace = new Pace();
 	readonly #refusedAt = new Map<string, number>();
+	/** Until when nobody else can come in by the first lane of a room. */
+	readonly #shutUntil = new Map<string, number>();
 
 	/** Whether one more may pass now. */
 	lets(lane: keyof typeof lanes, room: string, now: number): boolean {
 		const key = lane === 'unknown' ? lane : `${lane} ${room}`;
 		const passes = this.#pace.take(key, lanes[lane], now);
 		if (!passes && lane !== 'unknown') this.#refusedAt.set(room, now);
+		if (!passes && lane === 'free') this.#shutUntil.set(room, now + this.#pace.wait(key, now));
 		return passes;
+	}
+
+	/** Whether a newcomer who brings nothing is refused for sure: what is told at the least cost. */
+	isShut(room: string, now: number): boolean {
+		const until = this.#shutUntil.get(room);
+		if (until === undefined) return false;
+		if (now < until && until - now < longest) return true;
+		this.#shutUntil.delete(room);
+		return false;
 	}
 
 	/** Whether somebody was refused at this room’s door lately. */

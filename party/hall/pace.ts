@@ -53,6 +53,14 @@ export class Pace {
 		return taken;
 	}
 
+	/** How long until there is a token to take, in milliseconds. */
+	wait(who: string, now: number): number {
+		const bucket = this.#buckets.get(who);
+		if (!bucket) return 0;
+		const missing = 1 - refilled(bucket, now);
+		return missing <= 0 ? 0 : (missing / bucket.allowance.perSecond) * 1000;
+	}
+
 	/** A participant’s turn: her own token, and one of the room’s, unless she has not been heard lately. */
 	takeShared(who: string, allowance: Allowance, now: number): boolean {
 		const calm = now - this.#of(who, allowance, now).heardAt >= fairShare;

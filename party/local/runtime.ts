@@ -19,7 +19,8 @@ const worker = join(import.meta.dirname, '../../build/worker.js');
 const shortest = 1000;
 
 /** What workerd says of phones that leave in the middle of something; nobody can do anything about it. */
-const noise = /disconnected|Broken pipe|Connection reset|prematurely|ERRNO_\w+|^stack: |^\s*$/u;
+const noise =
+	/disconnected|Broken pipe|Connection reset|prematurely|protocol error|ERRNO_\w+|^stack: |^\s*$/u;
 
 export type RuntimeOptions = {
 	readonly host: string;

@@ -1,4 +1,5 @@
-// A crowd of bots towards the server under test, in a process of its own: see tests/load/crowd.ts.
+// A crowd of bots towards the server under test, in a process of its own: tests/load/crowd.ts, or those
+// who knock again and again on the same connections, tests/load/knocking.ts.
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,7 +9,10 @@ import type { Made, Server } from './server.ts';
 /** What it did, and in how many milliseconds. */
 type Figures = Crowd & { readonly took: number };
 
-const program = join(import.meta.dirname, '../load/crowd.ts');
+const programs = {
+	fresh: join(import.meta.dirname, '../load/crowd.ts'),
+	kept: join(import.meta.dirname, '../load/knocking.ts')
+} as const;
 
 export class Bots {
 	figures: Figures = { offered: 0, opened: 0, welcome: 0, refused: 0, ended: 0, took: 1 };
@@ -22,13 +26,18 @@ export class Bots {
 	static async begin(
 		{ port }: Server,
 		{ room }: Made,
-		{ rate, seconds, name }: { rate: number; seconds: number; name: string }
+		{ rate, seconds, name }: { rate: number; seconds: number; name: string },
+		lines: keyof typeof programs = 'fresh'
 	): Promise<Bots> {
 		const args = [port, `/parties/room/${room}`, rate, seconds, name].map(String);
-		const child = fork(program, args, { execArgv: ['--disable-warning=ExperimentalWarning'] });
+		const child = fork(programs[lines], args, {
+			execArgv: ['--disable-warning=ExperimentalWarning']
+		});
 		const bots = new Bots(child);
 		await new Promise((ready) => child.once('message', ready));
-		child.on('message', (figures: Figures) => (bots.figures = figures));
+		child.on('message', (figures: Partial<Figures>) => {
+			bots.figures = { ...bots.figures, ...figures };
+		});
 		child.send('go');
 		return bots;
 	}

@@ -4,6 +4,7 @@
 
 import { connect, type Socket } from 'node:net';
 import { wireVersion } from '../../src/lib/wire/version.ts';
+import { frame, handshake } from './bytes.ts';
 
 /** What a crowd did so far. */
 export type Crowd = {
@@ -15,29 +16,9 @@ export type Crowd = {
 	ended: number;
 };
 
-/** A text frame of a client whose mask is zero. */
-function frame(text: string): Buffer {
-	const bytes = Buffer.from(text);
-	const head =
-		bytes.length < 126
-			? [0x80 | bytes.length]
-			: [0x80 | 126, bytes.length >> 8, bytes.length & 255];
-	return Buffer.concat([Buffer.from([0x81, ...head, 0, 0, 0, 0]), bytes]);
-}
-
 function bot(port: number, path: string, secret: string): Buffer {
-	const handshake = [
-		`GET ${path} HTTP/1.1`,
-		`Host: 127.0.0.1:${port}`,
-		'Upgrade: websocket',
-		'Connection: Upgrade',
-		'Sec-WebSocket-Version: 13',
-		'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
-		'',
-		''
-	].join('\r\n');
 	const hello = JSON.stringify({ type: 'hello', version: wireVersion, secret });
-	return Buffer.concat([Buffer.from(handshake), frame(hello)]);
+	return Buffer.concat([Buffer.from(handshake(port, path)), frame(hello)]);
 }
 
 function begin(port: number, said: Buffer, crowd: Crowd): Socket {
