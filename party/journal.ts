@@ -55,11 +55,11 @@ export class Journal implements Ledger {
 		return this.#sql.exec('SELECT 1 FROM journal WHERE command = ?', command).toArray().length > 0;
 	}
 
-	append(line: Line): Entry {
+	append(line: Line): Entry | undefined {
 		const { command, at, person, role, type, events } = line;
 		const row = this.#sql
 			.exec<{ seq: number }>(
-				'INSERT INTO journal (command, at, person, role, type, payload) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq',
+				'INSERT INTO journal (command, at, person, role, type, payload) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (command) DO NOTHING RETURNING seq',
 				command,
 				at,
 				person,
@@ -67,8 +67,8 @@ export class Journal implements Ledger {
 				type,
 				type === 'open' ? filled(JSON.stringify(events)) : JSON.stringify(events)
 			)
-			.one();
-		return { ...line, seq: row.seq };
+			.toArray()[0];
+		return row && { ...line, seq: row.seq };
 	}
 
 	#read(where: string, ...values: SqlStorageValue[]): readonly Entry[] {

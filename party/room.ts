@@ -23,6 +23,8 @@ export class Room extends Server<Env> {
 
 	/** Those that are open, or were told to close and have not said that they did. */
 	readonly #sockets = new Set<string>();
+	/** Those that spoke since the room woke. */
+	readonly #met = new WeakMap<WebSocket, Connection<Identity>>();
 	readonly #journal = new Journal(this.ctx.storage);
 	readonly #time = {
 		now: () => Date.now(),
@@ -71,7 +73,8 @@ export class Room extends Server<Env> {
 			this.#journal.dropSnapshots(0);
 			for (const name of ['host', 'cohost', 'screen'] as const)
 				this.#journal.setKey(name, hashes[name]);
-			for (const { seq: _, ...line } of entries) this.#journal.append(line);
+			for (const { seq, ...line } of entries)
+				if (!this.#journal.append(line)) throw new Error(`line ${seq} is there twice`);
 		});
 		this.#hall.wake();
 		const { session } = this.#hall.workshop;
@@ -135,7 +138,14 @@ export class Room extends Server<Env> {
 		this.#hall.came(connection, new URL(request.url).searchParams.get('person'));
 	}
 
+	/** What was met before needs none of what is read of a socket after a sleep: in a crowd that costs as much as an answer. */
+	override async webSocketMessage(socket: WebSocket, message: WSMessage): Promise<void> {
+		const met = this.#met.get(socket);
+		return met ? this.onMessage(met, message) : super.webSocketMessage(socket, message);
+	}
+
 	override onMessage(connection: Connection<Identity>, message: WSMessage): Promise<void> {
+		this.#met.set(connection, connection);
 		return this.#hall.hear(connection, message);
 	}
 

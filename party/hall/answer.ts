@@ -50,14 +50,12 @@ function draft(asked: Asked, fold: Fold, around: Surroundings): Draft | 'nothing
 /** Answers a command inside a transaction; throws only when the storage does. */
 export function answerTo(asked: Asked, fold: Fold, around: Surroundings): Outcome {
 	const { id, identity } = asked;
-	if (id === undefined) {
-		if (identity.role !== 'participant' || personOf(fold.workshop, identity.person))
-			return 'nothing';
-	} else if (around.ledger.has(id)) {
-		return 'nothing';
-	}
+	const { role, person } = identity;
+	const isIn = role !== 'participant' || personOf(fold.workshop, person) !== undefined;
+	if (id === undefined && isIn) return 'nothing';
 	const drafted = draft(asked, fold, around);
-	if (drafted === 'nothing' || isRefusal(drafted)) return drafted;
-	fold.write(drafted);
-	return 'kept';
+	// A second copy of what was kept has the first one's answer; to look for it before would cost every command a read.
+	if (drafted === 'nothing' || isRefusal(drafted))
+		return id !== undefined && around.ledger.has(id) ? 'nothing' : drafted;
+	return fold.write(drafted) ? 'kept' : 'nothing';
 }

@@ -29,14 +29,6 @@ type Told = { shared: string; at: number; waiting: boolean };
 const none = '[]';
 const unknown = '';
 
-/** What a view frame holds, each already text. */
-type Parts = {
-	readonly shared?: string | undefined;
-	readonly own?: string | undefined;
-	readonly standing?: string | undefined;
-	readonly beside?: string | undefined;
-};
-
 /** What the audience is shown. */
 export type Stage = { readonly workshop: Workshop; readonly rev: number };
 
@@ -99,14 +91,15 @@ export class Audience {
 		return beside;
 	}
 
-	#frame({ shared, own, standing, beside }: Parts): string {
-		const parts = [
-			shared && `"shared":${shared}`,
-			own && `"own":${own}`,
-			standing && `"standing":${standing}`,
-			beside && `"beside":${beside}`
-		].filter(Boolean);
-		return `{"type":"view","rev":${this.#stage.rev},${parts.join(',')}}`;
+	/** How a view frame begins: what many are told alike, made into text once for all of them. */
+	#head(shared?: string, standing?: string): string {
+		const told = [shared && `,"shared":${shared}`, standing && `,"standing":${standing}`];
+		return `{"type":"view","rev":${this.#stage.rev}${told.filter(Boolean).join('')}`;
+	}
+
+	/** And how it ends: what is for one. */
+	#tail(own?: string, beside?: string): string {
+		return `${own ? `,"own":${own}` : ''}${beside ? `,"beside":${beside}` : ''}}`;
 	}
 
 	/** The own part of this connection, if it changed since the last time it was sent. */
@@ -148,7 +141,7 @@ export class Audience {
 		const standing = role === 'participant' ? this.#standingFor(role) : undefined;
 		if (standing !== undefined && standing !== this.#toldStanding) this.#toldStanding = unknown;
 		const [own, beside] = [this.#freshOwn(seat), this.#freshBeside(seat)];
-		this.#send(seat, this.#frame({ shared, own, standing, beside }));
+		this.#send(seat, this.#head(shared, standing) + this.#tail(own, beside));
 	}
 
 	/** Whether she said the mark that she was sent; if pictures waited for her, she has the last one. */
@@ -190,7 +183,7 @@ export class Audience {
 		for (const seat of this.#seating.ofPerson(person)) {
 			if (this.#reading.holds(seat)) continue;
 			const [own, beside] = [this.#freshOwn(seat), this.#freshBeside(seat)];
-			if (own || beside) this.#send(seat, this.#frame({ own, beside }));
+			if (own || beside) this.#send(seat, this.#head() + this.#tail(own, beside));
 		}
 	}
 
@@ -206,12 +199,14 @@ export class Audience {
 		told.shared = shared;
 		told.at = this.#around.now();
 		told.waiting = false;
+		const head = this.#head(news, standing);
+		const alike = head + this.#tail();
 		for (const seat of seats) {
 			if ((news || standing || withOwn) && this.#reading.holds(seat)) continue;
 			const own = withOwn ? this.#freshOwn(seat) : undefined;
 			const beside = withOwn || standing ? this.#freshBeside(seat) : undefined;
-			if (news || standing || own || beside)
-				this.#send(seat, this.#frame({ shared: news, own, standing, beside }));
+			if (own || beside) this.#send(seat, head + this.#tail(own, beside));
+			else if (news || standing) this.#send(seat, alike);
 		}
 	}
 

@@ -80,9 +80,11 @@ export class Fold {
 		return { line, after: rewrites(entry) ? 'rewritten' : evolve(this.workshop, entry) };
 	}
 
-	/** Writes the line, then moves on to the session after it. To be called inside `atomically`. */
-	write({ line, after }: Draft): void {
-		const { seq } = this.#ledger.append(line);
+	/** Writes the line, then moves on to the session after it; false when its id is already there. To be called inside `atomically`. */
+	write({ line, after }: Draft): boolean {
+		const entry = this.#ledger.append(line);
+		if (!entry) return false;
+		const { seq } = entry;
 		const erased = line.events.find((event) => event.type === 'personErased');
 		if (erased) {
 			this.#ledger.forget(erased.person, seq);
@@ -92,6 +94,7 @@ export class Fold {
 			this.rewritings += 1;
 			this.wake();
 		} else this.#standing = { ...this.#standing, workshop: after, rev: seq };
+		return true;
 	}
 
 	/** Keeps the session as it stands, for the next waking. */

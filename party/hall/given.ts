@@ -44,8 +44,8 @@ export class MemoryLedger implements Ledger {
 		return this.all().some((entry) => entry.command === command);
 	}
 
-	append(line: Line): Entry {
-		if (this.has(line.command)) throw new Error(`${line.command} is already there`);
+	append(line: Line): Entry | undefined {
+		if (this.has(line.command)) return undefined;
 		const entry = { ...line, seq: this.#lines.length + 1 };
 		this.#lines = [...this.#lines, JSON.stringify(entry)];
 		return entry;

@@ -7,6 +7,8 @@ import type { Surroundings } from './seat.ts';
 const every = 12;
 const burst = 3;
 const soon = 50;
+/** No disk is slower; a computer that slept is not a disk. */
+const slowest = 1000;
 
 export class Group<Item> {
 	readonly #around: Pick<Surroundings, 'now' | 'after'>;
@@ -17,6 +19,9 @@ export class Group<Item> {
 	#paid = -Infinity;
 	/** When what waits is stored. */
 	#due = Infinity;
+	/** When something was last heard, and the longest that nothing was since the last commit. */
+	#heard = Infinity;
+	#silence = 0;
 
 	/** `drain` says whether something was stored: what is refused costs the disk nothing. */
 	constructor(
@@ -27,15 +32,26 @@ export class Group<Item> {
 		this.#drain = drain;
 	}
 
+	#hear(): number {
+		const now = this.#around.now();
+		// A clock that was set back owes nothing.
+		if (now < this.#drained) {
+			this.#drained = this.#paid = -Infinity;
+			this.#heard = now;
+		}
+		this.#silence = Math.max(this.#silence, now - this.#heard);
+		this.#heard = now;
+		return now;
+	}
+
 	/** Drains at once while the room is quiet, with the others a little later otherwise. Order is kept. */
 	add(item: Item, when: 'now' | 'soon' = 'now'): void {
 		this.#waiting.push(item);
-		const now = this.#around.now();
-		// A clock that was set back owes nothing.
-		if (now < this.#drained) this.#drained = this.#paid = -Infinity;
+		const now = this.#hear();
 		const due = when === 'now' ? this.#paid - (burst - 1) * every : this.#drained + soon;
-		if (due <= now) return this.#go();
+		// A room with more to do than it can is late for its commits: each then takes all that came, not what came since it was due.
 		if (due >= this.#due) return;
+		if (due <= now) return this.#go();
 		this.#due = due;
 		this.#around.after(due - now, () => this.#due === due && this.#go());
 	}
@@ -46,15 +62,17 @@ export class Group<Item> {
 		this.#due = Infinity;
 		if (!this.#drain(items)) return;
 		const began = this.#around.now();
-		this.#drained = began;
+		this.#drained = this.#heard = began;
+		this.#silence = 0;
 		this.#paid = Math.max(this.#paid, began) + every;
-		this.#around.after(0, () => this.#wrote(this.#around.now() - began));
+		this.#around.after(0, () => this.#wrote());
 	}
 
-	/** A slow disk holds everything up while it writes: as long again is left for others to join the next commit. */
-	#wrote(took: number): void {
+	/** A slow disk silences everything while it writes: as long again is left for others to join the next commit. */
+	#wrote(): void {
+		const now = this.#hear();
+		const took = Math.min(slowest, this.#silence);
 		if (took * 2 <= every) return;
-		const free = this.#around.now() + took + (burst - 1) * every;
-		this.#paid = Math.max(this.#paid, free);
+		this.#paid = Math.max(this.#paid, now + took + (burst - 1) * every);
 	}
 }

@@ -25,8 +25,8 @@ export type Ledger = {
 	since(seq: number): readonly Entry[];
 	/** Whether a command has already been accepted. */
 	has(command: string): boolean;
-	/** Writes one accepted command; throws if its id is already there. */
-	append(line: Line): Entry;
+	/** Writes one accepted command; nothing, and nothing is written, when its id is already there. */
+	append(line: Line): Entry | undefined;
 	/** Wipes what a participant wrote before this line, wherever it was copied; the lines stay. */
 	forget(person: string, before: number): void;
 	/** All that the work writes is kept, or nothing is: then it throws what the work threw. */

@@ -4,7 +4,7 @@
 import type { Fold } from './fold.ts';
 import type { Surroundings } from './seat.ts';
 
-/** Lines that waking may fold, after a crowd and after a quiet moment; and how long is quiet, in milliseconds. */
+/** Lines that waking may fold, after a crowd (as many as people, when they are more) and after a quiet moment; and how long is quiet, in milliseconds. */
 const crowded = 500;
 const worthwhile = 50;
 const quiet = 2000;
@@ -20,19 +20,23 @@ export class Shortcut {
 		this.#fold = fold;
 	}
 
+	/** A snapshot weighs what its people do: the more they are, the rarer it is while they speak. */
+	#isCrowded(): boolean {
+		return this.#fold.tail >= Math.max(crowded, this.#fold.workshop.people.size);
+	}
+
 	/** Something was written, or read again. What is to be kept is kept later: answers go first. */
 	moved(): void {
 		const { tail, rev } = this.#fold;
 		if (this.#armed || tail < worthwhile) return;
 		this.#armed = true;
 		this.#rev = rev;
-		this.#around.after(tail < crowded ? quiet : 0, () => this.#look());
+		this.#around.after(this.#isCrowded() ? 0 : quiet, () => this.#look());
 	}
 
 	#look(): void {
 		this.#armed = false;
-		const { tail, rev } = this.#fold;
-		if (tail < crowded && rev !== this.#rev) return this.moved();
+		if (!this.#isCrowded() && this.#fold.rev !== this.#rev) return this.moved();
 		try {
 			this.#fold.snapshot();
 		} catch (error) {

@@ -79,8 +79,8 @@ export class Disk implements Ledger {
 		return this.#ids.has(command);
 	}
 
-	append(line: Line): Entry {
-		if (this.#ids.has(line.command)) throw new Error(`${line.command} is already there`);
+	append(line: Line): Entry | undefined {
+		if (this.#ids.has(line.command)) return undefined;
 		return this.write(line);
 	}
 

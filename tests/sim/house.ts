@@ -156,13 +156,17 @@ export class House {
 		return hall;
 	}
 
-	/** The hall's ledger: when it asks whether a command is there, it is about to decide it. */
+	/** The hall's ledger: when it asks whether a command is there, or is about to write it, it has just decided it. */
 	#ledger(): Ledger {
 		const inner = this.#seams.ledger?.(this.disk) ?? this.disk;
 		return passing(inner, {
 			has: (id) => {
 				this.#judge(id);
 				return inner.has(id);
+			},
+			append: (line) => {
+				this.#judge(line.command);
+				return inner.append(line);
 			}
 		});
 	}
