@@ -110,6 +110,7 @@ export type Material = {
  * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
  * - `answered` counts people who contributed; `finished` tells who has said so within the step, where its face
  *   asks for it in the place of « j’ai fini »; `offers` is what others may quote, pin or follow up.
+ * - `asks` tells whether, once shared, it asks the room something more: a vote is open.
  * - `receive` takes something pinned from another step, into one of its `places`.
  * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person;
  *   `lineHelp` tells her how such a line is written.
@@ -133,6 +134,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	own(state: State, person: string, seat?: Seat): Own;
 	answered(state: State): number;
 	readonly finished?: (state: State, person: string) => boolean;
+	readonly asks?: (state: State) => boolean;
 	offers(state: State): readonly Offer[];
 	readonly places?: (state: State) => readonly Place[];
 	readonly receive?: (state: State, offer: Offer, place: string, act: Act) => Decision<Event>;

@@ -93,7 +93,8 @@ export function viewOf(
 		locked,
 		revealed: audience.revealed,
 		activity: found.kind.shared(activity, audience),
-		...(found.kind.finished && { finishes: true })
+		...(found.kind.finished && { finishes: true }),
+		...(phase === 'share' && !locked && found.kind.asks?.(activity) && { asks: true })
 	};
 }
 

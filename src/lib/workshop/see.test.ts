@@ -45,6 +45,25 @@ describe('phones and screen', () => {
 		}
 	});
 
+	it('[K57] a vote that is open on what was shared is said to phones, until it is closed or locked', () => {
+		const shared = at(onBoard, 'board', 'share');
+		const stage = (day: typeof shared, to: string) =>
+			after(day, [
+				'host',
+				{ type: 'act', step: 'board', command: { type: 'openStage', stage: to } }
+			]);
+		const asks = (day: typeof shared) => participantView(day.state).step?.asks;
+		const open = stage(shared, 'vote');
+		expect([asks(shared), asks(open), asks(stage(open, 'result'))]).toEqual([
+			undefined,
+			true,
+			undefined
+		]);
+		expect(asks(after(open, ['host', { type: 'lock', step: 'board', locked: true }]))).toBe(
+			undefined
+		);
+	});
+
 	it('[K41] one’s own part is one’s own', () => {
 		const own = ownView(given.state, 'person-ada');
 		expect(own).toMatchObject({ number: 1, name: 'Prénom', introduced: true, finished: false });

@@ -23,6 +23,8 @@ export type StepView = {
 	readonly activity: unknown;
 	/** Its face asks who has finished: the page does not. */
 	readonly finishes?: true;
+	/** Shared, it asks the room something more: a vote is open. */
+	readonly asks?: true;
 };
 
 export type SessionView = {

@@ -47,6 +47,7 @@ export const boardKind = defineKind({
 	evolve,
 	shared,
 	own,
+	asks: ({ stage, config }) => stage === 'vote' && config.stickers > 0,
 	answered,
 	offers,
 	report,

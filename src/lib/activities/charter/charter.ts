@@ -1,5 +1,5 @@
 // The `charter` kind: a text that the room writes section by section, amends, and adopts article by
-// article. Its rules are in RULES.md, CH1 to CH30.
+// article. Its rules are in RULES.md, CH1 to CH31.
 
 import { defineKind } from '../kind.ts';
 import { compose } from './compose.ts';
@@ -19,7 +19,7 @@ import {
 	type Event
 } from './schema.ts';
 import { sheet } from './sheet.ts';
-import { contributors, startState, type State } from './state.ts';
+import { contributors, startState, wholeText, type State } from './state.ts';
 import { transcribe } from './transcribe.ts';
 import { own, shared, type Own, type Shared } from './view.ts';
 
@@ -33,6 +33,7 @@ export const charterKind = defineKind<Config, Command, Event, State, Shared, Own
 	evolve,
 	shared,
 	own,
+	asks: (state) => wholeText(state).some(({ stage }) => stage === 'open'),
 	answered: (state) => contributors(state).size,
 	offers,
 	places,

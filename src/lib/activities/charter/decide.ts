@@ -138,8 +138,7 @@ function decideHost(state: State, command: HostCommand, act: Act): Answered {
 		case 'lookAt': {
 			const { target } = command;
 			if (target === state.target) return [];
-			const known =
-				target === null || findArticle(state, target) || findEntry(state, target)?.article;
+			const known = target === null || findArticle(state, target) || findEntry(state, target);
 			return known ? [{ type: 'lookedAt', target }] : refuse('unknown-item');
 		}
 	}

@@ -2,6 +2,7 @@
 // an article set aside the vote on the former ones, and keep its counts.
 
 import { emptyShelf, shelve, unshelve } from '../../base/shelf.ts';
+import { voiceOf } from '../voices.ts';
 import type { Event } from './schema.ts';
 import {
 	ballotsOn,
@@ -86,6 +87,16 @@ function article(state: State, id: string | null): Article | undefined {
 	return id === null ? undefined : findArticle(state, id);
 }
 
+/** The last phone that voted for its table stands last: hers is the ballot that counts. */
+function cast(
+	ballots: Article['ballots'],
+	event: Extract<Event, { type: 'ballotCast' }>
+): Article['ballots'] {
+	const { person, choice } = event;
+	const kept = event.voices === undefined ? ballots : unshelve(ballots, person);
+	return shelve(kept, person, { choice, ...voiceOf(event) });
+}
+
 /** The state after one event. */
 export function evolve(state: State, event: Event): State {
 	switch (event.type) {
@@ -140,7 +151,7 @@ export function evolve(state: State, event: Event): State {
 		case 'ballotCast':
 			return changeArticle(state, event.article, (one) => ({
 				...one,
-				ballots: shelve(one.ballots, event.person, event.choice)
+				ballots: cast(one.ballots, event)
 			}));
 		case 'lookedAt':
 			return { ...state, target: event.target };

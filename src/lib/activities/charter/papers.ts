@@ -4,19 +4,18 @@
 import type { Block, ReportOptions } from '../../base/blocks.ts';
 import type { Paper } from '../kind.ts';
 import { numbersOf } from './numbering.ts';
-import { countsShown } from './report.ts';
 import { reportWords } from './report-words.ts';
 import {
 	adoptedIn,
 	contributors,
 	isDecided,
-	tallyOf,
 	textOf,
 	votersOf,
 	wholeText,
 	type Article,
 	type State
 } from './state.ts';
+import { countsOf, countsShown } from './telling.ts';
 
 /** Lines to sign: never fewer, and never more than a few pages of them. */
 const fewestLines = 12;
@@ -60,7 +59,7 @@ function textBlocks(
 									type: 'paragraph' as const,
 									id: `${name}-votes`,
 									tone: 'note' as const,
-									text: words.tally(tallyOf(article))
+									text: countsOf(article, words)
 								}
 							]
 						: [])

@@ -24,18 +24,52 @@ const plural = (count: number, one: string, several: string) =>
 const english = (count: number, one: string, several: string) =>
 	`${count} ${count === 1 ? one : several}`;
 
+type Said = (count: number, one: string, several: string) => string;
+
+/** Of what was written, how much became what: each part that is not empty. */
+function shareOut(
+	fates: readonly Fate[],
+	say: Said,
+	names: Readonly<Record<Fate, readonly [one: string, several: string]>>
+): string {
+	return (['taken', 'declined', 'waiting'] as const)
+		.flatMap((fate) => {
+			const count = fates.filter((one) => one === fate).length;
+			return count > 0 ? [say(count, ...names[fate])] : [];
+		})
+		.join(', ');
+}
+
+const frenchFates = (fates: readonly Fate[]) =>
+	`${plural(fates.length, 'texte proposé', 'textes proposés')}\u202F: ${shareOut(fates, plural, {
+		taken: ['accepté', 'acceptés'],
+		declined: ['non retenu', 'non retenus'],
+		waiting: ['non tranché en séance', 'non tranchés en séance']
+	})}`;
+const englishFates = (fates: readonly Fate[]) =>
+	`${english(fates.length, 'text', 'texts')} proposed: ${shareOut(fates, english, {
+		taken: ['accepted', 'accepted'],
+		declined: ['declined', 'declined'],
+		waiting: ['left undecided', 'left undecided']
+	})}`;
+
 export const reportWords = {
 	fr: {
 		by: by.fr,
 		adoptedText: 'Texte adopté',
 		draftText: 'Texte non soumis au vote',
 		rejected: 'Articles non adoptés',
-		unvoted: 'Articles non soumis au vote',
+		openText: 'Texte non tranché en séance',
+		unvoted: 'Articles non tranchés en séance',
+		nothingAdopted: 'Aucun article n’a été adopté.',
 		unclosed: 'vote non clos',
 		nobody: 'aucun bulletin',
 		article: (number: string) => `Article ${number}`,
 		tally: ({ for: yes, against, abstain }: Tally) =>
 			`${yes} pour, ${against} contre, ${plural(abstain, 'abstention', 'abstentions')}`,
+		ofTables: (voices: number, tables: number) =>
+			`(${voices} voix, dont ${plural(tables, 'tablée', 'tablées')})`,
+		tablesHead: 'Dont tablées',
 		few: 'moins de 5 votants',
 		parts: ['Pour', 'Contre', 'Abstention'],
 		votes: 'Votes par article',
@@ -48,10 +82,13 @@ export const reportWords = {
 		proposals: 'Articles proposés et suite donnée',
 		proposalHead: ['Section', 'Proposition', 'Suite'],
 		fates: {
-			waiting: 'sans suite',
+			waiting: 'non tranché en séance',
 			taken: 'accepté',
 			declined: 'non retenu'
 		} satisfies Record<Fate, string>,
+		undecided: 'Non tranché en séance',
+		amends: (number: string) => `Amendement de l’article ${number}`,
+		became: frenchFates,
 		wordings: 'Rédactions successives',
 		wordingHead: ['Article', 'Texte', 'Origine', 'Vote'],
 		hidden: (count: number) =>
@@ -89,12 +126,17 @@ export const reportWords = {
 		adoptedText: 'Adopted text',
 		draftText: 'Text not put to the vote',
 		rejected: 'Articles not adopted',
-		unvoted: 'Articles not put to the vote',
+		openText: 'Text left undecided',
+		unvoted: 'Articles left undecided',
+		nothingAdopted: 'No article was adopted.',
 		unclosed: 'vote not closed',
 		nobody: 'no ballot',
 		article: (number: string) => `Article ${number}`,
 		tally: ({ for: yes, against, abstain }: Tally) =>
 			`${yes} for, ${against} against, ${english(abstain, 'abstention', 'abstentions')}`,
+		ofTables: (voices: number, tables: number) =>
+			`(${voices} votes, ${english(tables, 'table', 'tables')} among them)`,
+		tablesHead: 'Tables among them',
 		few: 'fewer than 5 voters',
 		parts: ['For', 'Against', 'Abstention'],
 		votes: 'Votes by article',
@@ -106,10 +148,13 @@ export const reportWords = {
 		amendmentHead: ['Article', 'Words amended', 'Amendment', 'Outcome'],
 		proposals: 'Articles proposed and what became of them',
 		proposalHead: ['Section', 'Proposal', 'Outcome'],
-		fates: { waiting: 'not dealt with', taken: 'accepted', declined: 'declined' } satisfies Record<
+		fates: { waiting: 'left undecided', taken: 'accepted', declined: 'declined' } satisfies Record<
 			Fate,
 			string
 		>,
+		undecided: 'Left undecided',
+		amends: (number: string) => `Amendment of article ${number}`,
+		became: englishFates,
 		wordings: 'Successive wordings',
 		wordingHead: ['Article', 'Words', 'Origin', 'Vote'],
 		hidden: (count: number) => `${english(count, 'text', 'texts')} hidden by the facilitator.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../base/blocks.ts';
-import { ballots, declined, given, reworded, taken, voteOn, written } from './given.ts';
+import { ballot, ballots, declined, given, reworded, taken, voteOn, written } from './given.ts';
 import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { gist, report } from './report.ts';
@@ -95,8 +95,56 @@ describe('the report', () => {
 	test('[CH28] an untouched text has no report, one that is not voted on says so', () => {
 		expect(report(given(), trainer)).toEqual([]);
 		expect(gist(given(), trainer)).toEqual([]);
+		const open = given([voteOn(['a1'], 'open'), ...ballots('a1', 6, 1)]);
+		expect(titles(report(open, trainer))[0]).toBe('Texte non tranché en séance');
+		expect(items(report(open, trainer), 'others-roles')?.[0]?.detail).toBe('non soumis au vote');
+		expect(items(report(open, trainer), 'others-aims')?.[0]?.detail).toContain('vote non clos');
+		expect(table(report(open, trainer), 'articles')?.rows.map((row) => row.at(-1))).toEqual([
+			'vote non clos',
+			'non soumis au vote'
+		]);
 		const worked = given([reworded('a1', 'Partager mieux.')]);
 		expect(titles(report(worked, trainer))[0]).toBe('Texte non soumis au vote');
+	});
+
+	test('[CH28] what was left undecided is printed as such, even where there is no article', () => {
+		const empty = { sections: [{ id: 's', title: 'Outils' }] };
+		const state = given(
+			[written('p', 'ada', 'Se voir.', null, 's'), written('q', 'bob', 'Se dire.', null, 's')],
+			empty
+		);
+		const blocks = report(state, everyone);
+		expect(blocks[0]).toMatchObject({
+			text: '2 textes proposés\u202F: 2 non tranchés en séance.'
+		});
+		expect(items(blocks, 'undecided')).toEqual([
+			{ lead: 'Outils', text: 'Se voir.' },
+			{ lead: 'Outils', text: 'Se dire.' }
+		]);
+		expect(table(blocks, 'proposals')?.rows[0]?.at(-1)).toBe('non tranché en séance');
+		expect(gist(state, everyone)[0]?.text).toBe(
+			'2 textes proposés\u202F: 2 non tranchés en séance'
+		);
+		const crowd = Array.from({ length: 60 }, (_, i) => written(`p${i}`, `n${i}`));
+		expect(items(report(given(crowd), trainer), 'undecided')).toBeUndefined();
+		const rejected = [voteOn(['a1'], 'open'), ...ballots('a1', 0, 6), voteOn(['a1'], 'shown')];
+		expect(report(given(rejected), trainer)[0]).toMatchObject({
+			text: 'Aucun article n’a été adopté.'
+		});
+	});
+
+	test('[CH31] counts say how many tables voted with one voice', () => {
+		const spoken = [
+			...ballots('a1', 3, 1),
+			{ ...ballot('a1', 'ada'), table: 't1', voices: 6 },
+			{ ...ballot('a1', 'bob', 'against'), table: 't2', voices: 4 }
+		];
+		const state = given([voteOn(['a1'], 'open'), ...spoken, voteOn(['a1'], 'shown')]);
+		expect(items(report(state, everyone), 'adopted-aims')?.[0]?.detail).toBe(
+			'9 pour, 5 contre, 0 abstention (14 voix, dont 2 tablées)'
+		);
+		expect(table(report(state, trainer), 'articles')?.head.at(-2)).toBe('Dont tablées');
+		expect(JSON.stringify(papers(state, trainer))).toContain('2 tablées');
 	});
 });
 

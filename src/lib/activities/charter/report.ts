@@ -3,49 +3,28 @@
 // small cell.
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
-import { things } from '../../base/shelf.ts';
 import { choices } from './choices.ts';
-import { numbersOf } from './numbering.ts';
-import { reportWords, type ReportWords } from './report-words.ts';
+import { seenIn, undecided, wordings, written } from './report-written.ts';
 import {
 	adoptedIn,
 	ballotsOn,
-	findArticle,
 	isDecided,
 	sectionOf,
+	tablesOf,
 	tallyOf,
 	textOf,
 	wholeText,
 	wordingOf,
 	type Article,
-	type Entry,
 	type State
 } from './state.ts';
-
-/** Below this many ballots on an article, the participants’ version gives no count. */
-export const smallest = 5;
-
-type Telling = {
-	readonly state: State;
-	readonly words: ReportWords;
-	readonly numbers: ReadonlyMap<string, string>;
-} & ReportOptions;
-
-function tellingOf(state: State, options: ReportOptions): Telling {
-	const numbers = numbersOf(state.config.sections, wholeText(state));
-	return { state, words: reportWords[options.language], numbers, ...options };
-}
-
-/** Whether the counts of this article may be told in this version. */
-export function countsShown(article: Article, { readership }: ReportOptions): boolean {
-	return ballotsOn(article) >= (readership === 'trainer' ? 1 : smallest);
-}
+import { countsOf, countsShown, tellingOf, type Telling } from './telling.ts';
 
 function detailOf(telling: Telling, article: Article): string | undefined {
 	const { words } = telling;
-	if (article.stage === 'none') return undefined;
+	if (article.stage === 'none') return telling.voted ? words.pending : undefined;
 	if (ballotsOn(article) === 0) return isDecided(article) ? words.nobody : words.unclosed;
-	const counts = countsShown(article, telling) ? words.tally(tallyOf(article)) : words.few;
+	const counts = countsShown(article, telling) ? countsOf(article, words) : words.few;
 	return isDecided(article) ? counts : `${words.unclosed}, ${counts}`;
 }
 
@@ -101,95 +80,33 @@ function votes(telling: Telling, articles: readonly Article[]): readonly Block[]
 	];
 }
 
-type Table = Extract<Block, { type: 'table' }>;
-
-function annexed(
-	id: string,
-	caption: string,
-	head: readonly string[],
-	rows: Table['rows']
-): readonly Block[] {
-	return rows.length === 0
-		? []
-		: [{ type: 'table', id, annex: true, caption, head: [...head], rows }];
-}
-
-/** What the room wrote, and what became of it; a text set aside leaves a trace for the trainer. */
-function written({ state, words, numbers, readership }: Telling): readonly Block[] {
-	const all = things(state.entries);
-	const seen = all.filter(({ hidden }) => !hidden);
-	const hidden = all.length - seen.length;
-	const amended = ({ article }: Entry) =>
-		article === null ? undefined : findArticle(state, article);
-	const amendments = seen.flatMap((entry) => {
-		const article = amended(entry);
-		if (!article) return [];
-		const former = article.wordings.findLast((_, at) => at < entry.on)?.text ?? textOf(article);
-		const number = numbers.get(article.id) ?? words.out;
-		return [[number, former, entry.text, words.fates[entry.fate]]];
-	});
-	const proposals = seen
-		.filter(({ article }) => article === null)
-		.map(({ section, text, fate }) => [
-			sectionOf(state, section)?.title ?? '',
-			text,
-			words.fates[fate]
-		]);
-	return [
-		...(hidden > 0 && readership === 'trainer'
-			? [
-					{
-						type: 'paragraph' as const,
-						id: 'hidden',
-						tone: 'note' as const,
-						text: words.hidden(hidden)
-					}
-				]
-			: []),
-		...annexed('amendments', words.amendments, words.amendmentHead, amendments),
-		...annexed('proposals', words.proposals, words.proposalHead, proposals)
-	];
-}
-
-/** Every wording that an article has had, with whose it was and the vote that was set aside. */
-function wordings(telling: Telling): readonly Block[] {
-	const { state, words, numbers, readership } = telling;
-	const told = readership === 'trainer' ? 1 : smallest;
-	const rows = wholeText(state)
-		.filter(({ wordings }) => wordings.length > 1)
-		.flatMap((article) =>
-			article.wordings.map(({ text, by }, at) => {
-				const past = article.past.find((vote) => vote.text === text);
-				const count = past ? past.tally.for + past.tally.against + past.tally.abstain : 0;
-				const vote = past ? (count >= told ? words.tally(past.tally) : words.few) : '';
-				return [at === 0 ? (numbers.get(article.id) ?? '') : '', text, words.by[by], vote];
-			})
-		);
-	return annexed('wordings', words.wordings, words.wordingHead, rows);
-}
-
 /** One line per article, those that were taken out last. */
 function raw({ state, words, numbers, readership }: Telling): readonly Block[] {
 	const out = state.articles.filter(({ dropped }) => dropped);
 	const all = [...wholeText(state), ...out];
 	if (readership !== 'trainer' || all.length === 0) return [];
+	const tabled = all.some((article) => tablesOf(article) > 0);
 	const rows = all.map((article) => {
 		const tally = tallyOf(article);
 		const verdict = isDecided(article)
 			? adoptedIn(state, article)
 				? words.yes
 				: words.no
-			: words.pending;
+			: article.stage === 'open'
+				? words.unclosed
+				: words.pending;
 		return [
 			numbers.get(article.id) ?? '',
 			sectionOf(state, article.section)?.title ?? '',
 			textOf(article),
 			words.by[wordingOf(article).by],
 			...choices.map((choice) => (article.stage === 'none' ? '' : tally[choice])),
+			...(tabled ? [tablesOf(article)] : []),
 			article.dropped ? words.out : verdict
 		];
 	});
-	const head = [...words.articleHead];
+	const head: string[] = [...words.articleHead];
+	if (tabled) head.splice(-1, 0, words.tablesHead);
 	return [{ type: 'table', id: 'articles', file: true, caption: words.articles, head, rows }];
 }
 
@@ -203,12 +120,17 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 	const rejected = decided.filter((article) => !adopted.includes(article));
 	const others = text.filter((article) => !isDecided(article));
 	const touched = text.some(({ wordings }) => wordings[0]?.by !== 'start' || wordings.length > 1);
-	if (decided.length === 0 && !touched && state.entries.size === 0) return [];
+	if (!telling.voted && !touched && state.entries.size === 0) return [];
+	const open = others.some(({ stage }) => stage === 'open');
+	const left = decided.length > 0 ? words.unvoted : open ? words.openText : words.draftText;
+	const nothing: Block = { type: 'paragraph', id: 'nothing', text: words.nothingAdopted };
 	return [
+		...(decided.length > 0 && adopted.length === 0 ? [nothing] : []),
 		...part(telling, 'adopted', words.adoptedText, adopted),
 		...part(telling, 'rejected', words.rejected, rejected),
-		...part(telling, 'others', decided.length > 0 ? words.unvoted : words.draftText, others),
+		...part(telling, 'others', left, others),
 		...votes(telling, decided),
+		...undecided(telling),
 		...written(telling),
 		...wordings(telling),
 		...raw(telling)
@@ -217,11 +139,19 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 
 /** How much of the text was adopted. */
 export function gist(state: State, options: ReportOptions): readonly Item[] {
-	const { words } = tellingOf(state, options);
+	const telling = tellingOf(state, options);
+	const { words } = telling;
 	const text = wholeText(state);
-	if (report(state, options).length === 0 || text.length === 0) return [];
+	if (report(state, options).length === 0) return [];
 	const decided = text.filter(isDecided);
 	const adopted = decided.filter((article) => adoptedIn(state, article)).length;
-	const said = decided.length > 0 ? words.gist(adopted, text.length) : words.draftGist(text.length);
+	const seen = seenIn(telling);
+	if (text.length + seen.length === 0) return [];
+	const said =
+		decided.length > 0
+			? words.gist(adopted, text.length)
+			: text.length > 0
+				? words.draftGist(text.length)
+				: words.became(seen.map(({ fate }) => fate));
 	return [{ lead: words.charter, text: said }];
 }

@@ -72,7 +72,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 		article: idSchema.optional(),
 		stage: z.enum(['open', 'closed', 'shown'])
 	}),
-	/** One article or one amendment, large on the screen; `null` for the whole text. */
+	/** One article, amendment or proposal, large on the screen; `null` for the whole text. */
 	z.object({ type: z.literal('lookAt'), target: idSchema.nullable() })
 ]);
 export type Command = z.infer<typeof commandSchema>;
@@ -120,7 +120,15 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('articleDropped'), article }),
 	z.object({ type: z.literal('articleRestored'), article }),
 	z.object({ type: z.literal('voteSet'), articles: z.array(z.string()), stage: z.enum(stages) }),
-	z.object({ type: z.literal('ballotCast'), article, person, choice }),
+	z.object({
+		type: z.literal('ballotCast'),
+		article,
+		person,
+		choice,
+		/** Where it was cast, and for how many when a phone answered for its table. */
+		table: z.string().optional(),
+		voices: z.number().optional()
+	}),
 	z.object({ type: z.literal('lookedAt'), target: z.string().nullable() })
 ]);
 export type Event = z.infer<typeof eventSchema>;

@@ -33,16 +33,38 @@ export function amendmentsOn({ entries }: Shared, article: string): readonly Ent
 	return entries.filter((entry) => entry.article === article && entry.fate !== 'taken');
 }
 
-/** The article or the amendment that the screen shows large. */
-export function targetOf(
-	activity: Shared
-): { readonly article: NumberedArticle; readonly amendment?: EntryView } | undefined {
+/** What is shown large: an article, or what someone wrote of one or for a section. */
+export type Target = {
+	readonly section: ShownSection;
+	/** The article itself, or the one that is amended. */
+	readonly article: NumberedArticle | undefined;
+	readonly entry: EntryView | undefined;
+	/** What was written in the same place and not taken, what is shown included. */
+	readonly others: readonly EntryView[];
+};
+
+/** What the screen shows large; nothing when it shows the whole text. A proposal that was taken is an article. */
+export function targetOf(activity: Shared): Target | undefined {
 	const { target, entries } = activity;
-	if (target === null) return undefined;
-	const amendment = entries.find(({ id, article }) => id === target && article !== null);
-	const wanted = amendment?.article ?? target;
-	const article = sectionsOf(activity)
-		.flatMap(({ articles }) => articles)
-		.find(({ id }) => id === wanted);
-	return article && { article, ...(amendment && { amendment }) };
+	const sections = sectionsOf(activity);
+	const all = sections.flatMap(({ articles }) => articles);
+	const entry = entries.find(
+		({ id, article, fate }) => id === target && (article !== null || fate !== 'taken')
+	);
+	const article = all.find(({ id }) => id === (entry ? entry.article : target));
+	const section = sections.find(({ id }) => id === (article ?? entry)?.section);
+	if (!section || (entry && entry.article !== null && !article)) return undefined;
+	const others = article ? amendmentsOn(activity, article.id) : section.proposals;
+	return { section, article, entry, others };
+}
+
+/** Every text that waits to be decided, in the order of the charter, with the one that is read now. */
+export function toRead(activity: Shared, now?: string): readonly EntryView[] {
+	const toCome = ({ id, fate, hidden }: EntryView) =>
+		id === now || (fate === 'waiting' && hidden === undefined);
+	const all = activity.entries.filter(toCome);
+	return sectionsOf(activity).flatMap((section) => [
+		...section.articles.flatMap(({ id }) => all.filter(({ article }) => article === id)),
+		...all.filter((entry) => entry.article === null && entry.section === section.id)
+	]);
 }

@@ -3,6 +3,7 @@
 
 import { emptyShelf, keyed, onShelf, things, type Shelf } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
+import { counted, voicesOf, type Voice } from '../voices.ts';
 import { castIn, isAdopted, type Choice, type Stage, type Tally } from './choices.ts';
 import type { Config } from './schema.ts';
 
@@ -16,6 +17,9 @@ export type Wording = {
 	readonly entry?: string;
 };
 
+/** What someone said of an article, for herself or for her table. */
+export type Ballot = Voice & { readonly choice: Choice };
+
 /** A vote on words that have changed since. */
 export type PastVote = { readonly text: string; readonly tally: Tally };
 
@@ -27,7 +31,7 @@ export type Article = {
 	readonly dropped: boolean;
 	readonly stage: Stage;
 	/** On the words as they stand, by person. */
-	readonly ballots: Shelf<Choice>;
+	readonly ballots: Shelf<Ballot>;
 	readonly past: readonly PastVote[];
 };
 
@@ -53,7 +57,7 @@ export type State = {
 	/** In order; sections are filtered from it. */
 	readonly articles: readonly Article[];
 	readonly entries: Shelf<Entry>;
-	/** The article or the amendment that the screen shows large. */
+	/** The article, or what was written, that the screen shows large. */
 	readonly target: string | null;
 };
 
@@ -118,8 +122,13 @@ export function sectionOf(state: State, id: string) {
 
 export function tallyOf({ ballots }: Article): Tally {
 	const tally = { for: 0, against: 0, abstain: 0 };
-	for (const choice of things(ballots)) tally[choice]++;
+	for (const ballot of counted(things(ballots))) tally[ballot.choice] += voicesOf(ballot);
 	return tally;
+}
+
+/** Tables whose phone voted for all of them. */
+export function tablesOf({ ballots }: Article): number {
+	return counted(things(ballots)).filter(({ voices }) => voices !== undefined).length;
 }
 
 /** The vote is over: its verdict can be told. */
@@ -140,10 +149,16 @@ export function contributors(state: State): ReadonlySet<string> {
 	return people;
 }
 
-/** People with a ballot on any article whose vote has begun. */
+/** People for whom there is a ballot on any article whose vote has begun; a table that spoke counts once. */
 export function votersOf(state: State): number {
 	const voting = wholeText(state).filter(({ stage }) => stage !== 'none');
-	return new Set(voting.flatMap(({ ballots }) => keyed(ballots).map(([person]) => person))).size;
+	const cast = voting.flatMap(({ ballots }) => keyed(ballots));
+	const tables = new Map<string, number>();
+	for (const [, { table, voices = 0 }] of cast)
+		if (table !== undefined && voices > (tables.get(table) ?? 0)) tables.set(table, voices);
+	const alone = cast.filter(([, { table }]) => table === undefined || !tables.has(table));
+	const spoken = [...tables.values()].reduce((sum, voices) => sum + voices, 0);
+	return spoken + new Set(alone.map(([person]) => person)).size;
 }
 
 /** Whether it was written on words that are no longer those of the article. */
@@ -157,7 +172,7 @@ export function authorOf(entry: Entry): string | undefined {
 	return entry.person ?? entry.pinned?.author;
 }
 
-/** Ballots of any kind on an article. */
+/** People for whom there is a ballot of any kind on an article. */
 export function ballotsOn(article: Article): number {
 	return castIn(tallyOf(article));
 }

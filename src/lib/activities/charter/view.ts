@@ -8,6 +8,7 @@ import {
 	authorOf,
 	entriesOf,
 	isLate,
+	tablesOf,
 	tallyOf,
 	textOf,
 	votersOf,
@@ -31,8 +32,10 @@ export type ArticleView = {
 	/** Its former words, oldest first, with whose they were. */
 	readonly former: readonly { readonly text: string; readonly by: Source }[];
 	readonly stage: Stage;
-	/** Ballots cast, once the vote has begun. */
+	/** People for whom a ballot was cast, once the vote has begun. */
 	readonly cast: number;
+	/** Tables whose phone voted for everyone there, when there are any. */
+	readonly tables?: number;
 	/** When shown, and always for whoever leads. */
 	readonly tally?: Tally;
 	readonly adopted?: boolean;
@@ -63,9 +66,9 @@ export type Shared = {
 	/** Section after section, in order. */
 	readonly articles: readonly ArticleView[];
 	readonly entries: readonly EntryView[];
-	/** What the screen shows large: an article or an amendment. */
+	/** What the screen shows large: an article, an amendment or a proposal. */
 	readonly target: string | null;
-	/** People who have voted at least once. */
+	/** People for whom there is at least one ballot. */
 	readonly voters: number;
 	/** For whoever leads: articles that were taken out. */
 	readonly dropped?: readonly ArticleView[];
@@ -90,6 +93,7 @@ function articleView(state: State, article: Article, { role }: Audience): Articl
 	const { id, section, wordings, stage } = article;
 	const tally = tallyOf(article);
 	const counted = stage === 'shown' || (role === 'host' && stage !== 'none');
+	const tables = stage === 'none' ? 0 : tablesOf(article);
 	return {
 		id,
 		section,
@@ -98,6 +102,7 @@ function articleView(state: State, article: Article, { role }: Audience): Articl
 		former: wordings.slice(0, -1).map(({ text, by }) => ({ text, by })),
 		stage,
 		cast: stage === 'none' ? 0 : castIn(tally),
+		...(tables > 0 && { tables }),
 		...(counted && { tally, adopted: isAdopted(tally, state.config.threshold) })
 	};
 }
@@ -128,7 +133,7 @@ function entriesFor(state: State, audience: Audience): readonly EntryView[] {
 		.map((entry) => entryView(state, entry, audience));
 }
 
-/** An amendment is large on the screen when the room may read it. */
+/** What someone wrote is large on the screen when the room may read it. */
 function targetFor(state: State, entries: readonly EntryView[], { role }: Audience) {
 	const { target } = state;
 	const known =
@@ -163,8 +168,8 @@ export function own(state: State, person: string): Own {
 		return { id, section, article, text, fate, late: isLate(state, entry) };
 	});
 	const ballots = wholeText(state).flatMap(({ id, ballots, stage }) => {
-		const choice = stage === 'none' ? undefined : onShelf(ballots, person);
-		return choice ? [[id, choice] as const] : [];
+		const ballot = stage === 'none' ? undefined : onShelf(ballots, person);
+		return ballot ? [[id, ballot.choice] as const] : [];
 	});
 	return { entries, ballots: Object.fromEntries(ballots) };
 }

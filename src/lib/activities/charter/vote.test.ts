@@ -5,6 +5,7 @@ import {
 	ballot,
 	ballots,
 	by,
+	declined,
 	given,
 	refusal,
 	reworded,
@@ -13,6 +14,7 @@ import {
 	voteOn,
 	written
 } from './given.ts';
+import { targetOf, toRead } from './shown.ts';
 import type { State } from './state.ts';
 import { own, shared } from './view.ts';
 
@@ -133,5 +135,64 @@ describe('a vote', () => {
 		const seen = evolve(amended, { type: 'lookedAt', target: 'm' });
 		expect(screen(seen).target).toBe('m');
 		expect(shared(seen, seenBy('screen', 'collect')).target).toBe(null);
+	});
+
+	test('[CH21] a proposal is large on the screen before anything is decided of it, and after', () => {
+		const state = given([written('p', 'ada', 'Se voir.', null, 'roles'), written('q', 'bob')]);
+		expect(ask(state, { type: 'lookAt', target: 'p' }, host)).toHaveLength(1);
+		const seen = evolve(state, { type: 'lookedAt', target: 'p' });
+		const shows = (now: State) => targetOf(screen(now));
+		expect(shows(seen)).toMatchObject({
+			section: { id: 'roles', articles: [{ text: 'Décider à trois.' }] },
+			entry: { text: 'Se voir.', fate: 'waiting' },
+			article: undefined
+		});
+		expect(shows(evolve(seen, declined('p')))?.entry?.fate).toBe('declined');
+		expect(shows(evolve(seen, taken('p', 'roles')))).toMatchObject({
+			entry: undefined,
+			article: { id: 'p', number: '2.2' }
+		});
+		expect(toRead(screen(seen), 'p').map(({ id }) => id)).toEqual(['q', 'p']);
+	});
+
+	test('[CH31] a ballot cast for a table counts for everyone there, and for all others there', () => {
+		const cast = { type: 'castBallot', article: 'a1', choice: 'for' };
+		const act = { ...by('ada', 'share'), table: 't1', voices: 6 };
+		const open = given([
+			voteOn(['a1', 'b1'], 'open'),
+			...['bob', 'cleo'].map((who) => ({ ...ballot('a1', who, 'against'), table: 't1' })),
+			ballot('a1', 'dan', 'abstain'),
+			{ ...ballot('b1', 'bob'), table: 't1' }
+		]);
+		const answer = ask(open, cast, act);
+		expect(answer).toEqual([{ ...ballot('a1', 'ada'), table: 't1', voices: 6 }]);
+		const state = 'refused' in answer ? open : answer.reduce(evolve, open);
+		expect(ask(state, cast, act)).toEqual([]);
+		expect(ask(state, cast, by('ada', 'share'))).toHaveLength(1);
+		expect(first(state)).toMatchObject({ cast: 7, tables: 1 });
+		expect(shared(state, seenBy('host', 'share'))).toMatchObject({
+			voters: 7,
+			articles: [{ tally: { for: 6, against: 0, abstain: 1 } }, { cast: 1 }]
+		});
+		expect(own(state, 'bob').ballots.a1).toBe('against');
+	});
+
+	test('[CH31] the last phone that votes for a table is the one that counts', () => {
+		const spoken = (who: string, choice: 'for' | 'against', voices: number) =>
+			({ ...ballot('a1', who, choice), table: 't1', voices }) as const;
+		const state = given([
+			voteOn(['a1'], 'open'),
+			spoken('ada', 'for', 6),
+			spoken('bob', 'against', 5),
+			spoken('ada', 'for', 5)
+		]);
+		expect(shared(state, seenBy('host', 'share')).articles[0]?.tally).toEqual({
+			for: 5,
+			against: 0,
+			abstain: 0
+		});
+		expect(first(given([voteOn(['a1'], 'open'), ballot('a1', 'ada')]))).not.toHaveProperty(
+			'tables'
+		);
 	});
 });

@@ -6,6 +6,7 @@ import { refuse, type Refusal } from '../../base/refusal.ts';
 import { onShelf } from '../../base/shelf.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
+import { voiceOf } from '../voices.ts';
 import { textMax } from './limits.ts';
 import type { Command, Event } from './schema.ts';
 import { entriesOf, findArticle, findEntry, sectionOf, textOf, type State } from './state.ts';
@@ -94,8 +95,10 @@ export function decideRoom(state: State, command: RoomCommand, act: Act): Decisi
 			const article = findArticle(state, command.article);
 			if (!article || article.dropped) return refuse('unknown-item');
 			if (article.stage !== 'open') return refuse('vote-closed');
-			if (onShelf(article.ballots, act.person) === choice) return [];
-			return [{ type: 'ballotCast', article: article.id, person: act.person, choice }];
+			const { person, table, voices } = act;
+			const now = onShelf(article.ballots, person);
+			if (now?.choice === choice && now.table === table && now.voices === voices) return [];
+			return [{ type: 'ballotCast', article: article.id, person, choice, ...voiceOf(act) }];
 		}
 	}
 }

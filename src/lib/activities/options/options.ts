@@ -49,6 +49,7 @@ export const optionsKind = defineKind({
 	evolve,
 	shared,
 	own,
+	asks: ({ stage }) => stage === 'vote',
 	answered,
 	offers,
 	transcribe,

@@ -5,6 +5,7 @@ import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision, Offer } from '../kind.ts';
+import { voiceOf } from '../voices.ts';
 import { boardMax, nuanceMax, ownerMax, textMax } from './limits.ts';
 import type { Command, Event } from './schema.ts';
 import { sectionNamed, type SectionId } from './sections.ts';
@@ -152,15 +153,14 @@ function decideAnswer(
 		const wrong = nuance === '' ? undefined : checkText(nuance, nuanceMax);
 		if (wrong) return wrong;
 		const now = replyOf(state, item.id, act.person);
-		const { person, id, table, voices } = act;
-		const same = now && now.table === table && now.voices === voices;
+		const { person, id } = act;
+		const same = now && now.table === act.table && now.voices === act.voices;
 		if (same && now.answer === answer && now.nuance === nuance && now.wording === item.wording) {
 			return [];
 		}
-		const at = { ...(table !== undefined && { table }), ...(voices !== undefined && { voices }) };
 		const held = now?.nuance !== nuance && isHeld(nuance);
 		return [
-			{ type: 'convergenceAnswered', id, item: item.id, person, answer, nuance, ...at },
+			{ type: 'convergenceAnswered', id, item: item.id, person, answer, nuance, ...voiceOf(act) },
 			...(held ? [{ type: 'nuanceHidden' as const, nuance: id, hidden: true }] : [])
 		];
 	});

@@ -1,6 +1,7 @@
 // From one state of a synthesis to the next. Total: what is no longer there is left alone, and
 // nobody's first words are ever lost by a rewording, a move or a setting aside.
 
+import { voiceOf } from '../voices.ts';
 import type { Event } from './schema.ts';
 import { findItem, type Item, type State, type Words } from './state.ts';
 
@@ -60,19 +61,17 @@ function answer(state: State, event: Extract<Event, { type: 'convergenceAnswered
 	const byPerson = Object.hasOwn(state.replies, item.id) ? state.replies[item.id] : undefined;
 	const before = byPerson && Object.hasOwn(byPerson, person) ? byPerson[person] : undefined;
 	const hidden = before !== undefined && before.hidden && before.nuance === nuance;
-	const { table, voices } = event;
 	const reply = {
 		id,
 		answer: event.answer,
 		nuance,
 		hidden,
 		wording: item.wording,
-		...(table !== undefined && { table }),
-		...(voices !== undefined && { voices })
+		...voiceOf(event)
 	};
 	// The last who answered for a table stands last: hers is the answer that counts.
 	const { [person]: _, ...others } = byPerson ?? {};
-	const kept = voices === undefined ? byPerson : others;
+	const kept = event.voices === undefined ? byPerson : others;
 	return {
 		...state,
 		replies: { ...state.replies, [item.id]: { ...kept, [person]: reply } }

@@ -1,9 +1,10 @@
 // What a synthesis is at one moment, and the few questions that every rule asks of it.
 
 import type { Offer, Phase } from '../kind.ts';
+import { counted, voicesOf } from '../voices.ts';
 import type { Config } from './schema.ts';
 import type { Reply } from './reply.ts';
-import { counted, tablesIn, voicesOf } from './tables.ts';
+import { tablesIn } from './tables.ts';
 import { sectionNames, type Answer, type SectionId } from './sections.ts';
 
 export type Words = { readonly text: string; readonly pair: string };

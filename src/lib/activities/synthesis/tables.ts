@@ -1,25 +1,8 @@
-// A convergence in a room with tables: which answers count, which tables share it, and whether one alone
-// does. A table shares it when whoever answered for it does, or else when more of its people share it
-// than not.
+// A convergence in a room with tables: which tables share it, and whether one alone does. A table shares
+// it when whoever answered for it does, or else when more of its people share it than not.
 
+import { counted } from '../voices.ts';
 import type { Reply } from './reply.ts';
-
-/** How many people an answer was given for. */
-export function voicesOf({ voices = 1 }: Reply): number {
-	return voices;
-}
-
-/** The answer given for a whole table, the last one, takes the place of all others given there. */
-export function counted(replies: readonly Reply[]): readonly Reply[] {
-	const spoken = new Map<string, Reply>();
-	for (const reply of replies) {
-		if (reply.table !== undefined && reply.voices !== undefined) spoken.set(reply.table, reply);
-	}
-	return replies.filter(({ table, id }) => {
-		const word = table === undefined ? undefined : spoken.get(table);
-		return word === undefined || word.id === id;
-	});
-}
 
 /** « 4 tablées sur 5 »: those that share, out of those that answered anything in this step. */
 export type Sharing = {

@@ -38,11 +38,13 @@ function tallest(place: HTMLElement): number {
 
 /** The most rows that leave every page of every column within the place. */
 function rowsThatFit(place: HTMLElement): number {
+	/** The page may be drawn smaller than it is laid out. */
+	const scale = place.getBoundingClientRect().height / place.offsetHeight || 1;
 	const columns = [...place.querySelectorAll('ul')].map((list) => ({
 		room: place.getBoundingClientRect().bottom - list.getBoundingClientRect().top,
 		rows: [...list.children].map((row) => {
 			const { marginBottom } = getComputedStyle(row);
-			return row.getBoundingClientRect().height + parseFloat(marginBottom);
+			return row.getBoundingClientRect().height + parseFloat(marginBottom) * scale;
 		})
 	}));
 	const most = Math.max(1, ...columns.map(({ rows }) => rows.length));
