@@ -1,11 +1,13 @@
 // Who comes in when a crowd knocks at once. Up to a pace that no room reaches by scanning a code, anyone
 // does. Beyond it, a socket is refused before it costs anything, and who brings a proof of work comes in
 // by a lane of its own: a phone needs a tenth of a second for one, once; a thousand bots, as many tenths.
+// Whoever was in before shows the pass that the room gave her, and stands behind nobody.
 
 import { isProved, puzzleOf, readProof } from '../src/lib/wire/proof.ts';
 import type { Env } from './env.ts';
 import { Crowd } from './lanes.ts';
 import { isKnown, sealText } from './names.ts';
+import { bearerOf } from './passes.ts';
 
 /** How long a proof is good, at least, in milliseconds. */
 const age = 5 * 60_000;
@@ -43,9 +45,14 @@ export async function passes(
 ): Promise<{ readonly person?: string } | undefined> {
 	const now = Date.now();
 	if (!isKnown(room, env)) return crowd.lets('unknown', room, now) ? {} : undefined;
-	const person = url.search === '' ? undefined : await provedBy(url, env, now);
-	if (person !== undefined) return crowd.lets('proved', room, now) ? { person } : undefined;
-	return crowd.lets('free', room, now) ? {} : undefined;
+	if (url.search === '') return crowd.lets('free', room, now) ? {} : undefined;
+	const bearer = await bearerOf(env, room, url.searchParams.get('pass') ?? '');
+	if (bearer !== undefined && crowd.letsBack(room, bearer, now)) return { person: bearer };
+	const person = await provedBy(url, env, now);
+	if (person !== undefined && crowd.lets('proved', room, now)) return { person };
+	if (!crowd.lets('free', room, now)) return undefined;
+	const known = bearer ?? person;
+	return known === undefined ? {} : { person: known };
 }
 
 /** Whether a page that has its seat may say more, by plain requests. */

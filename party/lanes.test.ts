@@ -1,7 +1,7 @@
 // The lanes of a door, second by second: a real room never waits, a crowd of bots does.
 
 import { expect, it } from 'vitest';
-import { Crowd, lanes } from './lanes.ts';
+import { Crowd, lanes, returns } from './lanes.ts';
 
 /** How many of so many a second pass in so many seconds. */
 function pass(crowd: Crowd, lane: 'free' | 'proved', rate: number, seconds: number): number {
@@ -24,6 +24,17 @@ it('five thousand bots a second pass at the pace of their lane, and leave the ot
 	for (let i = 0; i < 300; i++) expect(crowd.lets('proved', 'r', 10_000)).toBe(true);
 	expect(crowd.lets('free', 'another', 10_000)).toBe(true);
 	expect(crowd.isCrowded('r', 30_000)).toBe(false);
+});
+
+it('who was in comes back whatever knocks, and a thousand passes shown without end leave room to the others', () => {
+	const crowd = new Crowd();
+	pass(crowd, 'free', 5000, 10);
+	pass(crowd, 'proved', 5000, 10);
+	let spun = 0;
+	for (let i = 0; i < 50_000; i++)
+		if (crowd.letsBack('r', `bot ${i % 1000}`, 10_000 + i / 5)) spun++;
+	expect(spun).toBeLessThanOrEqual(1000 * (returns.burst + 10 * returns.perSecond));
+	for (let i = 0; i < 300; i++) expect(crowd.letsBack('r', `p${i}`, 20_000)).toBe(true);
 });
 
 it('as long as the first lane is full this is known without counting, and no longer', () => {

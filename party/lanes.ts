@@ -7,11 +7,16 @@ export const lanes = {
 	free: { burst: 1200, perSecond: 200 },
 	/** Those of them who bring a proof. */
 	proved: { burst: 1000, perSecond: 300 },
+	/** Those who have been in this room before. */
+	back: { burst: 6000, perSecond: 1000 },
 	/** Plain requests to one room, from pages that have a seat there. */
 	talk: { burst: 2000, perSecond: 1000 },
 	/** All names together that no room is known by. */
 	unknown: { burst: 500, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
+
+/** How often one person comes back by the lane of those who do: more than a bad network makes her. */
+export const returns: Allowance = { burst: 3, perSecond: 0.2 };
 
 /** How long after a refusal a door counts as crowded, in milliseconds. */
 const crowded = 10_000;
@@ -21,6 +26,7 @@ const longest = 1000;
 /** The lanes of every room, in the memory of one worker. */
 export class Crowd {
 	readonly #pace = new Pace();
+	readonly #returns = new Pace();
 	readonly #refusedAt = new Map<string, number>();
 	/** Until when nobody else can come in by the first lane of a room. */
 	readonly #shutUntil = new Map<string, number>();
@@ -32,6 +38,11 @@ export class Crowd {
 		if (!passes && lane !== 'unknown') this.#refusedAt.set(room, now);
 		if (!passes && lane === 'free') this.#shutUntil.set(room, now + this.#pace.wait(key, now));
 		return passes;
+	}
+
+	/** Whether someone who has been in this room may pass again now: a thousand passes, shown without end, leave room to the others. */
+	letsBack(room: string, person: string, now: number): boolean {
+		return this.#returns.take(`${room} ${person}`, returns, now) && this.lets('back', room, now);
 	}
 
 	/** Whether a newcomer who brings nothing is refused for sure: what is told at the least cost. */

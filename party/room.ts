@@ -13,6 +13,7 @@ import type { Identity } from './hall/seat.ts';
 import type { KeyName } from './hall/ledger.ts';
 import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
+import { passFor } from './passes.ts';
 import { directory } from './places.ts';
 
 /** Sockets of one room: 5,000 people, and some of them on two pages. */
@@ -43,6 +44,7 @@ export class Room extends Server<Env> {
 		seats: () => [...this.getConnections<Identity>(), ...this.#posted.seats()],
 		hash: hashKey,
 		draw: newKey,
+		passFor: (shown) => passFor(this.env, this.name, shown),
 		dated: (session, shut) => this.ctx.waitUntil(this.#setAlarm(session, shut)),
 		report: (error) => console.error('room', error)
 	});

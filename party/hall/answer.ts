@@ -13,6 +13,8 @@ import type { Seat, Surroundings } from './seat.ts';
 export type Asked = {
 	readonly seat: Seat;
 	readonly identity: Identity;
+	/** Of one who comes in: what will let her come back. */
+	readonly pass?: string;
 	readonly id?: string;
 	readonly command?: unknown;
 };

@@ -163,13 +163,14 @@ export class Audience {
 	}
 
 	/** Seats someone who has just come in, and gives her everything there is to see. */
-	welcome(seat: Seat, identity: Identity): void {
+	welcome(seat: Seat, identity: Identity, pass = ''): void {
 		if (seat.readyState !== open) return;
 		const { role, person } = identity;
 		this.#seating.leave(seat);
 		seat.setState(identity);
 		this.#seating.sit(seat);
-		this.tell(seat, { type: 'welcome', role, person, now: this.#around.now() });
+		const now = this.#around.now();
+		this.tell(seat, { type: 'welcome', role, person, now, ...(pass !== '' && { pass }) });
 		this.#showAll(seat, role);
 	}
 

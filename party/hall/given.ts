@@ -161,6 +161,7 @@ export class Handmade implements Surroundings {
 	#drawn = 0;
 	readonly draw = () => `drawn ${this.#drawn++}`;
 	readonly hash = async (key: string) => createHash('sha256').update(key).digest('hex');
+	readonly passFor = async (shown: string) => `pass of ${shown}`;
 	readonly dated = ({ eraseOn }: { readonly eraseOn: string }) => void this.days.push(eraseOn);
 	readonly report = (error: unknown) => void this.errors.push(error);
 }

@@ -152,16 +152,17 @@ export class Hall {
 			: refuse(this.#around.ledger.ended() ? 'session-ended' : 'unknown-code');
 		if (isRefusal(identity)) return this.#dismiss(seat, identity);
 		const { person } = identity;
-		const proved = this.#proved.get(seat);
-		const shown =
-			proved === undefined ? '' : await this.#around.hash(hello.secret ?? hello.key ?? '');
-		if (!shown.startsWith(proved ?? '')) return this.#dismiss(seat, refuse('wrong-key'));
+		const { hash, passFor } = this.#around;
+		const shown = (await hash(hello.secret ?? hello.key ?? '')).slice(0, 16);
+		if ((this.#proved.get(seat) ?? shown) !== shown)
+			return this.#dismiss(seat, refuse('wrong-key'));
+		const pass = await passFor(shown);
 		// One connection is one person: a crowd of names costs a crowd of sockets.
 		if ((this.#claimed.get(seat) ?? seat.state?.person ?? person) !== person)
 			return this.#dismiss(seat, refuse('wrong-key'));
 		this.#claimed.set(seat, person);
 		// A crowd that comes in delays nobody who is in: it is stored with what they say, or a little later.
-		this.#group.add({ seat, identity }, personOf(this.workshop, person) ? 'now' : 'soon');
+		this.#group.add({ seat, identity, pass }, personOf(this.workshop, person) ? 'now' : 'soon');
 	}
 
 	/** Stores what a group asks, all of it or nothing, and only then tells anybody; says whether it stored anything. */
@@ -223,9 +224,9 @@ export class Hall {
 		}
 	}
 
-	#welcome({ seat, identity }: Asked, outcome: Outcome): void {
+	#welcome({ seat, identity, pass }: Asked, outcome: Outcome): void {
 		if (typeof outcome === 'string') {
-			this.#audience.welcome(seat, identity);
+			this.#audience.welcome(seat, identity, pass);
 			if (outcome === 'kept') this.#audience.tellOwn(identity.person);
 		} else if (outcome.refused === 'not-kept') {
 			this.#refuse(seat, outcome);

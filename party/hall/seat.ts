@@ -32,6 +32,8 @@ export type Surroundings = {
 	/** Does the work once, later. The room may sleep only when nothing of this waits. */
 	after(ms: number, work: () => void): void;
 	hash(key: string): Promise<string>;
+	/** What whoever has this hash of a secret or a key shows at the door when she comes back; empty when there is no such thing. */
+	passFor(shown: string): Promise<string>;
 	/** Something that nobody can guess. */
 	draw(): string;
 	/** The session was opened, or the day on which it erases itself has changed, or its door. */

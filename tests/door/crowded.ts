@@ -35,6 +35,15 @@ export function proofsFor(way: string, secrets: readonly string[]): readonly str
 	});
 }
 
+/** Comes back after its network went, however often it takes, with the pass that the room gave it. */
+export async function comeBack(server: Server, made: Made, secret: string, pass: string) {
+	for (;;) {
+		const phone = await enter(server, made, { secret }, `?pass=${pass}`).catch(() => undefined);
+		if (phone) return phone;
+		await sleep(Math.random() * 1000);
+	}
+}
+
 /** Comes in, however often it takes. */
 export async function comeIn(
 	server: Server,

@@ -45,6 +45,35 @@ describe('a crowded door', () => {
 		expect(await other.hello({ secret: secretOf('bob') })).toMatchObject({ code: 'wrong-key' });
 	});
 
+	it('lets back in, by a lane of her own, whoever was welcome in this room, and nobody else by her pass', async () => {
+		const [{ room, keys }, elsewhere] = [await create(), await create()];
+		const passOf = async (where: string, credentials: object) => {
+			const line = await knock(where);
+			if (!(line instanceof Line)) throw new Error(`refused: ${line}`);
+			const welcome = await line.hello(credentials);
+			return welcome?.type === 'welcome' ? (welcome.pass ?? '') : '';
+		};
+		const ada = await passOf(room, { secret: secretOf('ada') });
+		const host = await passOf(room, { key: keys.host });
+		const other = await passOf(elsewhere.room, { secret: secretOf('ada') });
+		expect(ada.slice(0, 17)).toBe(`${personFor(secretOf('ada'))}.`);
+		const forged = `${ada.slice(0, -1)}${ada.endsWith('0') ? '1' : '0'}`;
+		for (const pass of [forged, other, ada.slice(0, 17), '', 'a'.repeat(999)]) {
+			crowded(room);
+			expect(await knock(room, `?pass=${pass}`), pass).toBe(503);
+		}
+		crowded(room);
+		const back = await knock(room, `?pass=${ada}`);
+		if (!(back instanceof Line)) throw new Error(`refused: ${back}`);
+		expect(await back.hello({ secret: secretOf('ada') })).toMatchObject({ type: 'welcome' });
+		const stolen = await knock(room, `?pass=${ada}`);
+		if (!(stolen instanceof Line)) throw new Error(`refused: ${stolen}`);
+		expect(await stolen.hello({ secret: secretOf('bob') })).toMatchObject({ code: 'wrong-key' });
+		const led = await knock(room, `?pass=${host}`);
+		if (!(led instanceof Line)) throw new Error(`refused: ${led}`);
+		expect(await led.hello({ key: keys.host })).toMatchObject({ type: 'welcome', role: 'host' });
+	});
+
 	it('keeps those who speak by plain requests in the same lanes', async () => {
 		const { room } = await create();
 		expect(await knock(room)).toBeInstanceOf(Line);

@@ -182,6 +182,40 @@ describe('a page that comes back', () => {
 	});
 });
 
+describe('whoever was in the room', () => {
+	const welcomed = JSON.stringify({ ...JSON.parse(welcome), pass: 'p.1' });
+	let shown = 'a secret of her own';
+	const enter = () => {
+		connection.close();
+		connection = new Connection(
+			'back',
+			{ opened: () => undefined, heard: () => undefined, lost: () => undefined },
+			() => shown
+		);
+	};
+	const query = () => last().address.split('?')[1];
+
+	it('shows her pass when she comes back, after a network or a page that went', () => {
+		enter();
+		expect(query()).toBeUndefined();
+		last().open(false);
+		last().onmessage?.({ data: welcomed });
+		connection.reconnect();
+		expect(query()).toBe('pass=p.1');
+		enter();
+		expect(query()).toBe('pass=p.1');
+	});
+
+	it('does not show it in the name of another person or key', () => {
+		enter();
+		shown = 'a key that replaced it';
+		connection.reconnect();
+		expect(query()).toBeUndefined();
+		enter();
+		expect(query()).toBeUndefined();
+	});
+});
+
 describe('where no socket passes', () => {
 	type Asked = { hello: unknown; commands: unknown[]; mark: string };
 	const asked: Asked[] = [];

@@ -7,6 +7,7 @@ import type { Localised } from '../base/language.ts';
 import { Posting } from './posting.ts';
 import { failuresBeforePosting, patience, waitBefore } from './schedule.ts';
 import { isVisible, Socket, type Line } from './socket.ts';
+import { keep, recall } from './storage.ts';
 
 export type ConnectionEvents = {
 	/** The line is open and waits for a hello; it may be another line than a moment ago. */
@@ -33,13 +34,15 @@ export class Connection {
 	#unwelcome = 0;
 	#dialled = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#query = '';
+	/** What is shown at the door, and in whose name. */
+	#brought: readonly [shown: string, query: string] = ['', ''];
 	#proving = false;
 
 	constructor(room: string, events: ConnectionEvents, shown = () => '') {
 		this.#room = room;
 		this.#shown = shown;
 		this.#events = events;
+		this.#bring('pass', recall(this.#passKey) ?? '');
 		const { signal } = this.#off;
 		const wake = () => this.#wake();
 		const back = ({ persisted }: PageTransitionEvent) => persisted && wake();
@@ -56,6 +59,20 @@ export class Connection {
 		this.#posting?.poll();
 		if (this.#socket && this.#line === this.#socket) this.#socket.ask(patience.waking);
 		else if (!this.#socket || performance.now() - this.#dialled > patience.fresh) this.#dial();
+	}
+
+	/** A pass is good for one person in one room. */
+	get #passKey(): string {
+		return `trame.pass.${this.#room}.${this.#shown().slice(0, 6)}`;
+	}
+
+	#bring(name: 'pass' | 'proof', text: string): void {
+		this.#brought = [this.#shown(), text && `?${name}=${text}`];
+	}
+
+	get #query(): string {
+		const [shown, query] = this.#brought;
+		return shown === this.#shown() ? query : '';
 	}
 
 	#dial(): void {
@@ -86,7 +103,11 @@ export class Connection {
 
 	#hear(frame: unknown): void {
 		const down = readDown(frame);
-		if (down?.type === 'welcome') this.#unwelcome = 0;
+		if (down?.type === 'welcome') {
+			this.#unwelcome = 0;
+			this.#bring('pass', down.pass ?? '');
+			if (down.pass) keep(this.#passKey, down.pass);
+		}
 		if (down) this.#events.heard(down);
 	}
 
@@ -111,7 +132,7 @@ export class Connection {
 			if (!answer.way) return;
 			this.#events.crowded?.(answer);
 			const { prove } = await import('./proof.ts');
-			this.#query = `?proof=${await prove(answer.way, this.#shown())}`;
+			this.#bring('proof', await prove(answer.way, this.#shown()));
 			if (!this.#line && !this.#off.signal.aborted) this.#dial();
 		} catch {
 			// The network is away, not the door.

@@ -26,6 +26,7 @@ export function formerPeople(store: Store, room: string): readonly string[] {
 /** This person gives the phone to the next. */
 export function passOn(store: Store, room: string, secret: string): void {
 	store.keep(keyOf(room), [...new Set([...formerIn(store, room), secret])].join(' '));
+	store.forget(`trame.pass.${room}.${secret.slice(0, 6)}`);
 	formerPeople(store, room);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Created, Keys } from './doors.ts';
 import { forgetCopy } from './copy.ts';
-import { forget, keep, recall } from './storage.ts';
+import { forget, keep, keysFrom, recall } from './storage.ts';
 
 export type KnownSession = {
 	readonly room: string;
@@ -38,6 +38,7 @@ export function rememberSession(session: KnownSession): void {
 export function forgetSession(room: string): void {
 	keep(key, JSON.stringify(knownSessions().filter((session) => session.room !== room)));
 	forget(`trame.report.${room}`);
+	keysFrom(`trame.pass.${room}.`).forEach(forget);
 	void forgetCopy(room);
 }
 

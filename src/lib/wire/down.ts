@@ -5,7 +5,14 @@ import type { Role } from '../activities/kind.ts';
 import type { OwnView, SharedView, StandingOwn, StepView } from '../workshop/view.ts';
 
 export type Down =
-	| { readonly type: 'welcome'; readonly role: Role; readonly person: string; readonly now: number }
+	| {
+			readonly type: 'welcome';
+			readonly role: Role;
+			readonly person: string;
+			readonly now: number;
+			/** To be shown at the door when she comes back: it has a lane for those who were in. */
+			readonly pass?: string;
+	  }
 	/** Either part is there when it has changed. `rev` grows with the journal. */
 	| {
 			readonly type: 'view';
