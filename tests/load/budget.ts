@@ -49,6 +49,8 @@ const limits: readonly (readonly [number, Limits])[] = [
 	[5000, { ...received, join_ms: 10_000, host_p95: 300, host_p99: 500, vote_p99: 1000 }]
 ];
 
+/** Pictures a second of the screen, at least, on a machine four times slower. */
+const pictures = 50;
 /** How many times better than the naive room the slowest votes must be. */
 const ahead = 50;
 
@@ -64,6 +66,8 @@ export function missed(figures: Figures, naive?: number): readonly string[] {
 	});
 	if (figures.phones >= 1000 && figures.fsyncs * 10 > figures.phones)
 		over.push(`${figures.fsyncs} writes to disk`);
+	if (figures.screen_fps >= 0 && figures.screen_fps < pictures)
+		over.push(`${figures.screen_fps} pictures a second on the screen, at least ${pictures}`);
 	const beaten = naive !== undefined && naive >= figures.vote_p99 * ahead;
 	return beaten ? wrong : [...wrong, ...over];
 }
