@@ -62,6 +62,19 @@ export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
 			),
 			{ maxLength: 14 }
 		)
+	}),
+	fc.record({
+		shape: fc.constant('cycle' as const),
+		turns: fc.array(
+			fc.record({
+				label: hostileText,
+				moments: fc.array(
+					fc.record({ text: hostileText, detail: hostileText }, { requiredKeys: ['text'] }),
+					{ maxLength: 14 }
+				)
+			}),
+			{ maxLength: 6 }
+		)
 	})
 );
 

@@ -63,7 +63,25 @@ const radar = z.object({
 	)
 });
 
-export const chartSchema = z.discriminatedUnion('shape', [bars, triangle, cloud, shares, radar]);
+/** Rounds that begin again where they end: the moments of each in order, with what is said of them. */
+const cycle = z.object({
+	shape: z.literal('cycle'),
+	turns: z.array(
+		z.object({
+			label: z.string(),
+			moments: z.array(z.object({ text: z.string(), detail: z.string().optional() }))
+		})
+	)
+});
+
+export const chartSchema = z.discriminatedUnion('shape', [
+	bars,
+	triangle,
+	cloud,
+	shares,
+	radar,
+	cycle
+]);
 export type Chart = z.infer<typeof chartSchema>;
 
 /** `lead` stands first and bold, `detail` last and in brackets: counts, who, when. */

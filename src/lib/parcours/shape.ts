@@ -88,6 +88,8 @@ export type SortConfig = {
 	}[];
 	readonly shuffle?: boolean;
 	readonly secondRound?: boolean;
+	/** The report draws each category as a ring of its items. */
+	readonly cycles?: boolean;
 };
 
 /** A text that the room writes, amends and adopts, article by article. */

@@ -22,6 +22,7 @@ export type ReportSource = { readonly cover: Cover; readonly blocks: readonly Bl
 const terms = {
 	fr: {
 		verbatims: 'Verbatims',
+		kept: 'Ce que l’atelier retient',
 		material: 'Matériau',
 		aside: 'Avant remise à zéro',
 		paper: (n: number) =>
@@ -34,6 +35,7 @@ const terms = {
 	},
 	en: {
 		verbatims: 'Verbatims',
+		kept: 'What the workshop keeps',
 		material: 'Working material',
 		aside: 'Before being begun again',
 		paper: (n: number) => (n === 1 ? `${n} contribution on paper` : `${n} contributions on paper`),
@@ -61,12 +63,13 @@ function underStep(blocks: readonly Block[], title: string): readonly Block[] {
 
 function stepBlocks(
 	{ step, kind, activity }: ReturnType<typeof openedSteps>['leading'][number],
-	options: ReportOptions
+	options: ReportOptions,
+	heading = step.title
 ): readonly Block[] {
 	const written = underStep(kind.report(activity, options), step.title);
 	if (written.length === 0) return [];
 	const head: Block[] = [
-		{ type: 'heading', level: 2, text: step.title },
+		{ type: 'heading', level: 2, text: heading },
 		{ type: 'paragraph', tone: 'lead', text: step.question }
 	];
 	return identify([...head, ...written], step.id);
@@ -96,8 +99,9 @@ function atelierBlocks(
 	const inAnnexes = state.outline?.annexes ?? [];
 	const { leading, closing } = openedSteps(state, atelier);
 	const said = identify(verbatims(state, atelier, options.language), `${atelier.id}-verbatims`);
+	const kept = closing.length === 1 ? terms[options.language].kept : undefined;
 	const body = [
-		...closing.flatMap((step) => stepBlocks(step, options)),
+		...closing.flatMap((step) => stepBlocks(step, options, kept)),
 		...said,
 		...leading
 			.filter(({ step }) => !inAnnexes.includes(step.id))

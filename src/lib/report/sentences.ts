@@ -26,6 +26,8 @@ const french = {
 	word: 'Mot ou expression',
 	times: 'Citations',
 	total: 'Total',
+	cycle: 'Cycle',
+	rank: 'Rang',
 	mean: 'moyenne',
 	half: 'la moitié des réponses',
 	others: (count: number) =>
@@ -59,6 +61,8 @@ const english: typeof french = {
 	word: 'Word or phrase',
 	times: 'Mentions',
 	total: 'Total',
+	cycle: 'Cycle',
+	rank: 'Rank',
 	mean: 'mean',
 	half: 'half of the answers',
 	others: (count: number) =>

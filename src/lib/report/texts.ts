@@ -87,5 +87,16 @@ function mapChart(chart: Chart, change: (text: string) => string): Chart {
 				...chart,
 				axes: chart.axes.map((axis) => ({ ...axis, label: change(axis.label) }))
 			};
+		case 'cycle':
+			return {
+				...chart,
+				turns: chart.turns.map(({ label, moments }) => ({
+					label: change(label),
+					moments: moments.map(({ text, detail }) => ({
+						text: change(text),
+						detail: detail === undefined ? undefined : change(detail)
+					}))
+				}))
+			};
 	}
 }

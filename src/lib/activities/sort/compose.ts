@@ -30,7 +30,8 @@ export const compose: Compose<Config> = {
 		})),
 		items: blanks[language].items.map((text, i) => ({ id: `i${i + 1}`, text })),
 		shuffle: true,
-		secondRound: false
+		secondRound: false,
+		cycles: false
 	}),
 	fields: [
 		{
@@ -97,6 +98,15 @@ export const compose: Compose<Config> = {
 			key: 'secondRound',
 			type: 'yesno',
 			label: { fr: 'Un second tour après le débat', en: 'A second round after the debate' }
+		},
+		{
+			key: 'cycles',
+			type: 'yesno',
+			label: { fr: 'Chaque catégorie est un cycle', en: 'Each category is a cycle' },
+			hint: {
+				fr: 'La synthèse dessine ses éléments en cercle, dans l’ordre où ils sont écrits ici.',
+				en: 'The report draws its items in a ring, in the order in which they are written here.'
+			}
 		}
 	]
 };

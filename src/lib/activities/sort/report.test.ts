@@ -180,3 +180,20 @@ test('[T28] measures are of prepared items, for each round', () => {
 	}
 	expect(sortKind.measures?.(sort(), 'fr')).toEqual([]);
 });
+
+test('[T34] cycles are rings, once every reference may be read', () => {
+	const items = ['a', 'b', 'c'].map((id) => ({ id, text: `moment ${id}`, answer: 'p' }));
+	const config = { items, cycles: true };
+	const seen = (...ids: string[]): Event => ({ type: 'referenceShown', items: ids });
+	const ring = (events: readonly Event[]) => named(write(sort(config, events)), 'cycles');
+	expect(ring(six)).toBeUndefined();
+	expect(ring([...six, seen('b', 'c')])).toBeUndefined();
+	expect(ring([...six, seen('a', 'b', 'c')])).toMatchObject({
+		chart: {
+			shape: 'cycle',
+			turns: [{ label: 'Partenariat', moments: [{ text: 'moment a', detail: '5 sur 6' }, {}, {}] }]
+		}
+	});
+	expect(JSON.stringify(ring([...six.slice(0, 3), seen('a', 'b', 'c')]))).not.toContain('sur');
+	expect(named(write(sort({ items }, [...six, seen('a', 'b', 'c')])), 'cycles')).toBeUndefined();
+});

@@ -3,6 +3,7 @@
 
 import type { Block, Item as ListItem, ReportOptions } from '../../base/blocks.ts';
 import { byLot, majorityOf, percent, placedOf, roomAgreement, splitsRoom } from './agreement.ts';
+import { cycles } from './report-cycles.ts';
 import { letterAt } from './letters.ts';
 import { filledSheets, type SortItem, type State } from './state.ts';
 import { agreementText, tableOf } from './table.ts';
@@ -120,7 +121,8 @@ function reference(state: State, results: Results, few: boolean, trainer: boolea
 		id: 'joined',
 		text: words.joins(joined.length, items.length)
 	};
-	return counted ? [table, said] : [table];
+	const rings = cycles(state, results, items, counted, words);
+	return counted ? [...rings, table, said] : [...rings, table];
 }
 
 /** One line per person, in an order that says nothing of who came first. */

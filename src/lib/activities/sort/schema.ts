@@ -40,7 +40,9 @@ export const configSchema = z
 		items: z.array(itemSchema).max(itemsMax).refine(differ, twice).default([]),
 		/** Each phone shows the items in its own order. */
 		shuffle: z.boolean().default(true),
-		secondRound: z.boolean().default(false)
+		secondRound: z.boolean().default(false),
+		/** The items of a category follow each other and come back to the first: the report draws them as a ring. */
+		cycles: z.boolean().default(false)
 	})
 	.superRefine(({ categories, items }, context) => {
 		for (const [i, { answer }] of items.entries()) {

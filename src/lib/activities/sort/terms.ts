@@ -24,6 +24,8 @@ export type Terms = {
 	readonly sheetCaption: string;
 	readonly splitTitle: string;
 	readonly referenceCaption: string;
+	readonly cyclesCaption: string;
+	cyclesAlt(turns: readonly string[]): string;
 	readonly reference: string;
 	readonly there: string;
 	readonly why: string;
@@ -67,6 +69,9 @@ const french: Terms = {
 	sheetCaption: 'Une lettre par élément\u202F; un tiret si vous ne savez pas',
 	splitTitle: 'Ce qui a divisé la salle',
 	referenceCaption: 'Les réponses de référence',
+	cyclesCaption: 'Les cycles, et combien y ont mis chaque moment',
+	cyclesAlt: (turns) =>
+		`${turns.length > 1 ? 'Cercles' : 'Cercle'} fléchés, dont chaque moment mène au suivant et le dernier au premier. ${turns.join('. ')}.`,
 	reference: 'Référence',
 	there: 'L’y ont mis',
 	why: 'Explication',
@@ -115,6 +120,9 @@ const english: Terms = {
 	sheetCaption: 'One letter per item; a dash if you do not know',
 	splitTitle: 'What split the room',
 	referenceCaption: 'Reference answers',
+	cyclesCaption: 'The cycles, and how many put each moment there',
+	cyclesAlt: (turns) =>
+		`Rings with arrows: each moment leads to the next, and the last to the first. ${turns.join('. ')}.`,
 	reference: 'Reference',
 	there: 'Put it there',
 	why: 'Explanation',

@@ -22,6 +22,8 @@ export type Terms = {
 	readonly rawTriplets: string;
 	readonly sentences: (count: number, annexed: boolean) => string;
 	readonly sentenceCount: (count: number) => string;
+	/** How many sentences, and the words that have most of them. */
+	readonly sentenceGist: (count: number, top: string) => string;
 	readonly moreSentences: (count: number) => string;
 	readonly sentence: string;
 	readonly allSentences: string;
@@ -58,6 +60,8 @@ const french: Terms = {
 	sentences: (count, annexed) =>
 		`${french.sentenceCount(count)}, chacune sous le mot dont elle part${annexed ? `${nb}; toutes sont en annexe` : ''}.`,
 	sentenceCount: (count) => (count > 1 ? `${count} phrases` : 'Une phrase'),
+	sentenceGist: (count, top) =>
+		`${french.sentenceCount(count)}${top && `${nb}; mots les plus développés${nb}: ${top}`}`,
 	moreSentences: (count) => (count > 1 ? `et ${count} autres phrases` : 'et une autre phrase'),
 	sentence: 'Phrase',
 	allSentences: 'Toutes les phrases, par mot',
@@ -108,6 +112,8 @@ const english: Terms = {
 	sentences: (count, annexed) =>
 		`${english.sentenceCount(count)}, each under the word it starts from${annexed ? '; all of them are in the appendices' : ''}.`,
 	sentenceCount: (count) => (count > 1 ? `${count} sentences` : 'One sentence'),
+	sentenceGist: (count, top) =>
+		`${english.sentenceCount(count)}${top && `; words developed most: ${top}`}`,
 	moreSentences: (count) => (count > 1 ? `and ${count} more sentences` : 'and one more sentence'),
 	sentence: 'Sentence',
 	allSentences: 'All the sentences, by word',

@@ -79,6 +79,8 @@ describe('the report', () => {
 		const list = find(report(said, everyone), 'sentences');
 		expect(list).toMatchObject({ items: [{ lead: 'coopération', text: 'Agir ensemble.' }] });
 		expect(report(linked, everyone)).toEqual([]);
+		expect(gist(said, everyone)[0]?.text).toBe('Une phrase');
+		expect(gist(linked, everyone)).toEqual([]);
 	});
 
 	it('[W18] exists in English', () => {

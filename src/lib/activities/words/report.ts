@@ -251,10 +251,10 @@ function signed(shift: number): string {
 /** The first pages name this many words. */
 const first = 5;
 
-/** How many words, from how many people, and the most shared; sentences are for the atelier’s own pages. */
+/** How many words, from how many people, and the most shared; or how many sentences, and on which words. */
 export function gist(state: State, { language }: ReportOptions): readonly Item[] {
 	const terms = reportTerms[language];
-	if (state.config.mode === 'sentence') return [];
+	if (state.config.mode === 'sentence') return sentenceGist(state, language);
 	const { groups, entries } = readWords(state);
 	if (groups.length === 0) return [];
 	const people = new Set(entries.filter(({ hidden }) => !hidden).map(({ person }) => person)).size;
@@ -263,4 +263,17 @@ export function gist(state: State, { language }: ReportOptions): readonly Item[]
 		.filter(({ count }) => count > 1)
 		.map(({ label, count }) => `${typeset(label, language)} (${count})`);
 	return [{ text: terms.gist(groups.length, people, top.join(', ')) }];
+}
+
+function sentenceGist(state: State, language: ReportOptions['language']): readonly Item[] {
+	const terms = reportTerms[language];
+	const groups = sentencesOf(state);
+	const count = groups.reduce((sum, { texts }) => sum + texts.length, 0);
+	if (count === 0) return [];
+	const top = groups
+		.filter(({ word, texts }) => word !== '' && texts.length > 1)
+		.toSorted((a, b) => b.texts.length - a.texts.length)
+		.slice(0, first)
+		.map(({ word, texts }) => `${typeset(word, language)} (${texts.length})`);
+	return [{ text: terms.sentenceGist(count, top.join(', ')) }];
 }

@@ -5,6 +5,7 @@ import type { Chart } from '../../base/blocks.ts';
 import { el, toXml, type Markup } from '../markup.ts';
 import { drawBars } from './bars.ts';
 import { drawCloud } from './cloud.ts';
+import { drawCycle } from './cycle.ts';
 import { figureWidth, paper, round } from './ink.ts';
 import { drawRadar } from './radar.ts';
 import { drawShares } from './shares.ts';
@@ -25,6 +26,8 @@ function sketch(chart: Chart, options: DrawOptions): Sketch {
 			return drawShares(chart, options);
 		case 'radar':
 			return drawRadar(chart, options);
+		case 'cycle':
+			return drawCycle(chart);
 	}
 }
 

@@ -221,3 +221,17 @@ describe('radar', () => {
 		}
 	});
 });
+
+test('[D8] a cycle has a number and an arrow for each moment, and says each once', () => {
+	const moments = ['Négocier', 'Réaliser', 'Faire le bilan'].map((text) => ({
+		text,
+		detail: '9 sur 9'
+	}));
+	const { svg } = draw({ shape: 'cycle', turns: [{ label: 'Partenariat', moments }] });
+	expect(svg.match(/<circle/g)).toHaveLength(3);
+	expect(svg.match(/<polygon/g)).toHaveLength(3);
+	for (const { text } of moments) expect(svg.split(`>${text}<`)).toHaveLength(2);
+	expect(
+		twinOf({ shape: 'cycle', turns: [{ label: 'Partenariat', moments }] }, 'fr').rows[1]
+	).toEqual(['Partenariat', 2, 'Réaliser', '9 sur 9']);
+});

@@ -86,5 +86,12 @@ export function twinOf(chart: Chart, language: Language): Twin {
 				])
 			};
 		}
+		case 'cycle':
+			return {
+				head: [words.cycle, words.rank, words.item, words.value],
+				rows: chart.turns.flatMap(({ label, moments }) =>
+					moments.map(({ text, detail = '' }, at) => [label, at + 1, text, detail])
+				)
+			};
 	}
 }

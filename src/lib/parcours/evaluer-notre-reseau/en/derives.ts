@@ -39,32 +39,17 @@ export const derives: Atelier = {
 			kind: 'board',
 			title: 'Back to our purpose',
 			question: 'What can keep us from slipping, or bring us back?',
-			help: 'Start from the drifts with the highest marks. One answer a card, that can apply from now on.',
+			help: 'One answer a card, that can apply from now on: a rule to recall, someone who watches, a task in writing.',
 			minutes: 15,
+			from: 'nos-derives',
 			notes:
-				'Recall the two or three drifts that came first and keep them in sight. Five minutes to write, ten to read. The three columns are three different grips: a rule we recall, someone who watches, tasks in writing. Faced with “everyone must be careful”, ask whom we would turn to on the day when it does not happen. A rule already adopted and never applied is worth more than a new one: look for it first. If talk circles around one person, ask which useful place could be offered. Without a phone: three posters, cards.',
+				'The columns are the three drifts with the highest marks: read them, and say that the others are not forgotten. Five minutes to write, ten to read. Three grips help: a rule we recall, someone who watches, tasks in writing. Faced with “everyone must be careful”, ask whom we would turn to on the day when it does not happen. A rule already adopted and never applied is worth more than a new one: look for it first. If talk circles around one person, ask which useful place could be offered. Without a phone: three posters, cards.',
 			config: {
-				columns: [
-					{
-						id: 'regle',
-						title: 'A rule to recall',
-						hint: 'What we said already, or must say once and for all'
-					},
-					{
-						id: 'garant',
-						title: 'Someone who watches',
-						hint: 'Lead, moderator, pair: who can stop a meeting that goes wrong'
-					},
-					{
-						id: 'taches',
-						title: 'Tasks in writing',
-						hint: 'Who does what, so that work does not always fall in the same place'
-					}
-				],
+				columns: [],
 				maxPerPerson: 2,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4
+				heaviest: 3
 			}
 		}
 	]

@@ -39,32 +39,17 @@ export const derives: Atelier = {
 			kind: 'board',
 			title: 'Revenir au but',
 			question: 'Que faire pour ne pas glisser, ou pour revenir ?',
-			help: 'Partez des dérives les mieux notées. Une carte par réponse, que l’on puisse appliquer dès maintenant.',
+			help: 'Une carte par réponse, applicable dès maintenant : une règle à rappeler, quelqu’un qui veille, une tâche écrite.',
 			minutes: 15,
+			from: 'nos-derives',
 			notes:
-				'Rappelez les deux ou trois dérives arrivées en tête et laissez-les visibles. Cinq minutes pour écrire, dix pour lire. Les trois colonnes sont trois prises différentes : une règle que l’on se rappelle, quelqu’un qui veille, des tâches écrites. Devant « il faut que chacun fasse attention », demandez à qui l’on s’adresserait le jour où cela n’arrive pas. Une règle déjà adoptée et jamais appliquée vaut mieux qu’une nouvelle : cherchez-la d’abord. Si l’on tourne autour d’une personne, demandez quelle place utile on pourrait lui proposer. Sans téléphone : trois affiches, des cartes.',
+				'Les colonnes sont les trois dérives les mieux notées : lisez-les, et dites que les autres ne sont pas oubliées. Cinq minutes pour écrire, dix pour lire. Trois prises aident à chercher : une règle que l’on se rappelle, quelqu’un qui veille, des tâches écrites. Devant « il faut que chacun fasse attention », demandez à qui l’on s’adresserait le jour où cela n’arrive pas. Une règle déjà adoptée et jamais appliquée vaut mieux qu’une nouvelle : cherchez-la d’abord. Si l’on tourne autour d’une personne, demandez quelle place utile on pourrait lui proposer. Sans téléphone : trois affiches, des cartes.',
 			config: {
-				columns: [
-					{
-						id: 'regle',
-						title: 'Une règle à rappeler',
-						hint: 'Ce que nous avons déjà dit, ou qu’il faut dire une fois pour toutes'
-					},
-					{
-						id: 'garant',
-						title: 'Quelqu’un qui veille',
-						hint: 'Pilote, modérateur, binôme : qui peut arrêter une réunion qui dérape'
-					},
-					{
-						id: 'taches',
-						title: 'Des tâches écrites',
-						hint: 'Qui fait quoi, pour que le travail ne tombe pas toujours au même endroit'
-					}
-				],
+				columns: [],
 				maxPerPerson: 2,
 				stickers: 3,
 				stacking: false,
-				heaviest: 4
+				heaviest: 3
 			}
 		}
 	]

@@ -83,29 +83,69 @@ export const evaluer: Lists['steps'] = {
 	},
 	canaliser: {
 		columns: {
-			'A rule to recall': [
+			'A few speak and decide for all': [
 				'Two minutes each, then pass it on',
-				'Whatever we make bears the network’s name',
 				'Nothing is decided that is not on the agenda',
-				'Minutes quote ideas, not people',
-				'A meeting without a purpose is cancelled',
-				'Whoever has not spoken speaks before the second round'
-			],
-			'Someone who watches': [
+				'Whoever has not spoken speaks before the second round',
 				'A different moderator at each meeting',
-				'The lead recalls the purpose at the start and the end',
 				'A pair who may ask for a pause',
-				'Someone from outside once a year',
-				'The facilitator is not appointed by the funder',
-				'A two-minute round to say what bothers us'
+				'The lead’s role written in five verbs'
 			],
-			'Tasks in writing': [
-				'One line a task in the minutes: who, what, when',
+			'Everyone’s work bears one person’s name': [
+				'Whatever we make bears the network’s name',
+				'Minutes quote ideas, not people',
+				'The lead’s role written in five verbs',
+				'The secretary changes every quarter',
+				'A different moderator at each meeting',
+				'One line a task in the minutes: who, what, when'
+			],
+			'We work for the figure to be returned': [
+				'Nothing is decided that is not on the agenda',
+				'The lead recalls the purpose at the start and the end',
+				'Someone from outside once a year',
+				'A roadmap that fits on one page',
+				'A two-minute round to say what bothers us',
+				'A list of tasks nobody wants, drawn by lot'
+			],
+			'The funder decides what we do': [
+				'The facilitator is not appointed by the funder',
+				'Someone from outside once a year',
+				'Nothing is decided that is not on the agenda',
+				'The lead’s role written in five verbs',
+				'A roadmap that fits on one page',
+				'The lead recalls the purpose at the start and the end'
+			],
+			'We meet out of habit, less and less': [
+				'A meeting without a purpose is cancelled',
+				'The lead recalls the purpose at the start and the end',
 				'Calling those who were absent, in turn',
 				'A roadmap that fits on one page',
-				'The secretary changes every quarter',
-				'The lead’s role written in five verbs',
-				'A list of tasks nobody wants, drawn by lot'
+				'Someone from outside once a year',
+				'The secretary changes every quarter'
+			],
+			'Too many networks for the same people': [
+				'A meeting without a purpose is cancelled',
+				'A roadmap that fits on one page',
+				'A list of tasks nobody wants, drawn by lot',
+				'The lead recalls the purpose at the start and the end',
+				'Calling those who were absent, in turn',
+				'The secretary changes every quarter'
+			],
+			'Experts on one side, the field on the other': [
+				'Whoever has not spoken speaks before the second round',
+				'Two minutes each, then pass it on',
+				'A different moderator at each meeting',
+				'Minutes quote ideas, not people',
+				'A two-minute round to say what bothers us',
+				'One line a task in the minutes: who, what, when'
+			],
+			'We defend each other and forget the purpose': [
+				'Someone from outside once a year',
+				'A two-minute round to say what bothers us',
+				'The lead recalls the purpose at the start and the end',
+				'A pair who may ask for a pause',
+				'Nothing is decided that is not on the agenda',
+				'A roadmap that fits on one page'
 			]
 		}
 	},

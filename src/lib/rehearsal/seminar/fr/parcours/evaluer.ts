@@ -89,29 +89,69 @@ export const evaluer: Lists['steps'] = {
 	},
 	canaliser: {
 		columns: {
-			'Une règle à rappeler': [
+			'Quelques-uns parlent et décident pour tous': [
 				'Deux minutes de parole, puis on passe la main',
-				'Toute production porte le nom du réseau',
 				'On ne décide rien qui ne soit à l’ordre du jour',
-				'Un compte rendu cite les idées, pas les personnes',
-				'Une réunion sans objet est annulée',
-				'Qui n’a pas parlé parle avant le second tour'
-			],
-			'Quelqu’un qui veille': [
+				'Qui n’a pas parlé parle avant le second tour',
 				'Un modérateur différent à chaque réunion',
-				'La pilote rappelle le but au début et à la fin',
 				'Un binôme qui peut demander une pause',
-				'Une personne extérieure une fois par an',
-				'L’animatrice n’est pas nommée par le financeur',
-				'Un tour de table de deux minutes pour dire ce qui gêne'
+				'Le rôle du pilote écrit en cinq verbes'
 			],
-			'Des tâches écrites': [
-				'Une ligne par tâche dans le compte rendu : qui, quoi, quand',
+			'Le travail de tous porte le nom d’un seul': [
+				'Toute production porte le nom du réseau',
+				'Un compte rendu cite les idées, pas les personnes',
+				'Le rôle du pilote écrit en cinq verbes',
+				'Le secrétariat change chaque trimestre',
+				'Un modérateur différent à chaque réunion',
+				'Une ligne par tâche dans le compte rendu : qui, quoi, quand'
+			],
+			'On travaille pour le chiffre à rendre': [
+				'On ne décide rien qui ne soit à l’ordre du jour',
+				'La pilote rappelle le but au début et à la fin',
+				'Une personne extérieure une fois par an',
+				'La feuille de route tient sur une page',
+				'Un tour de table de deux minutes pour dire ce qui gêne',
+				'Une liste des tâches que personne ne veut, tirée au sort'
+			],
+			'Le financeur décide de ce que nous faisons': [
+				'L’animatrice n’est pas nommée par le financeur',
+				'Une personne extérieure une fois par an',
+				'On ne décide rien qui ne soit à l’ordre du jour',
+				'Le rôle du pilote écrit en cinq verbes',
+				'La feuille de route tient sur une page',
+				'La pilote rappelle le but au début et à la fin'
+			],
+			'On se réunit par habitude, de moins en moins': [
+				'Une réunion sans objet est annulée',
+				'La pilote rappelle le but au début et à la fin',
 				'La relance des absents à tour de rôle',
 				'La feuille de route tient sur une page',
-				'Le secrétariat change chaque trimestre',
-				'Le rôle du pilote écrit en cinq verbes',
-				'Une liste des tâches que personne ne veut, tirée au sort'
+				'Une personne extérieure une fois par an',
+				'Le secrétariat change chaque trimestre'
+			],
+			'Trop de réseaux pour les mêmes personnes': [
+				'Une réunion sans objet est annulée',
+				'La feuille de route tient sur une page',
+				'Une liste des tâches que personne ne veut, tirée au sort',
+				'La pilote rappelle le but au début et à la fin',
+				'La relance des absents à tour de rôle',
+				'Le secrétariat change chaque trimestre'
+			],
+			'Des experts d’un côté, le terrain de l’autre': [
+				'Qui n’a pas parlé parle avant le second tour',
+				'Deux minutes de parole, puis on passe la main',
+				'Un modérateur différent à chaque réunion',
+				'Un compte rendu cite les idées, pas les personnes',
+				'Un tour de table de deux minutes pour dire ce qui gêne',
+				'Une ligne par tâche dans le compte rendu : qui, quoi, quand'
+			],
+			'On se défend entre nous et l’on oublie le but': [
+				'Une personne extérieure une fois par an',
+				'Un tour de table de deux minutes pour dire ce qui gêne',
+				'La pilote rappelle le but au début et à la fin',
+				'Un binôme qui peut demander une pause',
+				'On ne décide rien qui ne soit à l’ordre du jour',
+				'La feuille de route tient sur une page'
 			]
 		}
 	},
