@@ -10,7 +10,7 @@ import { agreementText, tableOf } from './table.ts';
 import { termsIn, type Named, type Terms } from './terms.ts';
 import { resultsOf, type Results, type RowView } from './view.ts';
 
-/** Below this many people, the participants' version says only where most put each item. */
+/** Below this many people, the participants' version says only how many they are. */
 export const smallest = 5;
 /** Items named as those that divided the room. */
 const splitMost = 5;

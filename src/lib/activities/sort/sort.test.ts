@@ -123,6 +123,18 @@ describe('running', () => {
 		});
 	});
 
+	test('[T32] an item has the same number on every page, whatever their order', () => {
+		const state = sort({ shuffle: true }, [
+			...['ada', 'bob', 'cleo'].map((who, i) => placed(who, `a:p b:${i > 0 ? 'r' : 'p'} c:x`)),
+			{ type: 'itemHidden', item: 'a' }
+		]);
+		for (const role of ['host', 'screen', 'participant'] as const) {
+			const { items } = shared(state, { role, revealed: true, phase: 'share' });
+			const numbers = new Map(items.map(({ id, number }) => [id, number]));
+			expect([numbers.get('b'), numbers.get('c')]).toEqual([2, 3]);
+		}
+	});
+
 	test('[T11] a hidden item keeps its placements and its number, and comes back', () => {
 		const state = sort({}, [placed('ada', 'a:p b:r')]);
 		const hide: Command = { type: 'hideItem', item: 'a' };

@@ -89,8 +89,7 @@ const french: Terms = {
 		`${several(first, 'réponse', 'réponses')} au premier tour, ${second} au second.`,
 	means: (agreement, before, byLot) =>
 		`Accord de la salle\u202F: ${before === undefined ? '' : `${before}\u202F% au premier tour, `}${agreement}\u202F%${before === undefined ? '' : ' au second'}. C’est la chance que deux personnes prises au hasard aient mis un élément au même endroit, en moyenne\u202F; si chacun tirait au sort, elle serait de ${byLot}\u202F%.`,
-	few: (least) =>
-		`La répartition n’est pas détaillée\u202F: moins de ${least} personnes ont répondu.`,
+	few: (least) => `En dessous de ${least}, la répartition n’est pas détaillée.`,
 	of: (count, all) => `${count} sur ${all}`,
 	hidden: (texts, lost) =>
 		`Retiré pendant la séance\u202F: ${texts.map(french.quote).join(', ')} (${lost === 0 ? 'jamais placé' : `placé ${lost} fois`}).`,
@@ -138,7 +137,7 @@ const english: Terms = {
 		`${severalEn(first, 'answer', 'answers')} in the first round, ${second} in the second.`,
 	means: (agreement, before, byLot) =>
 		`Agreement of the room: ${before === undefined ? '' : `${before}% in the first round, `}${agreement}%${before === undefined ? '' : ' in the second'}. It is the chance that two people drawn at random put an item in the same place, on average; if everyone drew lots, it would be ${byLot}%.`,
-	few: (least) => `The distribution is not given: fewer than ${least} people answered.`,
+	few: (least) => `Under ${least}, the distribution is not given.`,
 	of: (count, all) => `${count} of ${all}`,
 	hidden: (texts, lost) =>
 		`Withdrawn during the session: ${texts.map(english.quote).join(', ')} (${lost === 0 ? 'never placed' : `placed ${severalEn(lost, 'time', 'times')}`}).`,
