@@ -70,6 +70,10 @@ const sentences = {
 		fr: 'Cette étape est close. Demandez à la personne qui anime de la rouvrir.',
 		en: 'This step is closed. Ask the facilitator to reopen it.'
 	},
+	'link-order': {
+		fr: '« {step} » part de ce que donne « {from} » : elle doit venir après. Déplacez l’autre d’abord, ou ôtez le lien dans « Modifier ».',
+		en: '“{step}” starts from what “{from}” gives: it must come after it. Move the other one first, or take the link off under “Edit”.'
+	},
 	'step-written': {
 		fr: 'Quelqu’un a déjà écrit dans cette étape : cela n’y change plus. Remettez-la à zéro pour repartir d’une copie neuve.',
 		en: 'Somebody has already written in this step: this no longer changes there. Begin it again to start from a fresh copy.'

@@ -74,6 +74,24 @@ test('[D15] a missing field is named with its place', () => {
 	);
 });
 
+test('[D15] a step that could not be run is named, never left out', () => {
+	const step = {
+		id: 's',
+		kind: 'words',
+		title: 'S',
+		question: 'S?',
+		help: '',
+		minutes: 1,
+		notes: ''
+	};
+	const wrong = { ...step, live: false, config: { count: 99 } };
+	const added = { type: 'stepAdded', atelier: 'a', before: null, step: wrong };
+	const entries = [opened, { ...line, seq: 2, command: 'c2', events: [added] }];
+	expect(sentence(readArchive({ trame: 1, entries }))).toContain(
+		'entries[1].events[0].step.config'
+	);
+});
+
 test('[D15] a journal that opens no session is refused', () => {
 	expect(sentence(readArchive({ trame: 1, entries: [joined] }))).toContain('sessionOpened');
 	expect(sentence(readArchive({ trame: 1, entries: [] }))).toContain('entries');

@@ -3,7 +3,9 @@
 
 import { z } from 'zod';
 import { refuse, type Refusal } from '../base/refusal.ts';
+import { placeOf } from '../workshop/agenda.ts';
 import { entrySchema, type Entry } from '../workshop/event.ts';
+import { oddPart } from '../workshop/reopen.ts';
 import { editsSchema, noEdits, type Edits } from './edits.ts';
 
 const archiveSchema = z.object({
@@ -18,14 +20,6 @@ export type Archive = {
 	readonly edits: Edits;
 };
 
-/** `entries[12].events[0].type`. */
-function placeOf(path: readonly PropertyKey[]): string {
-	return path
-		.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-		.join('')
-		.replace(/^\./u, '');
-}
-
 /** An archive from what was parsed. */
 export function readArchive(parsed: unknown): Archive | Refusal {
 	if (typeof parsed !== 'object' || parsed === null || !('trame' in parsed))
@@ -35,7 +29,9 @@ export function readArchive(parsed: unknown): Archive | Refusal {
 		return refuse('bad-archive', { place: placeOf(read.error.issues[0]?.path ?? []) });
 	const { entries, edits = noEdits } = read.data;
 	const opened = entries.some(({ events }) => events.some(({ type }) => type === 'sessionOpened'));
-	return opened ? { entries, edits } : refuse('bad-archive', { place: 'sessionOpened' });
+	if (!opened) return refuse('bad-archive', { place: 'sessionOpened' });
+	const odd = oddPart(entries);
+	return odd ? refuse('bad-archive', { place: placeOf(odd) }) : { entries, edits };
 }
 
 /** An archive from the text of a file. */

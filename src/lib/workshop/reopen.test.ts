@@ -64,6 +64,12 @@ describe('a file that is wrong', () => {
 	});
 	const step = { id: 's', kind: 'words', title: '', question: '', help: '', minutes: 1, notes: '' };
 
+	const wrong = { ...step, live: false, config: { count: 99 } };
+	const plannedWith = (event: object) => [
+		...lived.journal,
+		{ ...lived.journal[1], seq: 99, command: 'later', events: [event] }
+	];
+
 	it.each([
 		['another version', { trame: 2, entries: lived.journal }, 'trame'],
 		['no line', archive([]), 'entries'],
@@ -82,6 +88,21 @@ describe('a file that is wrong', () => {
 			'a configuration that cannot start',
 			change(0, agenda({ ...step, live: false, config: { count: 99 } })),
 			'entries[0].events[0].ateliers[0].steps[0].config'
+		],
+		[
+			'a later step that cannot start',
+			archive(plannedWith({ type: 'stepAdded', atelier: 'one', before: null, step: wrong })),
+			'entries[8].events[0].step.config'
+		],
+		[
+			'a later setting that cannot start',
+			archive(plannedWith({ type: 'stepComposed', step: 'board', config: { columns: 7 } })),
+			'entries[8].events[0].config'
+		],
+		[
+			'an answer that its kind cannot read',
+			archive(plannedWith({ type: 'happened', step: 'words', event: { type: 'sung' } })),
+			'entries[8].events[0].event'
 		]
 	])('[K47] %s: the place is said', (_, parsed, place) => {
 		expect(readJournal(parsed)).toEqual({ refused: 'bad-archive', with: { place } });

@@ -14,17 +14,53 @@ type Path = readonly PropertyKey[];
 
 const mistake = (path: Path) => refuse('bad-archive', { place: placeOf(path) });
 
-/** Where the agenda names an unknown kind, or one that could not start. */
-function oddStep({ events: [opening] }: Entry): Path | undefined {
-	if (opening?.type !== 'sessionOpened') return ['entries', 0, 'events', 0, 'sessionOpened'];
-	for (const [a, { steps }] of opening.ateliers.entries()) {
-		for (const [s, { kind: name, config }] of steps.entries()) {
-			const path = ['entries', 0, 'events', 0, 'ateliers', a, 'steps', s];
-			const kind = findKind(name);
-			if (!kind) return [...path, 'kind'];
-			if (!kind.config.safeParse(config).success) return [...path, 'config'];
+type Asked = { readonly kind: string; readonly config?: unknown };
+
+/** What is wrong with a step: a kind that nobody knows, or a configuration from which it could not start. */
+function oddStep({ kind: name, config }: Asked): 'kind' | 'config' | undefined {
+	const kind = findKind(name);
+	if (!kind) return 'kind';
+	return kind.config.safeParse(config).success ? undefined : 'config';
+}
+
+/** Where one event names what could not be run; `kinds` are those of the steps so far. */
+function oddEvent(event: Event, kinds: Map<string, string>): Path | undefined {
+	switch (event.type) {
+		case 'sessionOpened':
+			for (const [a, { steps }] of event.ateliers.entries())
+				for (const [s, step] of steps.entries()) {
+					const odd = oddStep(step);
+					if (odd) return ['ateliers', a, 'steps', s, odd];
+					kinds.set(step.id, step.kind);
+				}
+			return undefined;
+		case 'stepAdded': {
+			const odd = oddStep(event.step);
+			kinds.set(event.step.id, event.step.kind);
+			return odd && ['step', odd];
 		}
+		case 'stepComposed': {
+			const kind = kinds.get(event.step);
+			const odd = kind === undefined ? undefined : oddStep({ kind, config: event.config });
+			return odd && ['config'];
+		}
+		case 'happened': {
+			const kind = findKind(kinds.get(event.step) ?? '');
+			return !kind || kind.event.safeParse(event.event).success ? undefined : ['event'];
+		}
+		default:
+			return undefined;
 	}
+}
+
+/** Where a journal holds what a session would leave out without a word: a step, its settings, what was written. */
+export function oddPart(entries: readonly Entry[]): Path | undefined {
+	const kinds = new Map<string, string>();
+	for (const [i, { events }] of entries.entries())
+		for (const [e, event] of events.entries()) {
+			const odd = oddEvent(event, kinds);
+			if (odd) return ['entries', i, 'events', e, ...odd];
+		}
 	return undefined;
 }
 
@@ -66,7 +102,10 @@ export function readJournal(parsed: unknown): readonly Entry[] | Refusal {
 	if (!read.success) return mistake(read.error.issues[0]?.path ?? []);
 	const { entries } = read.data;
 	const [opening] = entries;
-	const odd = (opening && oddStep(opening)) ?? oddLine(entries);
+	const opens = opening?.events[0]?.type === 'sessionOpened';
+	const odd = opens
+		? (oddPart(entries) ?? oddLine(entries))
+		: ['entries', 0, 'events', 0, 'sessionOpened'];
 	return odd ? mistake(odd) : withoutForgotten(entries);
 }
 

@@ -129,6 +129,20 @@ export function mixed(entries: readonly Entry[]): readonly Entry[] {
 	return entries.toSorted((a, b) => hashText(a.id) - hashText(b.id));
 }
 
+/** Words that were written once or several times: capitals, spaces and a final stop apart. */
+export type Said = Entry & { readonly times: number };
+
+/** The same words once, written by most first. */
+export function saidOf(entries: readonly Entry[]): readonly Said[] {
+	const found = new Map<string, Said>();
+	for (const entry of entries) {
+		const key = entry.text.toLocaleLowerCase('fr').replace(/[\s.!…]+$/u, '') || entry.text;
+		const known = found.get(key);
+		found.set(key, { ...(known ?? entry), times: (known?.times ?? 0) + 1 });
+	}
+	return [...found.values()].toSorted((a, b) => b.times - a.times);
+}
+
 /** One line of the directory. */
 export type Line = {
 	readonly sheet: string;

@@ -101,6 +101,22 @@ describe('once shared', () => {
 		expect(lists[0]).not.toEqual(lists[1]);
 	});
 
+	it('[Q34] the room reads the same words once, with how many sheets say them', () => {
+		const room = after(
+			blank(),
+			['ada', write('expects', 'Du temps')],
+			['bob', write('expects', 'du temps.')],
+			['cid', write('expects', 'Un lieu')]
+		);
+		for (const role of ['screen', 'participant'] as const) {
+			const [result] = shared(room, seenBy(role, 'share')).results;
+			expect(result?.entries).toMatchObject([{ times: 2 }, { text: 'Un lieu' }]);
+			expect(result).toMatchObject({ answered: 3, of: 2 });
+		}
+		const host = shared(room, seenBy('host', 'share')).results;
+		expect(host.find(({ question }) => question === 'expects')?.entries).toHaveLength(3);
+	});
+
 	it('[Q19] a phone is sent thirty answers', () => {
 		const many = Array.from({ length: 45 }, (_, i) => `p${i}`).reduce(
 			(state, person) => after(state, [person, write('expects', `Un mot de ${person}`)]),

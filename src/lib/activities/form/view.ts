@@ -24,13 +24,15 @@ import {
 	type State
 } from './state.ts';
 import { doubtOf, type Doubt } from './structures.ts';
-import { directoryOf, entriesOf, mixed, tallyOf, type Line, type Tally } from './tally.ts';
+import { directoryOf, entriesOf, mixed, saidOf, tallyOf, type Line, type Tally } from './tally.ts';
 
 /** An open answer on a face; who it is from goes to those who lead alone. */
 export type EntryView = {
 	readonly id: string;
 	readonly text: string;
 	readonly hidden?: boolean;
+	/** How many sheets say the same, where it is more than one. */
+	readonly times?: number;
 	/** The sheet it is on, for those who lead. */
 	readonly sheet?: string;
 };
@@ -41,7 +43,7 @@ export type LineView = Pick<Line, 'structure' | 'role' | 'brings'>;
 export type Result = Pick<Tally, 'asked' | 'answered' | 'rows' | 'spread'> & {
 	readonly question: string;
 	readonly entries: readonly EntryView[];
-	/** How many answers the entries are taken from. */
+	/** How many entries there are in all, of which a phone is sent a part. */
 	readonly of: number;
 	readonly lines?: readonly LineView[];
 };
@@ -153,15 +155,18 @@ function resultOf(
 	const hidden = new Set(state.hidden);
 	const open = !isClosed(question.type) && question.type !== 'number';
 	const standing = open ? entriesOf(question, readings) : [];
-	const all = host ? standing : mixed(standing.filter(({ id }) => !hidden.has(id)));
+	const all = host
+		? standing.map((entry) => ({ ...entry, times: 1 }))
+		: saidOf(mixed(standing.filter(({ id }) => !hidden.has(id))));
 	const told = role === 'participant' ? all.slice(0, phoneEntries) : all;
 	return {
 		question: question.id,
 		...tallyOf(question, readings),
 		of: all.length,
-		entries: told.map(({ id, text, sheet }) => ({
+		entries: told.map(({ id, text, sheet, times }) => ({
 			id,
 			text,
+			...(times > 1 && { times }),
 			...(host && { sheet }),
 			...(hidden.has(id) && { hidden: true })
 		}))

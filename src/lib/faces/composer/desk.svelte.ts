@@ -174,12 +174,14 @@ export class Desk {
 		const of = spot ? atelier.steps.length : this.draft.ateliers.length;
 		const at = (spot ? spot.at : this.draft.ateliers.indexOf(atelier)) + 1;
 		const title = this.titleOf(id);
-		this.said = m.composer_moved({
+		const moved = m.composer_moved({
 			title,
 			at,
 			of,
 			atelier: spot ? atelier.title : this.draft.title
 		});
+		const links = this.mistakes.filter(({ path }) => path.at(-1) === 'from');
+		this.said = [moved, ...links.map(({ place, text }) => `${place} : ${text}.`)].join(' ');
 	}
 
 	titleOf(id: string): string {

@@ -6,7 +6,7 @@ import { isRefusal } from '../../base/refusal.ts';
 import { readParcours } from '../../workshop/agenda.ts';
 import { quatreAteliers } from '../quatre-ateliers.ts';
 import { blankDraft, readDraft, type Draft } from './draft.ts';
-import { addBlank, changeStep } from './edit.ts';
+import { addBlank, changeStep, duplicateStep, nudgeStep } from './edit.ts';
 import { fileMax, fileName, readFile, writeFile } from './file.ts';
 import { faultIn, lineOf } from './json.ts';
 import { mistakesIn } from './mistakes.ts';
@@ -208,6 +208,18 @@ describe('mistakes', () => {
 		const on = mistakesIn(draft, 'fr').map((mistake) => mistake.on);
 		expect(new Set(on)).toEqual(new Set([undefined, 'board-1']));
 		expect(isRefusal(readParcours(draft))).toBe(true);
+	});
+
+	it('[E7] a step that comes before the one it starts from says which', () => {
+		const linked = duplicateStep(whole, 'board-1');
+		const [copy = ''] = [linked?.id];
+		const draft = changeStep(linked?.draft ?? whole, copy, { from: 'board-1' });
+		expect(places(draft)).toEqual([]);
+		expect(places(nudgeStep(draft, copy, -1))).toEqual([
+			expect.stringMatching(
+				/› Étape reliée : elle part de « .+ », qui vient maintenant après elle/u
+			)
+		]);
 	});
 
 	it('[E7] what is only unfinished is told apart', () => {

@@ -37,18 +37,18 @@ const told = {
 	refused: { fr: 'cette valeur n’est pas acceptée', en: 'this value is not accepted' },
 	twice: { fr: 'ce nom sert déjà', en: 'this name is used already' },
 	before: {
-		fr: 'l’étape reliée doit venir avant celle-ci',
-		en: 'the linked step must come before this one'
+		fr: 'elle part de « {name} », qui vient maintenant après elle : déplacez l’une ou l’autre, ou ôtez le lien',
+		en: 'it starts from “{name}”, which now comes after it: move either of them, or take the link off'
 	},
 	none: { fr: 'l’étape reliée n’est plus là', en: 'the linked step is no longer there' }
 } as const;
 
 type Told = keyof typeof told;
 
-/** What to say of something, with its figure. */
-export function tell(what: Told, language: Language, n: number | bigint = 0): string {
+/** What to say of something, with its figure or its name. */
+export function tell(what: Told, language: Language, n: number | bigint = 0, name = ''): string {
 	const figure = Number(n).toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB');
-	return told[what][language].replace('{n}', figure);
+	return told[what][language].replace('{n}', figure).replace('{name}', () => name);
 }
 
 const expected: Readonly<Record<string, Told>> = {
@@ -104,17 +104,20 @@ export function configMistakes(
 }
 
 function linkMistakes(draft: Draft, language: Language): readonly Found[] {
-	const all = new Set(draft.ateliers.flatMap(({ steps }) => steps.map(({ id }) => id)));
+	const titles = new Map(
+		draft.ateliers.flatMap(({ steps }) => steps.map(({ id, title }) => [id, title.trim() || '…']))
+	);
 	const seen = new Set<string>();
 	const found: Found[] = [];
 	for (const [a, { steps }] of draft.ateliers.entries()) {
 		for (const [s, { id, kind, from, config }] of steps.entries()) {
 			const path = ['ateliers', a, 'steps', s];
-			const note = (key: string, what: Told) =>
-				found.push({ path: [...path, key], text: tell(what, language), empty: false });
+			const note = (key: string, what: Told, name?: string) =>
+				found.push({ path: [...path, key], text: tell(what, language, 0, name), empty: false });
 			if (!findKind(kind)) note('kind', 'unknown');
 			if (seen.has(id)) note('id', 'twice');
-			if (from !== undefined && !seen.has(from)) note('from', all.has(from) ? 'before' : 'none');
+			if (from !== undefined && !seen.has(from))
+				note('from', titles.has(from) ? 'before' : 'none', titles.get(from));
 			for (const one of configMistakes(kind, config, language))
 				found.push({ ...one, path: [...path, 'config', ...one.path] });
 			seen.add(id);

@@ -82,7 +82,35 @@ function skip(state: Workshop, id: string, skipped: boolean): Answer {
 	return [change, { type: 'stepEntered', step: next.id, seeds: seedsFor(state, next.id) }];
 }
 
+/** Steps that stand before the one they are linked to. */
+function misplaced({ ateliers }: Workshop): readonly Step[] {
+	const all = stepsOf(ateliers);
+	const places = new Map(all.map(({ id }, at) => [id, at]));
+	return all.filter(({ from = '' }, at) => (places.get(from) ?? -1) >= at);
+}
+
+const orders = ['stepAdded', 'stepMoved', 'stepComposed', 'stepSetAside'] as const;
+const isOrder = (event: Event): event is Extract<Event, { type: (typeof orders)[number] }> =>
+	orders.some((type) => type === event.type);
+
+/** A change that would put a step before the one it starts from is refused; one that stands so already is left. */
+function inOrder(state: Workshop, events: readonly Event[]): Refusal | undefined {
+	const before = new Set(misplaced(state).map(({ id }) => id));
+	const wrong = misplaced(events.filter(isOrder).reduce(evolvePlan, state)).find(
+		({ id }) => !before.has(id)
+	);
+	const from = wrong && findStep(state.ateliers, wrong.from ?? '');
+	return wrong && refuse('link-order', { step: wrong.title, from: from?.title ?? '' });
+}
+
+/** What the session answers, in an order where links point back. */
 export function decidePlan(state: Workshop, command: PlanCommand, by: Asker): Answer {
+	const answer = decideChange(state, command, by);
+	if (isRefusal(answer)) return answer;
+	return inOrder(state, answer) ?? answer;
+}
+
+function decideChange(state: Workshop, command: PlanCommand, by: Asker): Answer {
 	switch (command.type) {
 		case 'addStep':
 			return inAtelier(state, command.atelier, () => {

@@ -20,6 +20,7 @@ const added = {
 	live: false,
 	config: { count: 1 }
 };
+const board = { columns: [{ id: 'left', title: 'Left' }] };
 const texts = { title: 'Other', question: 'Other?', help: '', minutes: 20, notes: 'n', live: true };
 
 const order = ({ state }: Day) =>
@@ -82,12 +83,30 @@ describe('moving', () => {
 	});
 
 	it('[PL2] a step goes elsewhere with all that was written in it', () => {
-		const day = after(written, ['host', move('words', null, 'two')]);
-		expect(order(day)).toBe('board sentence levers synthesis | evening words');
-		expect(offersOf(day.state, 'words')).toEqual(offersOf(written.state, 'words'));
+		const late = after(at(written, 'evening', 'collect'), ['ada', words('evening', 'fatigue')]);
+		const day = after(late, ['host', move('evening', 'board')]);
+		expect(order(day)).toBe('words evening board sentence levers synthesis | ');
+		expect(offersOf(day.state, 'evening')).toEqual(offersOf(late.state, 'evening'));
+		expect(offersOf(day.state, 'evening')).not.toEqual([]);
 		expect(answer(start, ['host', move('words', 'words')])).toEqual([]);
 		expect(refusal(start, 'host', move('none', null))).toBe('unknown-step');
 		expect(refusal(start, 'host', move('words', null, 'none'))).toBe('unknown-item');
+	});
+
+	it('[PL10] no step comes to stand before the one that it starts from', () => {
+		expect(refusal(start, 'host', move('words', null, 'two'))).toBe('link-order');
+		expect(refusal(start, 'host', move('words', 'levers'))).toBe('link-order');
+		expect(answer(start, ['host', move('levers', 'words')])).toMatchObject({
+			refused: 'link-order',
+			with: { step: 'Title of levers', from: 'Title of words' }
+		});
+		expect(refusal(start, 'host', add({ ...added, from: 'sentence' }))).toBe('link-order');
+		const linked = { type: 'composeStep', step: 'board', config: board, from: 'evening' };
+		expect(refusal(start, 'host', linked)).toBe('link-order');
+		expect(refusal(start, 'host', { ...linked, from: 'words' })).toBeUndefined();
+		expect(refusal(start, 'host', move('levers', null, 'two'))).toBeUndefined();
+		const far = after(start, ['host', move('levers', null, 'two')]);
+		expect(refusal(far, 'host', move('levers', 'words'))).toBe('link-order');
 	});
 
 	it('[PL2] an atelier takes 60 steps', () => {
@@ -187,7 +206,7 @@ describe('beginning again', () => {
 describe('undoing', () => {
 	it.each([
 		['addStep', add()],
-		['moveStep', { type: 'moveStep', step: 'words', atelier: 'two', before: null }],
+		['moveStep', { type: 'moveStep', step: 'levers', atelier: 'two', before: null }],
 		['editStep', { type: 'editStep', step: 'words', ...texts }],
 		['skipStep', { type: 'skipStep', step: 'words', skipped: true }],
 		['resetStep', { type: 'resetStep', step: 'words' }],
