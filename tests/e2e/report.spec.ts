@@ -2,34 +2,11 @@
 // taken away in every format.
 
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Created } from '../../src/lib/client/doors.ts';
-import { Crowd } from '../../src/lib/rehearsal/crowd.ts';
-import { leadDay } from '../../src/lib/rehearsal/day.ts';
-import { Host } from '../../src/lib/rehearsal/host.ts';
-import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
-import type { World } from '../../src/lib/rehearsal/world.ts';
+import { playDay } from './played.ts';
 import { expect, expectAccessible, sizes, test, type Stage } from './stage.ts';
-
-/** A day led with a few simulated people, as fast as the room follows. */
-async function playDay(stage: Stage, { room, keys }: Created): Promise<void> {
-	const socket = `ws://127.0.0.1:${new URL(stage.origin).port}/parties/room/${room}`;
-	const world: World = {
-		run: 'report',
-		open: () => new WebSocket(socket),
-		wait: (ms) => sleep(ms * 0.01)
-	};
-	const given = { world, seed: 'report', material: seminarFr };
-	const host = new Host({ ...given, key: keys.host });
-	await host.enter();
-	const secret = (person: number) => `participant number ${person}`;
-	const crowd = new Crowd({ ...given, size: 9, secret, arrival: 1000 });
-	await leadDay(host, () => undefined);
-	host.line.close();
-	await crowd.stop();
-}
 
 const openReport = async (stage: Stage, { room, keys }: Created): Promise<Page> => {
 	const page = await stage.open('report', `/synthese#${room}.${keys.host}`, sizes.console);
