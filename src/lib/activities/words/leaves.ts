@@ -26,7 +26,7 @@ export type Leaves = {
 export type Measures = { readonly word: Measure; readonly text: Measure };
 
 /** What the face must repeat in its styles: heights and spaces for size 1. */
-export const leafStyle = { word: 1.3, wordLine: 1.45, line: 1.32, between: 0.55, above: 0.7 };
+export const leafStyle = { word: 1.3, wordLine: 1.75, line: 1.32, between: 0.55, above: 0.7 };
 
 const largest = 0.075;
 const measureEm = 24;
