@@ -105,8 +105,14 @@ async function run(options: Options): Promise<number> {
 	const stage = await setStage(options, say);
 	const camera = new Camera(options);
 	let problems: readonly string[] = [];
+	const signal = new Promise<never>((_, stop) => {
+		const stopped = () => stop(new Error('stopped'));
+		process.once('SIGINT', stopped).once('SIGTERM', stopped);
+	});
 	try {
-		problems = await withBrowser((browser) => photograph(browser, stage, options, camera));
+		problems = await withBrowser((browser) =>
+			Promise.race([signal, photograph(browser, stage, options, camera)])
+		);
 	} finally {
 		await stage.stop().catch(() => undefined);
 		const title = `${options.parcours} · ${options.people} · ${options.language}`;

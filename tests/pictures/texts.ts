@@ -76,6 +76,8 @@ export function faultsOfText({ least, still, french }: Asked): readonly string[]
 			const cutX = left < box.left - 2 || right > box.right + 2;
 			const cutY = top < box.top - 2 || bottom > box.bottom + 2;
 			const hides = (way: string) => way === 'hidden' || way === 'clip';
+			const away = left > box.right || right < box.left || top > box.bottom || bottom < box.top;
+			if (away && overflowX !== 'visible') return;
 			if ((cutX && hides(overflowX)) || (cutY && hides(overflowY))) return say('cut', piece);
 			if ((cutX && overflowX !== 'visible') || (cutY && overflowY !== 'visible')) return;
 			if (position === 'fixed') break;
