@@ -42,7 +42,7 @@ describe('a group', () => {
 		expect(commits.flat()).toHaveLength(100);
 	});
 
-	it('leaves as long for others to join as a slow disk took', () => {
+	it('leaves time for others to join after a slow disk wrote', () => {
 		const { around, commits, add } = group(60);
 		for (let item = 0; item < 1000; item++) {
 			add(item);
@@ -51,6 +51,18 @@ describe('a group', () => {
 		around.pass(200);
 		expect(commits.flat()).toHaveLength(1000);
 		expect(commits.length).toBeLessThan(16);
+	});
+
+	it('on a slow disk, does not store one by one those who were heard while it wrote', () => {
+		const { around, commits, add } = group();
+		add(0);
+		for (let item = 1; item < 20; item++) {
+			around.time += item === 1 ? 30 : 1;
+			add(item);
+		}
+		expect(commits).toEqual([[0]]);
+		around.pass(30);
+		expect(commits.length).toBe(2);
 	});
 
 	it('does not take a computer that slept for a slow disk, nor a clock that was set back', () => {

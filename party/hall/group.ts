@@ -7,8 +7,8 @@ import type { Surroundings } from './seat.ts';
 const every = 12;
 const burst = 3;
 const soon = 50;
-/** No disk is slower; a computer that slept is not a disk. */
-const slowest = 1000;
+/** All that came while the disk wrote is heard within so long, however slow it was. */
+const hearing = 30;
 
 export class Group<Item> {
 	readonly #around: Pick<Surroundings, 'now' | 'after'>;
@@ -19,9 +19,9 @@ export class Group<Item> {
 	#paid = -Infinity;
 	/** When what waits is stored. */
 	#due = Infinity;
-	/** When something was last heard, and the longest that nothing was since the last commit. */
-	#heard = Infinity;
-	#silence = 0;
+	/** Commits that may still be on their way to the disk; when something was last heard meanwhile. */
+	#writing = 0;
+	#heard = 0;
 
 	/** `drain` says whether something was stored: what is refused costs the disk nothing. */
 	constructor(
@@ -32,14 +32,13 @@ export class Group<Item> {
 		this.#drain = drain;
 	}
 
+	/** A slow disk silences everything while it writes: time is left for those who spoke meanwhile to join the next commit. */
 	#hear(): number {
 		const now = this.#around.now();
 		// A clock that was set back owes nothing.
-		if (now < this.#drained) {
-			this.#drained = this.#paid = -Infinity;
-			this.#heard = now;
-		}
-		this.#silence = Math.max(this.#silence, now - this.#heard);
+		if (now < this.#drained) this.#drained = this.#paid = -Infinity;
+		const took = this.#writing > 0 ? Math.min(hearing, now - this.#heard) : 0;
+		if (took * 2 > every) this.#paid = Math.max(this.#paid, now + took + (burst - 1) * every);
 		this.#heard = now;
 		return now;
 	}
@@ -61,18 +60,13 @@ export class Group<Item> {
 		this.#waiting = [];
 		this.#due = Infinity;
 		if (!this.#drain(items)) return;
-		const began = this.#around.now();
-		this.#drained = this.#heard = began;
-		this.#silence = 0;
-		this.#paid = Math.max(this.#paid, began) + every;
-		this.#around.after(0, () => this.#wrote());
-	}
-
-	/** A slow disk silences everything while it writes: as long again is left for others to join the next commit. */
-	#wrote(): void {
-		const now = this.#hear();
-		const took = Math.min(slowest, this.#silence);
-		if (took * 2 <= every) return;
-		this.#paid = Math.max(this.#paid, now + took + (burst - 1) * every);
+		const now = this.#around.now();
+		this.#drained = this.#heard = now;
+		this.#paid = Math.max(this.#paid, now) + every;
+		this.#writing += 1;
+		this.#around.after(0, () => {
+			this.#hear();
+			this.#writing -= 1;
+		});
 	}
 }
