@@ -6,7 +6,7 @@ export const lanes = {
 	/** Newcomers to one room. */
 	free: { burst: 1200, perSecond: 200 },
 	/** Those of them who bring a proof. */
-	proved: { burst: 1000, perSecond: 300 },
+	proved: { burst: 4000, perSecond: 300 },
 	/** Those who have been in this room before. */
 	back: { burst: 6000, perSecond: 1000 },
 	/** Plain requests to one room, from pages that have a seat there. */

@@ -15,15 +15,12 @@ import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
 import { passFor } from './passes.ts';
 import { directory } from './places.ts';
-
-/** Sockets of one room: 5,000 people, and some of them on two pages. */
-const socketsMax = 8000;
+import { Sockets } from './sockets.ts';
 
 export class Room extends Server<Env> {
 	static override options = { hibernate: true };
 
-	/** Those that are open, or were told to close and have not said that they did. */
-	readonly #sockets = new Set<string>();
+	readonly #sockets = new Sockets();
 	/** Those that spoke since the room woke. */
 	readonly #met = new WeakMap<WebSocket, Connection<Identity>>();
 	readonly #journal = new Journal(this.ctx.storage);
@@ -50,7 +47,7 @@ export class Room extends Server<Env> {
 	});
 
 	override onStart(): void {
-		for (const { id } of this.getConnections()) this.#sockets.add(id);
+		for (const { id } of this.getConnections()) this.#sockets.came(id, Date.now());
 		this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
 		this.#hall.wake();
 	}
@@ -130,13 +127,21 @@ export class Room extends Server<Env> {
 	/** One room does not take all that the machine can hold open: a little more for who brings a proof. */
 	override async fetch(request: Request): Promise<Response> {
 		const { searchParams } = new URL(request.url);
-		const most = searchParams.has('person') ? socketsMax : socketsMax - 1000;
-		if (this.#sockets.size >= most) return new Response(null, { status: 503 });
-		return super.fetch(request);
+		if (this.#sockets.hasRoom(searchParams.has('person'))) return super.fetch(request);
+		this.#closeMute();
+		return new Response(null, { status: 503 });
+	}
+
+	/** Whoever holds a socket and never said who she is leaves it to others. */
+	#closeMute(): void {
+		for (const id of this.#sockets.old(Date.now())) {
+			const connection = this.getConnection<Identity>(id);
+			if (connection && !connection.state) connection.close(4002, 'no-hello');
+		}
 	}
 
 	override onConnect(connection: Connection<Identity>, { request }: ConnectionContext): void {
-		this.#sockets.add(connection.id);
+		this.#sockets.came(connection.id, Date.now());
 		this.#hall.came(connection, new URL(request.url).searchParams.get('person'));
 	}
 
@@ -152,12 +157,12 @@ export class Room extends Server<Env> {
 	}
 
 	override onClose(connection: Connection<Identity>): void {
-		this.#sockets.delete(connection.id);
+		this.#sockets.left(connection.id);
 		this.#hall.left(connection);
 	}
 
 	override onError(connection: Connection<Identity>): void {
-		this.#sockets.delete(connection.id);
+		this.#sockets.left(connection.id);
 		this.#hall.left(connection);
 	}
 }

@@ -4,7 +4,7 @@ import { isRefusal, refuse, type Refusal } from '../../src/lib/base/refusal.ts';
 import { placeOf } from '../../src/lib/workshop/agenda.ts';
 import { commandSchema, type Command } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
-import { personOf } from '../../src/lib/workshop/state.ts';
+import { personOf, roomLeft } from '../../src/lib/workshop/state.ts';
 import type { Draft, Fold } from './fold.ts';
 import type { Identity } from './seat.ts';
 import type { Seat, Surroundings } from './seat.ts';
@@ -31,14 +31,20 @@ function commandOf({ id, identity, command }: Asked): Command | Refusal {
 }
 
 /** Decides, and looks at what would follow: whatever goes wrong here harms this command alone. */
-function draft(asked: Asked, fold: Fold, around: Surroundings): Draft | 'nothing' | Refusal {
+function draft(
+	asked: Asked,
+	fold: Fold,
+	around: Surroundings,
+	absentOf: () => readonly string[]
+): Draft | 'nothing' | Refusal {
 	const { role, person } = asked.identity;
 	const id = asked.id ?? `join:${person}:${fold.rev}`;
 	try {
 		const command = commandOf(asked);
 		if (isRefusal(command)) return command;
 		const at = around.now();
-		const events = decide(fold.workshop, command, { id, person, role, at });
+		const absent = command.type === 'join' && roomLeft(fold.workshop) < 1 ? absentOf() : [];
+		const events = decide(fold.workshop, command, { id, person, role, at, absent });
 		if (isRefusal(events)) return events;
 		if (events.length === 0 || role === 'screen') return 'nothing';
 		const { type } = command;
@@ -49,13 +55,18 @@ function draft(asked: Asked, fold: Fold, around: Surroundings): Draft | 'nothing
 	}
 }
 
-/** Answers a command inside a transaction; throws only when the storage does. */
-export function answerTo(asked: Asked, fold: Fold, around: Surroundings): Outcome {
+/** Answers a command inside a transaction; throws only when the storage does. `absentOf` is asked when the session is full. */
+export function answerTo(
+	asked: Asked,
+	fold: Fold,
+	around: Surroundings,
+	absentOf: () => readonly string[]
+): Outcome {
 	const { id, identity } = asked;
 	const { role, person } = identity;
 	const isIn = role !== 'participant' || personOf(fold.workshop, person) !== undefined;
 	if (id === undefined && isIn) return 'nothing';
-	const drafted = draft(asked, fold, around);
+	const drafted = draft(asked, fold, around, absentOf);
 	// A second copy of what was kept has the first one's answer; to look for it before would cost every command a read.
 	if (drafted === 'nothing' || isRefusal(drafted))
 		return id !== undefined && around.ledger.has(id) ? 'nothing' : drafted;

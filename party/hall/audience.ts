@@ -179,6 +179,11 @@ export class Audience {
 		this.#seating.leave(seat);
 	}
 
+	/** Whether a participant has a page here. */
+	isHere(person: string): boolean {
+		return !this.#seating.ofPerson(person)[Symbol.iterator]().next().done;
+	}
+
 	/** This person's own part, on each of her connections. */
 	tellOwn(person: string): void {
 		for (const seat of this.#seating.ofPerson(person)) {

@@ -7,6 +7,7 @@ import type { Event } from '../../src/lib/workshop/event.ts';
 import { personOf, type Workshop } from '../../src/lib/workshop/state.ts';
 import { sheetHolder } from '../../src/lib/workshop/tables/see.ts';
 import { answerTo, type Asked, type Outcome } from './answer.ts';
+import { Absent } from './absent.ts';
 import { Audience } from './audience.ts';
 import { Fold } from './fold.ts';
 import { readFrame, type Frame } from './frame.ts';
@@ -30,12 +31,14 @@ export class Hall {
 	/** Who each connection proved to be at the door, where that was asked. */
 	readonly #proved = new WeakMap<Seat, string>();
 	readonly #verdicts = new Verdicts();
+	readonly #absent: Absent;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
 		this.#fold = new Fold(around.ledger, around.build);
 		this.#shortcut = new Shortcut(around, this.#fold);
 		this.#audience = new Audience(around, this.#fold);
+		this.#absent = new Absent(around, (person) => this.#audience.isHere(person));
 		this.#group = new Group(around, (asked) => this.#settle(asked));
 	}
 
@@ -204,7 +207,9 @@ export class Hall {
 		try {
 			return this.#around.ledger.atomically(() =>
 				group.map(
-					(asked) => this.#verdicts.given(asked.id) ?? answerTo(asked, this.#fold, this.#around)
+					(asked) =>
+						this.#verdicts.given(asked.id) ??
+						answerTo(asked, this.#fold, this.#around, () => this.#absent.people(this.workshop))
 				)
 			);
 		} catch (error) {

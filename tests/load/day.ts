@@ -35,7 +35,7 @@ export async function runDay(
 	};
 	const weigh = (frames: number, bytes: number) =>
 		say(`${''.padEnd(44)} at most ${frames} frames and ${bytes} bytes on a phone`);
-	const seminar = await openSeminar(server.http);
+	const seminar = await openSeminar(server.http, size);
 	const joined = await joinStorm(seminar, size);
 	const { phones } = joined;
 	say(`${size} phones joined in ${Math.round(joined.ms)} ms, ${joined.failures} failed`);

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { findParcours } from '../../src/lib/parcours/library.ts';
 import { Phone } from './phone.ts';
+import { proofsFor } from './proofs.ts';
 
 const createdSchema = z.object({
 	room: z.string(),
@@ -62,19 +63,28 @@ export type Seminar = {
 	entries(): Promise<readonly { person: string; role: string; type: string }[]>;
 };
 
-/** Creates a session and connects its host and its screen. */
-export async function openSeminar(http: string): Promise<Seminar> {
+/** Phones that come in at once without a word; the others of a larger room bring a proof. */
+const unproved = 1000;
+
+/** Creates a session and connects its host and its screen; `size` when more phones will come than ever do. */
+export async function openSeminar(http: string, size = 0): Promise<Seminar> {
 	const created = await createSession(http);
 	const { room, keys } = created;
 	const address = `${http.replace('http', 'ws')}/parties/room/${room}`;
 	const run = Math.random().toString(36).slice(2, 8);
-	const join = (name: string, credentials: object) =>
-		Phone.join(address, `${run}.${name}`, credentials);
+	const join = (name: string, credentials: object, proof?: string) =>
+		Phone.join(address, `${run}.${name}`, credentials, proof);
+	const secretOf = (n: number) => `${run}-a-secret-of-phone-${n}`;
+	const late = Array.from({ length: Math.max(0, size - unproved) }, (_, n) =>
+		secretOf(n + unproved)
+	);
+	const elsewhere = late.length > 0 ? (await createSession(http)).room : '';
+	const proofs = elsewhere === '' ? [] : await proofsFor(http, elsewhere, late);
 	return {
 		created,
 		host: await join('host', { key: keys.host }),
 		screen: await join('screen', { key: keys.screen }),
-		phone: (n) => join(`p${n}`, { secret: `${run}-a-secret-of-phone-${n}` }),
+		phone: (n) => join(`p${n}`, { secret: secretOf(n) }, proofs[n - unproved]),
 		entries: async () => {
 			const headers = { authorization: `Bearer ${keys.host}` };
 			const answer = await fetch(`${http}/api/archive/${room}`, { headers });

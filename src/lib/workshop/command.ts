@@ -13,6 +13,8 @@ export type Asker = {
 	readonly person: string;
 	readonly role: Role;
 	readonly at: number;
+	/** Some of those who have no page open, where the room looked for them. */
+	readonly absent?: readonly string[];
 };
 
 const typed = z.string().max(4000);

@@ -10,7 +10,7 @@ import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
 import { isBeside, isStanding } from './standing.ts';
-import { personOf, roomLeft, stepOf, type Workshop } from './state.ts';
+import { holdsNothing, personOf, roomLeft, stepOf, type Workshop } from './state.ts';
 import { decidePlan, holdsWriting } from './plan/decide.ts';
 import { decideTables } from './tables/decide.ts';
 
@@ -105,13 +105,20 @@ function decideClearing(
 	return people.length > 0 ? [{ type: 'crowdCleared', people }, ...shuts] : shuts;
 }
 
+/** In a full session, whoever came in without a word and has gone leaves her place. */
+function decideJoin(state: Workshop, paper: boolean, { person, absent = [] }: Asker): Answer {
+	const joined: Event = { type: 'personJoined', person, paper };
+	if (roomLeft(state) > 0) return [joined];
+	const gone = absent.filter((id) => holdsNothing(state, id));
+	return gone.length > 0 ? [{ type: 'crowdCleared', people: gone }, joined] : refuse('room-full');
+}
+
 function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 	switch (command.type) {
 		case 'join':
 			if (personOf(state, by.person)) return [];
 			if (state.shut && !command.paper) return refuse('unknown-code');
-			if (roomLeft(state) < 1) return refuse('room-full');
-			return [{ type: 'personJoined', person: by.person, paper: command.paper }];
+			return decideJoin(state, command.paper, by);
 		case 'introduce': {
 			if (!personOf(state, by.person)) return refuse('unknown-person');
 			const { structure = '', role = '' } = command.profile;

@@ -3,7 +3,18 @@
 import { describe, expect, it } from 'vitest';
 import { emptyShelf, keyed, onShelf, shelfOf, things } from '../base/shelf.ts';
 import { commandSchema, mayAsk } from './command.ts';
-import { after, answer, at, opened, refusal, withPeople, words, type Said } from './given.ts';
+import { decide } from './decide.ts';
+import {
+	after,
+	answer,
+	at,
+	morning,
+	opened,
+	refusal,
+	withPeople,
+	words,
+	type Said
+} from './given.ts';
 import { ownView } from './see-room.ts';
 import { emptyWorkshop, peopleMax, type Workshop } from './state.ts';
 
@@ -118,6 +129,26 @@ describe('coming in', () => {
 		const full = { ...room, state: nearly };
 		expect(refusal(full, 'host', transcribe(['écoute', 'temps']))).toBe('room-full');
 		expect(answer(full, ['host', transcribe(['écoute'])])).toHaveLength(2);
+	});
+
+	it('[K14] a full session keeps no place for those who said nothing and have gone', () => {
+		const day = withPeople(room, 'mute', 'asleep');
+		const mute = onShelf(day.state.people, 'mute');
+		if (!mute) throw new Error('mute is there');
+		const crowd = Array.from({ length: peopleMax - 5 }, (_, i) => [`p${i}`, mute] as const);
+		const seated = ['sitting', { ...mute, table: 't' }] as const;
+		const people = shelfOf([...keyed(day.state.people), seated, ...crowd]);
+		const full = { ...day.state, people };
+		const said = after({ ...day, state: full }, ['ada', { type: 'introduce', name: 'Ada' }]);
+		const eve = { id: 'late', person: 'eve', role: 'participant', at: morning } as const;
+		const join = (absent: readonly string[]) =>
+			decide(said.state, { type: 'join', paper: false }, { ...eve, absent });
+		expect(join([])).toMatchObject({ refused: 'room-full' });
+		expect(join(['ada', 'sitting', 'nobody'])).toMatchObject({ refused: 'room-full' });
+		expect(join(['ada', 'mute', 'sitting', 'asleep'])).toEqual([
+			{ type: 'crowdCleared', people: ['mute', 'asleep'] },
+			{ type: 'personJoined', person: 'eve', paper: false }
+		]);
 	});
 
 	it('[K15] a name and a profile are cleaned, optional, of 40 characters', () => {

@@ -137,6 +137,12 @@ export function personOf(state: Workshop, id: string): Person | undefined {
 	return onShelf(state.people, id);
 }
 
+/** Whether someone came in by a phone, and nothing more: neither a word nor a table. */
+export function holdsNothing(state: Workshop, id: string): boolean {
+	const { silent, paper, table } = personOf(state, id) ?? {};
+	return silent === true && paper === false && table === undefined;
+}
+
 /** People in one session. */
 export const peopleMax = 5000;
 

@@ -1,0 +1,58 @@
+// A full session: who came in without a word and has gone leaves her place; who is here keeps it.
+
+import { expect, it } from 'vitest';
+import { wireVersion } from '../../src/lib/wire/version.ts';
+import { opening, parcours } from '../../src/lib/workshop/given.ts';
+import { peopleMax, personOf } from '../../src/lib/workshop/state.ts';
+import { Handmade, MemoryLedger, type Listener } from './given.ts';
+import { Hall } from './hall.ts';
+
+/** A ledger where nothing is looked up twice: 5,000 lines are many for the one of tests. */
+class Light extends MemoryLedger {
+	readonly #said = new Set<string>();
+	override has(command: string): boolean {
+		if (this.#said.has(command)) return true;
+		this.#said.add(command);
+		return false;
+	}
+}
+
+const hello = (name: string) =>
+	JSON.stringify({ type: 'hello', version: wireVersion, secret: name.padEnd(32, '.') });
+const said = ({ heard }: Listener) => heard.map((down) => ('code' in down ? down.code : down.type));
+
+it('in a full session, silent people who have gone leave their place; one who is here, or spoke, keeps hers', async () => {
+	const around = new Handmade(new Light());
+	const hall = new Hall(around);
+	hall.wake();
+	const opened = opening(parcours);
+	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
+	await hall.open(opened, { host: 'h', cohost: 'c', screen: 's' });
+	const enter = async (name: string) => {
+		const seat = around.sit(name);
+		await hall.hear(seat, hello(name));
+		return seat;
+	};
+	const people: Listener[] = [];
+	for (let i = 0; i < peopleMax; i++) people.push(await enter(`p${i}`));
+	around.pass(3000);
+	expect(hall.workshop.people.size).toBe(peopleMax);
+	const [spoke, gone] = [people[10], people[20]];
+	if (!spoke || !gone) throw new Error('they are there');
+	const introduce = { type: 'introduce', name: 'Ada' };
+	await hall.hear(spoke, JSON.stringify({ type: 'command', id: 'i', command: introduce }));
+	const late = await enter('late');
+	around.pass(3000);
+	expect(said(late)).toContain('room-full');
+	for (const seat of [spoke, gone]) {
+		seat.close(1001, 'gone');
+		hall.left(seat);
+	}
+	const later = await enter('later');
+	around.pass(3000);
+	expect(said(later)).toContain('welcome');
+	expect(personOf(hall.workshop, gone.state?.person ?? '')).toBeUndefined();
+	expect(personOf(hall.workshop, spoke.state?.person ?? '')?.name).toBe('Ada');
+	expect(hall.workshop.people.size).toBe(peopleMax);
+	expect(around.errors).toEqual([]);
+});
