@@ -4,6 +4,7 @@
 // Whoever was in before shows the pass that the room gave her, and stands behind nobody.
 
 import { isProved, puzzleOf, readProof } from '../src/lib/wire/proof.ts';
+import { hashKey } from './access.ts';
 import type { Env } from './env.ts';
 import { Crowd } from './lanes.ts';
 import { isKnown, sealText } from './names.ts';
@@ -18,8 +19,8 @@ export const crowd = new Crowd();
 const wayAt = (env: Env, time: number) => sealText(env, `way:${Math.floor(time / age)}`);
 
 /** Who has found the number that this door asked her for, now or a little ago. */
-async function provedBy(url: URL, env: Env, now: number): Promise<string | undefined> {
-	const proof = readProof(url.searchParams.get('proof') ?? '');
+async function provedBy(shown: string, env: Env, now: number): Promise<string | undefined> {
+	const proof = readProof(shown);
 	if (!proof) return undefined;
 	for (const way of await Promise.all([wayAt(env, now), wayAt(env, now - age)])) {
 		const bytes = new TextEncoder().encode(puzzleOf(way, proof.person, proof.number));
@@ -27,6 +28,17 @@ async function provedBy(url: URL, env: Env, now: number): Promise<string | undef
 		if (isProved(first)) return proof.person;
 	}
 	return undefined;
+}
+
+/** Whether this is the proof that was asked in the name of this text. */
+export async function hasProof(shown: string, name: string, env: Env): Promise<boolean> {
+	const person = shown === '' ? undefined : await provedBy(shown, env, Date.now());
+	return person !== undefined && person === (await hashKey(name)).slice(0, person.length);
+}
+
+/** What a proof is asked for, at every door of this server. */
+export function wayNow(env: Env): Promise<string> {
+	return wayAt(env, Date.now());
 }
 
 const roomPath = '/parties/room/';
@@ -48,7 +60,7 @@ export async function passes(
 	if (url.search === '') return crowd.lets('free', room, now) ? {} : undefined;
 	const bearer = await bearerOf(env, room, url.searchParams.get('pass') ?? '');
 	if (bearer !== undefined && crowd.letsBack(room, bearer, now)) return { person: bearer };
-	const person = await provedBy(url, env, now);
+	const person = await provedBy(url.searchParams.get('proof') ?? '', env, now);
 	if (person !== undefined && crowd.lets('proved', room, now)) return { person };
 	if (!crowd.lets('free', room, now)) return undefined;
 	const known = bearer ?? person;

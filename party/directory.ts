@@ -89,14 +89,20 @@ export class Directory extends DurableObject<Env> {
 
 	/**
 	 * The room of a code, or nothing. Whoever read the QR code shows how the room's name begins and is
-	 * answered at once, whatever guesses are made meanwhile; a code alone waits when too many are wrong.
+	 * answered at once, whatever guesses are made meanwhile; a code alone needs its proof when too many are
+	 * wrong, right or not.
 	 */
-	async find(code: string, beginning: string): Promise<string | null | 'later'> {
+	async find(
+		code: string,
+		beginning: string,
+		proved: boolean
+	): Promise<string | null | 'later' | 'unproved'> {
 		const room = this.#isShut(code) ? undefined : this.#roomOf(code);
 		if (room !== undefined && beginning.length >= beginningLength && room.startsWith(beginning))
 			return room;
-		const wait = this.#guesses.wait(Date.now());
+		const wait = this.#guesses.wait(Date.now(), proved);
 		if (wait === undefined) return 'later';
+		if (wait === 'unproved') return wait;
 		if (wait > 0) await scheduler.wait(wait);
 		if (room === undefined) this.#guesses.wrong(Date.now());
 		return room ?? null;

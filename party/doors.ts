@@ -3,11 +3,12 @@
 import { isCode, normaliseCode } from '../src/lib/base/code.ts';
 import { refuse, refusalText, type Refusal } from '../src/lib/base/refusal.ts';
 import type { Down } from '../src/lib/wire/down.ts';
+import { seekerOf } from '../src/lib/wire/proof.ts';
 import type { Frames } from '../src/lib/wire/talk.ts';
 import { talkMax, talkSchema } from '../src/lib/wire/up.ts';
 import { isArchive } from '../src/lib/workshop/reopen.ts';
 import { create, type Created } from './create.ts';
-import { maySay, passes, wayTo } from './crowd.ts';
+import { hasProof, maySay, passes, wayNow, wayTo } from './crowd.ts';
 import type { Env } from './env.ts';
 import { bodyMax, readJson } from './gate.ts';
 import { isKnown, isRoom } from './names.ts';
@@ -16,10 +17,10 @@ import { archiveMax, reopen, type Reopened } from './reopen.ts';
 
 const say = (body: unknown, status = 200) => Response.json(body, { status });
 
-/** A refusal in both languages. */
-export function deny(refusal: Refusal, status: number): Response {
+/** A refusal in both languages, and what goes with it. */
+export function deny(refusal: Refusal, status: number, more: object = {}): Response {
 	const sentences = { fr: refusalText(refusal, 'fr'), en: refusalText(refusal, 'en') };
-	return say({ code: refusal.refused, ...sentences }, status);
+	return say({ code: refusal.refused, ...sentences, ...more }, status);
 }
 
 const textAt = (body: unknown, name: string) => {
@@ -27,11 +28,15 @@ const textAt = (body: unknown, name: string) => {
 	return typeof found === 'string' ? found.slice(0, 32) : '';
 };
 
-/** `POST /api/find { code, beginning? }`: the room that a code opens. */
+/** `POST /api/find { code, beginning?, proof? }`: the room that a code opens, or what must be brought with it. */
 async function find(request: Request, env: Env): Promise<Response> {
 	const body = await readJson(request);
 	const code = normaliseCode(textAt(body, 'code'));
-	const found = isCode(code) ? await directory(env).find(code, textAt(body, 'beginning')) : null;
+	const proved = await hasProof(textAt(body, 'proof'), seekerOf(code), env);
+	const found = isCode(code)
+		? await directory(env).find(code, textAt(body, 'beginning'), proved)
+		: null;
+	if (found === 'unproved') return deny(refuse('too-fast'), 429, { way: await wayNow(env) });
 	if (found === 'later') return deny(refuse('too-fast'), 429);
 	if (found !== null) await isRoom(found, env);
 	return found === null ? deny(refuse('unknown-code'), 404) : say({ room: found });

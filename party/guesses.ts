@@ -1,9 +1,10 @@
-// How many wrong codes a directory hears before it listens slowly. The budget is everyone's together:
-// no address is kept, and a room behind one address is nobody's suspect. A right code costs nothing.
+// How many wrong codes a directory hears before it asks for a proof with each, and listens slowly. The
+// budget is everyone's together: no address is kept, and a room behind one address is nobody's suspect.
+// A right code costs nothing; who guesses without proofs makes nobody wait.
 
 /** Wrong codes heard at full speed, and how many a second are forgiven. */
 export const leniency = { burst: 100, perSecond: 1 } as const;
-/** Codes looked at a second once the budget is spent, and the longest that one waits its turn, in milliseconds. */
+/** Codes looked at a second, each with its proof, once the budget is spent; and the longest that one waits its turn, in milliseconds. */
 export const slowly = { perSecond: 30, patience: 10_000 } as const;
 
 export class Guesses {
@@ -17,10 +18,14 @@ export class Guesses {
 		this.#at = Math.max(this.#at, now);
 	}
 
-	/** How long this code waits before it is looked at, right or wrong; nothing when there is no more room to wait. */
-	wait(now: number): number | undefined {
+	/**
+	 * How long this code waits before it is looked at, right or wrong; nothing when there is no more room to
+	 * wait, and it is not looked at when the budget is spent and it has no proof.
+	 */
+	wait(now: number, proved: boolean): number | 'unproved' | undefined {
 		this.#refill(now);
 		if (this.#left >= 1) return 0;
+		if (!proved) return 'unproved';
 		const turn = Math.max(now, this.#turn);
 		if (turn - now > slowly.patience) return undefined;
 		this.#turn = turn + 1000 / slowly.perSecond;

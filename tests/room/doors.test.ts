@@ -3,7 +3,9 @@
 import { listDurableObjectIds } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { create, dayFrom, dial, fetchDoor, journalOf, Line, post, session } from './line.ts';
+import { prove } from '../../src/lib/client/proof.ts';
+import { seekerOf } from '../../src/lib/wire/proof.ts';
+import { create, dayFrom, dial, fetchDoor, journalOf, Line, post, session, seek } from './line.ts';
 
 async function refused(response: Response): Promise<string> {
 	const body = await response.json<{ code: string; fr: string; en: string }>();
@@ -21,7 +23,7 @@ describe('creating a session', () => {
 			made.code.toLowerCase(),
 			`${made.code.slice(0, 3)} ${made.code.slice(3)}`
 		]) {
-			expect(await (await post('/api/find', { code })).json()).toEqual({ room: made.room });
+			expect(await (await seek(code)).json()).toEqual({ room: made.room });
 		}
 	});
 
@@ -240,39 +242,49 @@ describe('names of rooms', () => {
 	});
 });
 
+const statusOf = async (answer: Promise<Response>) => (await answer).status;
+
 describe('guessing a code', () => {
 	const wrong = (i: number) =>
 		post('/api/find', { code: `ZZZ${String(i + 222).replace(/[01]/gu, 'Z')}` });
 
-	it('is slowed for everyone together; whoever read the QR code is not, nor kept out', async () => {
+	it('asks everyone for a proof with each code; whoever brings it, or read the QR code, does not wait', async () => {
 		const { code, room } = await create();
 		const answers = await Promise.all(Array.from({ length: 160 }, (_, i) => wrong(i)));
 		const said = await Promise.all(answers.map((answer) => answer.text()));
-		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
-		expect(new Set(said).size).toBe(1);
-		const others = Array.from({ length: 60 }, (_, i) => wrong(i));
+		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404, 429]));
+		expect(new Set(said).size).toBe(2);
+		const unproved = await post('/api/find', { code });
+		const { way } = await unproved.json<{ way: string }>();
+		expect([unproved.status, await statusOf(wrong(1))]).toEqual([429, 429]);
 		const begun = Date.now();
 		const scanned = await post('/api/find', { code, beginning: room.slice(0, 6) });
 		expect(await scanned.json()).toEqual({ room });
 		expect(Date.now() - begun).toBeLessThan(500);
-		const typed = await post('/api/find', { code });
+		const proofOf = (sought: string) => prove(way, seekerOf(sought));
+		const proof = await proofOf(code);
+		const proved = Date.now();
+		const typed = await post('/api/find', { code, proof });
 		expect(await typed.json()).toEqual({ room });
-		expect(Date.now() - begun).toBeGreaterThan(1000);
-		await Promise.all(others);
+		expect(Date.now() - proved).toBeLessThan(500);
+		expect(await statusOf(post('/api/find', { code, proof: await proofOf('ZZZZZZ') }))).toBe(429);
+		expect(
+			await statusOf(post('/api/find', { code: 'ZZZZZZ', proof: await proofOf('ZZZZZZ') }))
+		).toBe(404);
 	});
 
 	it('a code of before, a code of nobody: the same answer, byte for byte', async () => {
 		const { code, room, keys } = await create();
 		const headers = { authorization: `Bearer ${keys.host}` };
 		await fetchDoor(`/api/sessions/${room}`, { method: 'DELETE', headers });
-		const [gone, never] = await Promise.all([post('/api/find', { code }), wrong(7)]);
+		const [gone, never] = await Promise.all([seek(code), seek('ZZZZZZ')]);
 		expect([gone.status, await gone.text()]).toEqual([never.status, await never.text()]);
 	});
 
 	it('the beginning of another room’s name opens nothing faster', async () => {
 		const [one, other] = [await create(), await create()];
 		const beginning = other.room.slice(0, 6);
-		const answer = await post('/api/find', { code: one.code, beginning });
+		const answer = await seek(one.code, beginning);
 		expect(await answer.json()).toEqual({ room: one.room });
 	});
 });

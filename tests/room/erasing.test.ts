@@ -14,7 +14,8 @@ import {
 	post,
 	storedIn,
 	stubOf,
-	words
+	words,
+	seek
 } from './line.ts';
 
 const alarmOf = (room: string) =>
@@ -73,7 +74,7 @@ describe('the session', () => {
 		await ada.until(() => ada.closed !== undefined);
 		expect(ada.closed).toBe(4001);
 		expect(JSON.parse(await storedIn(room))).toEqual([]);
-		expect((await post('/api/find', { code })).status).toBe(404);
+		expect((await seek(code)).status).toBe(404);
 		for (const credentials of [{ key: keys.host }, { secret: 'x'.repeat(32) }]) {
 			expect(await (await dial(room)).hello(credentials)).toMatchObject({ code: 'session-ended' });
 		}
@@ -98,7 +99,7 @@ describe('the session', () => {
 		await host.ask({ type: 'undo', command: 'edit' });
 		await expect.poll(() => alarmOf(room)).toBe(endOf(dayFrom(30)));
 		expect(await host.ask({ ...edit, eraseOn: dayFrom(-1) })).toBe('bad-session');
-		expect((await post('/api/find', { code })).status).toBe(200);
+		expect((await seek(code)).status).toBe(200);
 	});
 
 	it('at once, by the host’s key alone', async () => {
@@ -110,10 +111,10 @@ describe('the session', () => {
 			});
 		for (const key of ['', 'x'.repeat(32), keys.screen])
 			expect((await erase(key)).status).toBe(403);
-		expect((await post('/api/find', { code })).status).toBe(200);
+		expect((await seek(code)).status).toBe(200);
 		expect((await erase(keys.host)).status).toBe(200);
 		expect(JSON.parse(await storedIn(room))).toEqual([]);
-		expect((await post('/api/find', { code })).status).toBe(404);
+		expect((await seek(code)).status).toBe(404);
 		expect((await erase(keys.host)).status).toBe(403);
 	});
 });

@@ -3,6 +3,8 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import type { Created } from '../../party/create.ts';
+import { prove } from '../../src/lib/client/proof.ts';
+import { seekerOf } from '../../src/lib/wire/proof.ts';
 import { readDown, type Down } from '../../src/lib/wire/down.ts';
 import { wireVersion } from '../../src/lib/wire/version.ts';
 import type { Entry } from '../../src/lib/workshop/event.ts';
@@ -32,6 +34,14 @@ export function fetchDoor(path: string, init?: RequestInit): Promise<Response> {
 export function post(path: string, body: unknown): Promise<Response> {
 	const text = typeof body === 'string' ? body : JSON.stringify(body);
 	return fetchDoor(path, { method: 'POST', body: text });
+}
+
+/** Looks for a code as a page does: with the proof that is asked when too many are being guessed. */
+export async function seek(code: string, beginning?: string): Promise<Response> {
+	const answer = await post('/api/find', { code, beginning });
+	if (answer.status !== 429) return answer;
+	const { way } = await answer.json<{ way: string }>();
+	return post('/api/find', { code, beginning, proof: await prove(way, seekerOf(code)) });
 }
 
 /** A session that has just been created. */

@@ -1,7 +1,7 @@
 // The door shut by whoever leads, and a crowd shown out.
 
 import { describe, expect, it } from 'vitest';
-import { create, dial, enter, lead, phone, post, words } from './line.ts';
+import { create, dial, enter, lead, phone, post, words, seek } from './line.ts';
 
 describe('the door', () => {
 	it('shut, the code is as one that nobody has; those who are in stay and come back', async () => {
@@ -9,13 +9,11 @@ describe('the door', () => {
 		const host = await enter(room, { key: keys.host });
 		await lead(host, 'words', 'collect');
 		const ada = await phone(room, 'ada');
-		const never = await post('/api/find', { code: 'ZZZZZZ' });
+		const never = await seek('ZZZZZZ');
 		expect(await host.ask({ type: 'setDoor', shut: true })).toBe('done');
 		const beginning = room.slice(0, 6);
-		await expect
-			.poll(async () => (await post('/api/find', { code, beginning })).status)
-			.toBe(never.status);
-		const shut = await post('/api/find', { code });
+		await expect.poll(async () => (await seek(code, beginning)).status).toBe(never.status);
+		const shut = await seek(code);
 		expect(await shut.text()).toBe(await never.text());
 		const eve = await dial(room);
 		expect(await eve.hello({ secret: 'e'.repeat(32) })).toMatchObject({ code: 'unknown-code' });
@@ -23,7 +21,7 @@ describe('the door', () => {
 		ada.close();
 		expect((await phone(room, 'ada')).own?.number).toBe(1);
 		await host.ask({ type: 'setDoor', shut: false });
-		await expect.poll(async () => (await post('/api/find', { code })).status).toBe(200);
+		await expect.poll(async () => (await seek(code)).status).toBe(200);
 	});
 
 	it('a crowd that said nothing is shown out in one act, and cannot come back', async () => {

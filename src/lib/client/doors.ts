@@ -1,6 +1,7 @@
 // The few HTTP doors of the server: create a session, find one by its code, take its journal away.
 
 import type { Language } from '../base/language.ts';
+import { seekerOf } from '../wire/proof.ts';
 
 export type Keys = { readonly host: string; readonly cohost: string; readonly screen: string };
 export type Created = { readonly room: string; readonly code: string; readonly keys: Keys };
@@ -8,7 +9,13 @@ export type Created = { readonly room: string; readonly code: string; readonly k
 /** An answer, or the sentence that says what to do instead. */
 export type Answer<T> =
 	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly code: string; readonly text: string };
+	| {
+			readonly ok: false;
+			readonly code: string;
+			readonly text: string;
+			/** What the server asks to be found before it answers. */
+			readonly way?: string;
+	  };
 
 const unreachable = {
 	fr: 'Le serveur ne répond pas. Vérifiez que vous êtes sur le bon réseau Wi-Fi, puis réessayez.',
@@ -20,7 +27,7 @@ async function ask<T>(path: string, init: RequestInit, language: Language): Prom
 		const response = await fetch(path, { cache: 'no-store', ...init });
 		const body = await response.json();
 		if (response.ok) return { ok: true, value: body };
-		return { ok: false, code: String(body.code), text: String(body[language]) };
+		return { ok: false, code: String(body.code), text: String(body[language]), way: body.way };
 	} catch {
 		return { ok: false, code: 'unreachable', text: unreachable[language] };
 	}
@@ -36,11 +43,17 @@ export function createSession(session: object, language: Language): Promise<Answ
 	return ask('/api/sessions', post(session), language);
 }
 
-export function findRoom(
+/** The room of a code; where too many are being guessed, this page finds what shows that it does not guess. */
+export async function findRoom(
 	wanted: { readonly code: string; readonly beginning: string },
 	language: Language
 ): Promise<Answer<{ readonly room: string }>> {
-	return ask('/api/find', post(wanted), language);
+	const asked = (proof?: string) =>
+		ask<{ readonly room: string }>('/api/find', post({ ...wanted, proof }), language);
+	const found = await asked();
+	if (found.ok || !found.way) return found;
+	const { prove } = await import('./proof.ts');
+	return asked(await prove(found.way, seekerOf(wanted.code)));
 }
 
 /** In the room of before, the keys are those of before: only the host's is said again. */

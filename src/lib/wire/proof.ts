@@ -10,6 +10,11 @@ export function puzzleOf(way: string, person: string, number: number): string {
 	return `${way}:${person}:${number}`;
 }
 
+/** In whose name a code is looked for when too many are wrong: each code has its own proof. */
+export function seekerOf(code: string): string {
+	return `find:${code}`;
+}
+
 /** What is shown at the door. */
 export function proofOf(person: string, number: number): string {
 	return `${person}.${number.toString(36)}`;
