@@ -19,7 +19,7 @@ export async function wayTo(http: string, room: string): Promise<string> {
 
 async function wayOf(http: string, room: string): Promise<string> {
 	const { port } = new URL(http);
-	const args = [port, `/parties/room/${room}`, '3000', '30', 'early'];
+	const args = [port, `/parties/room/${room}`, '3000', '600', 'early'];
 	const bots = fork(join(import.meta.dirname, 'knocking.ts'), args, { execArgv });
 	await once(bots, 'message');
 	bots.send('go');
