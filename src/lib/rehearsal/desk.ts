@@ -51,7 +51,7 @@ export async function pinIntoSynthesis(host: Host): Promise<void> {
 		offer.pair === undefined &&
 		isPhrase(offer) &&
 		(offer.weight ?? 0) > 1;
-	const chosen = { problems: best(offers, isPair, 3), convergences: best(offers, backed, 3) };
+	const chosen = { problems: best(offers, isPair, 3), convergences: best(offers, backed, 1) };
 	for (const place of ['problems', 'convergences'] as const)
 		for (const { step, id } of synthesis.places.some((known) => known.id === place)
 			? chosen[place]

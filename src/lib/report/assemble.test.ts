@@ -213,3 +213,11 @@ test('[D23] what was written before a step was begun again is printed after ever
 	expect(within(0, at)).not.toContain('girouette');
 	expect(within(at)).toContain('"Ma troisième idée, en une phrase","passée"');
 });
+
+test('[D25] a session where nothing was gathered says so, and has no empty table', () => {
+	const unopened = replay(journal.slice(0, 1));
+	const { cover, blocks } = assemble(unopened, { language: 'fr', readership: 'trainer' });
+	expect(cover.numbers).toBe('0 participant');
+	expect(blocks[1]).toMatchObject({ text: 'Rien n’a été recueilli pendant cette séance.' });
+	expect(blocks.some(({ type }) => type === 'table' || type === 'list')).toBe(false);
+});

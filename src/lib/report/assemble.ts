@@ -159,7 +159,8 @@ function coverOf(state: Workshop, { language, readership }: ReportOptions): Cove
 		...(typed > 0 ? [paper(typed)] : [])
 	].join(', ');
 	const date = session?.date ? longDay(session.date, language) : '';
-	const subtitle = [outline?.title, version[readership], session?.rehearsal && rehearsal]
+	const named = outline?.title === session?.title ? '' : outline?.title;
+	const subtitle = [named, version[readership], session?.rehearsal && rehearsal]
 		.filter(Boolean)
 		.join(' · ');
 	return {

@@ -14,6 +14,7 @@ const terms = {
 	fr: {
 		title: 'L’essentiel',
 		lead: 'Ce que les participants ont écrit, voté et retenu, dans leurs mots. Rien n’est attribué à une personne.',
+		nothing: 'Rien n’a été recueilli pendant cette séance.',
 		noted: 'Décisions et actions',
 		decision: 'Décision',
 		action: 'Action',
@@ -22,6 +23,7 @@ const terms = {
 	en: {
 		title: 'In short',
 		lead: 'What participants wrote, voted and agreed on, in their own words. Nothing is attributed to a person.',
+		nothing: 'Nothing was gathered in this session.',
 		noted: 'Decisions and actions',
 		decision: 'Decision',
 		action: 'Action',
@@ -122,11 +124,10 @@ export function essentials(state: Workshop, options: ReportOptions): readonly Bl
 			{ type: 'list', items }
 		];
 	});
+	const body = [...answer(state, options), ...ateliers, ...noted(state, options.language)];
 	return [
 		{ type: 'heading', level: 1, text: t.title },
-		{ type: 'paragraph', text: t.lead },
-		...answer(state, options),
-		...ateliers,
-		...noted(state, options.language)
+		{ type: 'paragraph', text: body.length > 0 ? t.lead : t.nothing },
+		...body
 	];
 }

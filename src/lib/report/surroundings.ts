@@ -59,10 +59,11 @@ export function parking(state: Workshop, language: Language): readonly Block[] {
 	];
 }
 
-/** Each step with its planned and real minutes; hours by the clock of where the report is made. */
+/** Each step with its planned and real minutes, once one was opened; hours by the clock of where the report is made. */
 export function dayTable(state: Workshop, language: Language): readonly Block[] {
 	const t = terms[language];
 	const hour = new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' });
+	if (Object.values(state.steps).every((step) => !step || step.openedAt === null)) return [];
 	const rows = stepsOf(state.ateliers).map(({ id, title, minutes }) => {
 		const { openedAt = null, closedAt = null, skipped } = state.steps[id] ?? {};
 		if (skipped) return [title, t.skipped, minutes, ''];

@@ -68,19 +68,16 @@ function reacts(board: Shared, own: Own, { chance }: Scene): readonly Command[] 
 	return card ? [{ type: 'flash', card: card.id, on: true }] : [];
 }
 
-/** How many different texts go into a group. */
-const gathered = 3;
-
-/** The cards of a column whose words were written most often. */
-function mostWritten(board: Shared, column: string): string[] {
+/** The cards of a column that say what was written most often, when several do. */
+function mostWritten(board: Shared, column: string): string[] | undefined {
 	const here = board.cards.filter((card) => card.column === column);
-	return [...Map.groupBy(here, ({ text }) => text).values()]
-		.toSorted((a, b) => b.length - a.length)
-		.slice(0, gathered)
-		.flatMap((same) => same.map(({ id }) => id));
+	const [most = []] = [...Map.groupBy(here, ({ text }) => text).values()].toSorted(
+		(a, b) => b.length - a.length
+	);
+	return most.length > 1 ? most.map(({ id }) => id) : undefined;
 }
 
-function hosts(board: Shared, { phase, material }: Scene): readonly Command[] {
+function hosts(board: Shared, { phase }: Scene): readonly Command[] {
 	const waiting = board.desk?.queue ?? [];
 	if (waiting.length > 0) return waiting.map(({ id }) => ({ type: 'acceptCard', card: id }));
 	if (phase !== 'share') return [];
@@ -88,8 +85,8 @@ function hosts(board: Shared, { phase, material }: Scene): readonly Command[] {
 		return (board.voters ?? 0) > 0 ? [{ type: 'openStage', stage: 'result' }] : [];
 	if (board.stage === 'result') return [];
 	const untitled = board.groups.find(({ title }) => title === '');
-	const title = material.cards('groups').find(({ text }) => text.length <= board.max);
-	if (untitled && title) return [{ type: 'titleGroup', group: untitled.id, text: title.text }];
+	const first = board.cards.find(({ id }) => untitled?.cards.includes(id));
+	if (untitled && first) return [{ type: 'titleGroup', group: untitled.id, text: first.text }];
 	if (board.groups.length === 0) {
 		const column = board.columns.find(
 			({ id }) => board.cards.filter((card) => card.column === id).length > 3

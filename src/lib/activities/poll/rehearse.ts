@@ -71,7 +71,7 @@ function fill(seen: Seen, { chance, material }: Scene): Ballot | undefined {
 		}
 		case 'scale': {
 			const rate = (id: string) => {
-				const liking = 1 + 3 * chanceOf(`liking ${id}`).next() + 2 * (chance.next() - 0.3);
+				const liking = 2 + 2.4 * chanceOf(`liking ${id}`).next() + 2 * (chance.next() - 0.4);
 				return Math.max(1, Math.min(5, Math.round(liking)));
 			};
 			const rated = order.filter((id, i) => i === 0 || chance.next() < 0.95);

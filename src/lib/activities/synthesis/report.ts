@@ -220,8 +220,9 @@ export function gist(state: State, options: ReportOptions): readonly Line[] {
 	const telling = { state, words: wordsIn(options.language), ...options };
 	const { words } = telling;
 	const few = (items: readonly Item[], most: number, say: (item: Item) => string) => {
-		const rest = items.length - most;
-		const list = items.slice(0, most).map(say).join(words.between);
+		const once = [...new Map(items.toReversed().map((item) => [item.text, item])).values()];
+		const rest = once.length - most;
+		const list = once.toReversed().slice(0, most).map(say).join(words.between);
 		return rest > 0 ? `${list}${words.between}${words.more(rest)}` : list;
 	};
 	const shared = (item: Item) => {

@@ -85,11 +85,12 @@ export function vspTable(
 	};
 }
 
-/** How the means and the difficulties moved between the rounds, the greatest changes first; the others are counted. */
+/** How the means and the difficulties moved between the rounds, the greatest changes first; the others are counted. In the annexes where the drawings say enough. */
 export function shiftTable(
 	state: State,
 	[first, second]: readonly RoundView[],
-	words: ReportWords
+	words: ReportWords,
+	annex: boolean
 ): readonly Block[] {
 	const means =
 		first && second
@@ -114,6 +115,7 @@ export function shiftTable(
 		{
 			type: 'table',
 			id: 'shift',
+			...(annex && { annex }),
 			caption: words.shift,
 			head: [words.difficulty, words.before, words.after, words.change],
 			rows: [
@@ -126,7 +128,7 @@ export function shiftTable(
 				])
 			]
 		},
-		...(still > 0
+		...(still > 0 && !annex
 			? [
 					{
 						type: 'paragraph' as const,

@@ -97,6 +97,13 @@ describe('the report', () => {
 		expect(JSON.stringify(gist(given(answers), trainer))).toContain('5 personnes et 15 gommettes');
 	});
 
+	test('[V28] what moved is drawn for participants, and its figures are in the annexes', () => {
+		const twice = given([...answers, opened('difficulties', 2), cast('ana', { c: 3 }, 2)]);
+		expect(table(report(twice, everyone), 'shift')).toMatchObject({ annex: true });
+		expect(report(twice, everyone).some(({ id }) => id === 'still')).toBe(false);
+		expect(table(report(twice, trainer), 'shift')).not.toHaveProperty('annex');
+	});
+
 	test('[V28] proposals, merges and what was taken off are told', () => {
 		const state = given([
 			...answers,

@@ -188,7 +188,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	return [
 		...positionPart(state, rounds, words, every),
 		...difficultiesPart(state, round, words, trainer),
-		...(round === 2 ? shiftTable(state, rounds, words) : []),
+		...(round === 2 ? shiftTable(state, rounds, words, !trainer) : []),
 		...(trainer ? rawTables(state, words) : [])
 	];
 }

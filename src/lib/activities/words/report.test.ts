@@ -59,9 +59,17 @@ describe('the report', () => {
 	});
 
 	it('[W18] keeps each person’s words without a name, and no hidden word for participants', () => {
-		expect(rows(report(merged, everyone), 'triplets')).toEqual([
-			['coopération\u00A0· écoute', 'coopérer\u00A0· coopération', 'la coopération\u00A0· entraide']
+		const five = room(merged, { ida: ['lien'], max: ['temps'] });
+		expect(rows(report(five, everyone), 'triplets').flat()).toEqual([
+			'coopération\u00A0· écoute',
+			'la coopération\u00A0· entraide',
+			'temps',
+			'coopérer\u00A0· coopération',
+			'lien',
+			''
 		]);
+		expect(rows(report(merged, everyone), 'triplets')).toEqual([]);
+		expect(rows(report(merged, trainer), 'triplets')).toHaveLength(1);
 		expect(find(report(merged, everyone), 'raw-triplets')).toBeUndefined();
 		expect(find(report(merged, trainer), 'raw-triplets')).toMatchObject({ file: true });
 		expect(rows(report(merged, trainer), 'raw-triplets')[0]).toEqual([

@@ -97,6 +97,9 @@ function mergesOf(state: State, group: Group, terms: Terms, set: Set): string {
 	return `← ${parts.join(', ')}`;
 }
 
+/** Fewer people than this are not told apart from each other, even without a name. */
+const smallest = 5;
+
 /** Words stand in this many columns of cells, each cell the words of one person. */
 const abreast = 3;
 
@@ -119,7 +122,7 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 		});
 		return cells.some((cell) => cell !== '') ? [cells] : [];
 	});
-	if (rows.length === 0) return [];
+	if (rows.length === 0 || (!trainer && rows.length < smallest)) return [];
 	const tall = Math.ceil(rows.length / Math.min(abreast, rows.length));
 	const wide = Math.ceil(rows.length / tall);
 	const cellOf = (at: number) => (rows[at] ?? []).filter(Boolean).join('\u00A0· ');

@@ -47,14 +47,14 @@ export function drawCycle({ turns }: Cycle): Sketch {
 		marks.push(...pair.flatMap((one) => one.marks));
 		top += tall + gutter;
 	}
-	return { height: Math.min(top, figureHeight), marks };
+	return { height: Math.min(Math.max(top - gutter, 8), figureHeight), marks };
 }
 
 function drawTurn(turn: Turn, at: Spot): Sketch {
 	const middle = { x: at.x + column / 2, y: at.y + ring + disc };
 	const moments = turn.moments.slice(0, momentsMost);
 	const around = moments.map((_, n) => spotAt(middle, n, moments.length));
-	const names = wrapWithin(turn.label, 1.5 * ring, bodyType, 4);
+	const names = wrapWithin(turn.label, 2 * (ring - disc) - 34, bodyType, 4);
 	const listed = list(moments, { x: at.x, y: at.y + listTop });
 	return {
 		height: listTop + listed.height,

@@ -19,7 +19,7 @@ export function twinOf(chart: Chart, language: Language): Twin {
 		case 'bars': {
 			const marked = chart.bars.some((bar) => bar.dimension !== undefined);
 			const earlier = chart.bars.some((bar) => bar.before !== undefined);
-			const value = chart.unit === '' ? words.value : chart.unit;
+			const value = chart.unit === '' ? words.value : headed(chart.unit);
 			return {
 				head: [
 					words.item,
@@ -95,3 +95,6 @@ export function twinOf(chart: Chart, language: Language): Twin {
 			};
 	}
 }
+
+/** A unit as the head of a column begins. */
+const headed = (unit: string) => unit.charAt(0).toLocaleUpperCase() + unit.slice(1);

@@ -68,9 +68,6 @@ const amendments: readonly Card[] = [
 	'as far as each one’s time allows'
 ];
 
-/** The title of a group of cards, whatever they say. */
-const groups: readonly Card[] = ['What came back most often'];
-
 /** Why one shares a convergence in part, or not at all. */
 const nuances: readonly Card[] = [
 	'Provided that we look at it again in a year',
@@ -99,6 +96,5 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Ways forward': progress,
 	progress,
 	amendments,
-	groups,
 	nuances
 };

@@ -76,9 +76,6 @@ const amendments: readonly Card[] = [
 	'autant que le permet le temps de chacun'
 ];
 
-/** The title of a group of cards, whatever they say. */
-const groups: readonly Card[] = ['Ce qui est revenu le plus souvent'];
-
 /** Why one shares a convergence in part, or not at all. */
 const nuances: readonly Card[] = [
 	'À condition d’en refaire le point dans un an',
@@ -107,6 +104,5 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	'Axes de progrès': progress,
 	progress,
 	amendments,
-	groups,
 	nuances
 };
