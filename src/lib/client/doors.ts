@@ -22,9 +22,16 @@ const unreachable = {
 	en: 'The server does not answer. Check that you are on the right Wi-Fi network, then try again.'
 };
 
-async function ask<T>(path: string, init: RequestInit, language: Language): Promise<Answer<T>> {
+async function ask<T>(
+	path: string,
+	init: RequestInit,
+	language: Language,
+	asked?: Promise<unknown>
+): Promise<Answer<T>> {
 	try {
-		const response = await fetch(path, { cache: 'no-store', ...init });
+		const early = await asked;
+		const response =
+			early instanceof Response ? early : await fetch(path, { cache: 'no-store', ...init });
 		const body = await response.json();
 		if (response.ok) return { ok: true, value: body };
 		return { ok: false, code: String(body.code), text: String(body[language]), way: body.way };
@@ -43,14 +50,25 @@ export function createSession(session: object, language: Language): Promise<Answ
 	return ask('/api/sessions', post(session), language);
 }
 
+/** What the page asked by itself while its scripts were on their way (app.html), for whoever scanned a code. */
+function askedEarly(code: string): Promise<unknown> | undefined {
+	const early: unknown = Reflect.get(globalThis, 'trameFound');
+	Reflect.deleteProperty(globalThis, 'trameFound');
+	const isHers =
+		typeof early === 'object' && early !== null && 'code' in early && 'answer' in early;
+	return isHers && early.code === code && early.answer instanceof Promise
+		? early.answer
+		: undefined;
+}
+
 /** The room of a code; where too many are being guessed, this page finds what shows that it does not guess. */
 export async function findRoom(
 	wanted: { readonly code: string; readonly beginning: string },
 	language: Language
 ): Promise<Answer<{ readonly room: string }>> {
-	const asked = (proof?: string) =>
-		ask<{ readonly room: string }>('/api/find', post({ ...wanted, proof }), language);
-	const found = await asked();
+	const asked = (proof?: string, early?: Promise<unknown>) =>
+		ask<{ readonly room: string }>('/api/find', post({ ...wanted, proof }), language, early);
+	const found = await asked(undefined, askedEarly(wanted.code));
 	if (found.ok || !found.way) return found;
 	const { prove } = await import('./proof.ts');
 	return asked(await prove(found.way, seekerOf(wanted.code)));
