@@ -201,6 +201,8 @@ export type Atelier = {
 	readonly title: string;
 	readonly objective: string;
 	readonly steps: readonly Step[];
+	/** The break that follows it. */
+	readonly pause?: { readonly title: string; readonly minutes: number };
 };
 
 /** How the report of a parcours is laid out; without one it is as for any session. */

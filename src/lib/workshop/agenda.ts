@@ -31,12 +31,20 @@ export const stepSchema = z.object({
 	config: z.unknown().default({})
 });
 
+/** A break: nothing is asked, the room waits for the hour at which it ends. */
+export const breakSchema = z.object({
+	title: line(80),
+	minutes: z.number().int().min(1).max(600)
+});
+
 const atelierSchema = z.object({
 	id: idSchema,
 	numeral: z.string().max(6).default(''),
 	title: line(80),
 	objective: z.string().max(600).default(''),
-	steps: z.array(stepSchema).min(1).max(stepsMax)
+	steps: z.array(stepSchema).min(1).max(stepsMax),
+	/** What comes after it: coffee, lunch. */
+	pause: breakSchema.optional()
 });
 
 /** What the report of such a session is called, the question it answers, and the steps that stand at its two ends. */

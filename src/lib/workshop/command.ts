@@ -58,7 +58,12 @@ export const commandSchema = z.discriminatedUnion('type', [
 		countShown: z.boolean().optional()
 	}),
 	z.object({ type: z.literal('spotlight'), step, offer: z.string().max(200).nullable() }),
-	z.object({ type: z.literal('pause'), paused: z.boolean() }),
+	z.object({
+		type: z.literal('pause'),
+		paused: z.boolean(),
+		/** Until when, by the room’s clock, and what the break is called. */
+		rest: z.object({ title: z.string().max(400), until: z.number() }).optional()
+	}),
 	/** Nobody new comes in any more, or anybody may; those who are in stay, and come back. */
 	z.object({ type: z.literal('setDoor'), shut: z.boolean() }),
 	/** Those who came in from this instant on and have said nothing leave; the door may be shut behind them. */

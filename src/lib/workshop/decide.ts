@@ -87,6 +87,14 @@ function decideQuote(
 	});
 }
 
+/** A break of the agenda ends within the day. */
+const longestRest = 24 * 3600 * 1000;
+
+function restProblem(title: string, until: number, at: number): Refusal | undefined {
+	const fair = until > at && until <= at + longestRest;
+	return checkText(title, 80) ?? (fair ? undefined : refuse('bad-command', { place: 'until' }));
+}
+
 /** The timer that a pause had stopped, with the time that was left. */
 function resumed(state: Workshop, paused: boolean, at: number) {
 	if (paused || !state.held) return {};
@@ -198,10 +206,14 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			const offer = findOffer(state, command.step, command.offer);
 			return offer ? [{ type: 'spotlit', step: command.step, offer }] : refuse('unknown-item');
 		}
-		case 'pause':
-			return [
-				{ type: 'pauseSet', paused: command.paused, ...resumed(state, command.paused, by.at) }
-			];
+		case 'pause': {
+			const { paused, rest } = command;
+			const title = cleanText(rest?.title ?? '');
+			const wrong = rest && restProblem(title, rest.until, by.at);
+			if (wrong) return wrong;
+			const named = paused && rest ? { rest: { title, until: rest.until } } : {};
+			return [{ type: 'pauseSet', paused, ...named, ...resumed(state, paused, by.at) }];
+		}
 		case 'addNote':
 		case 'editNote': {
 			const texts = [

@@ -45,7 +45,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 				numeral: z.string(),
 				title: z.string(),
 				objective: z.string(),
-				steps: z.array(stepFact)
+				steps: z.array(stepFact),
+				pause: z.object({ title: z.string(), minutes: z.number() }).optional()
 			})
 		),
 		outline: z
@@ -92,6 +93,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({
 		type: z.literal('pauseSet'),
 		paused: z.boolean(),
+		/** A break of the agenda, and when it ends. */
+		rest: z.object({ title: z.string(), until: z.number() }).optional(),
 		timer: z.object({ endsAt: z.number(), seconds: z.number() }).optional()
 	}),
 	z.object({ type: z.literal('doorSet'), shut: z.boolean() }),

@@ -105,8 +105,14 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		}
 		case 'pauseSet':
 			return event.paused
-				? { ...state, paused: true, timer: null, held: hold(state, at) }
-				: { ...state, paused: false, timer: event.timer ?? state.timer, held: null };
+				? { ...state, paused: true, rest: event.rest ?? null, timer: null, held: hold(state, at) }
+				: {
+						...state,
+						paused: false,
+						rest: null,
+						timer: event.timer ?? state.timer,
+						held: null
+					};
 		case 'doorSet':
 			return { ...state, shut: event.shut };
 		case 'crowdCleared': {

@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { phases } from '../activities/phases.ts';
-import { after, answer, at, card, opened, refusal, withPeople, words } from './given.ts';
+import { replay } from './evolve.ts';
+import { after, answer, at, card, morning, opened, refusal, withPeople, words } from './given.ts';
+import { hostView } from './see-host.ts';
 import { sharedView } from './see.ts';
-import { screenView } from './see-room.ts';
+import { participantView, screenView } from './see-room.ts';
 
 const room = withPeople(opened(), 'ada', 'bob');
 
@@ -108,6 +110,27 @@ describe('what is open', () => {
 		expect(refusal(locked, 'ada', give)).toBe('step-locked');
 		const again = after(locked, ['host', { type: 'lock', step: 'words', locked: false }]);
 		expect(refusal(again, 'ada', give)).toBeUndefined();
+	});
+
+	it('[K57] a break is told to everyone, with the hour at which it ends, until the day resumes', () => {
+		const open = at(room, 'words', 'collect');
+		const rest = { title: ' Déjeuner ', until: morning + 3_600_000 };
+		const away = after(open, ['host', { type: 'pause', paused: true, rest }, 'lunch']);
+		const told = { paused: true, rest: { title: 'Déjeuner', until: rest.until } };
+		expect(participantView(away.state)).toMatchObject(told);
+		expect(screenView(away.state, 2)).toMatchObject(told);
+		expect(hostView(away.state, 2)).toMatchObject(told);
+		expect(refusal(away, 'ada', words('words', 'temps'))).toBe('paused');
+		const back = after(away, ['host', { type: 'pause', paused: false }]);
+		expect(participantView(back.state)).not.toHaveProperty('rest');
+		expect(
+			participantView(after(away, ['host', { type: 'undo', command: 'lunch' }]).state)
+		).toEqual(participantView(open.state));
+		expect(replay(away.journal)).toEqual(away.state);
+		const odd = (more: object) => ({ type: 'pause', paused: true, rest: { ...rest, ...more } });
+		expect(refusal(open, 'host', odd({ title: ' ' }))).toBe('empty');
+		expect(refusal(open, 'host', odd({ until: morning - 1 }))).toBe('bad-command');
+		expect(refusal(open, 'host', odd({ until: morning + 2e8 }))).toBe('bad-command');
 	});
 
 	it('[K6] a paused session refuses participants until it resumes', () => {

@@ -102,6 +102,7 @@ export function hostView(state: Workshop, connected: number): HostView {
 		step: stepView(state, 'host'),
 		timer: state.timer,
 		paused: state.paused,
+		...(state.rest && { rest: state.rest }),
 		shut: state.shut,
 		screen: state.screen,
 		tables: hostTablesView(state),

@@ -138,6 +138,7 @@ export function participantView(state: Workshop): ParticipantView {
 		step: stepView(state, 'participant'),
 		timer: state.timer,
 		paused: state.paused,
+		...(state.rest && { rest: state.rest }),
 		...(tables && { tables })
 	};
 }
@@ -164,6 +165,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 		step: stepView(state, 'screen'),
 		timer: state.timer,
 		paused: state.paused,
+		...(state.rest && { rest: state.rest }),
 		screen: { show, theme, countShown },
 		spotlight: spotlight && {
 			text: spotlight.offer.text,

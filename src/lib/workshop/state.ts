@@ -97,6 +97,9 @@ export type HostAct = {
 	readonly undone: boolean;
 };
 
+/** A break, and when it ends, in milliseconds since 1970. */
+export type Rest = { readonly title: string; readonly until: number };
+
 export type Workshop = {
 	readonly session: Session | null;
 	readonly ateliers: readonly Atelier[];
@@ -115,6 +118,8 @@ export type Workshop = {
 	readonly held: { readonly left: number; readonly seconds: number } | null;
 	readonly screen: ScreenState;
 	readonly paused: boolean;
+	/** The break that the session is in; nothing when it is paused without one. */
+	readonly rest: Rest | null;
 	/** Nobody new comes in. */
 	readonly shut: boolean;
 	/** In the order of the room; those cleared away come last. */
@@ -164,6 +169,7 @@ export const emptyWorkshop: Workshop = {
 	held: null,
 	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null, table: null },
 	paused: false,
+	rest: null,
 	shut: false,
 	tables: [],
 	tablesOpen: true,

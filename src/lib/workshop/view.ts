@@ -4,7 +4,7 @@ import type { Offer, Phase, Place } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
 import type { Atelier } from './agenda.ts';
 import type { TableName } from '../base/tables.ts';
-import type { HostAct, Note, Person, ProfileQuestion, Quote, ScreenState } from './state.ts';
+import type { HostAct, Note, Person, ProfileQuestion, Quote, Rest, ScreenState } from './state.ts';
 
 /** The step in progress, as a role sees it; `activity` is its kind's shared view. */
 export type StepView = {
@@ -81,6 +81,8 @@ export type ParticipantView = {
 	readonly step: StepView | null;
 	readonly timer: TimerView;
 	readonly paused: boolean;
+	/** The break that it is paused for. */
+	readonly rest?: Rest;
 	/** Nothing in a room without tables. */
 	readonly tables?: TablesView;
 };
@@ -114,6 +116,8 @@ export type ScreenView = {
 	readonly step: StepView | null;
 	readonly timer: TimerView;
 	readonly paused: boolean;
+	/** The break that it is paused for. */
+	readonly rest?: Rest;
 	readonly screen: {
 		readonly show: ScreenState['show'];
 		readonly theme: ScreenState['theme'];
@@ -178,6 +182,8 @@ export type HostView = {
 	readonly step: StepView | null;
 	readonly timer: TimerView;
 	readonly paused: boolean;
+	/** The break that it is paused for. */
+	readonly rest?: Rest;
 	/** Nobody new comes in. */
 	readonly shut: boolean;
 	readonly screen: ScreenState;

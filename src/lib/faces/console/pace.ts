@@ -14,9 +14,15 @@ export function delayOf(
 	const start = begun.length > 0 ? Math.min(...begun) : null;
 	const open = steps[index];
 	if (start === null || !open) return null;
+	const breaks = ateliers
+		.slice(
+			0,
+			ateliers.findIndex((atelier) => atelier.steps.some(({ id }) => id === current))
+		)
+		.reduce((sum, { pause }) => sum + (pause?.minutes ?? 0), 0);
 	const planned = steps
 		.slice(0, index)
-		.reduce((sum, { minutes, skipped }) => sum + (skipped ? 0 : minutes), 0);
+		.reduce((sum, { minutes, skipped }) => sum + (skipped ? 0 : minutes), breaks);
 	const spent = (now - start) / 60000;
 	const late = spent - planned - open.minutes;
 	const early = spent - planned;

@@ -32,7 +32,8 @@ const atelierSchema = z.looseObject({
 	numeral: text.default(''),
 	title: text,
 	objective: text.default(''),
-	steps: z.array(stepSchema).max(stepsMax)
+	steps: z.array(stepSchema).max(stepsMax),
+	pause: z.looseObject({ title: text.default(''), minutes: z.number().default(15) }).optional()
 });
 
 /** Anything that has the shape of a parcours. */
@@ -66,6 +67,8 @@ export type DraftAtelier = {
 	readonly title: string;
 	readonly objective: string;
 	readonly steps: readonly DraftStep[];
+	/** The break that follows it. */
+	readonly pause?: { readonly title: string; readonly minutes: number } | undefined;
 };
 
 export type Draft = {

@@ -162,6 +162,28 @@ describe('times', () => {
 		expect(minutesOf(changeStep(given, 'a', { minutes: NaN }))).toBe(55);
 	});
 
+	it('[E5] a break counts in the day, and moves what follows it', () => {
+		const lunch = changeAtelier(given, 'one', { pause: { title: 'Lunch', minutes: 60 } });
+		expect(minutesOf(lunch)).toBe(125);
+		expect(lunch.ateliers.map(minutesIn)).toEqual([30, 35]);
+		const starts = startsOf(lunch, 9 * 60);
+		expect(['one', 'd'].map((id) => hourOf(starts.get(id) ?? 0))).toEqual(['09:30', '10:30']);
+	});
+
+	it('[E11] a break is read, written, copied with its atelier, and taken off', () => {
+		const lunch = changeAtelier(given, 'one', { pause: { title: 'Lunch', minutes: 60 } });
+		const read = readParcours(lunch);
+		expect(isRefusal(read) ? read : read.parcours.ateliers[0]?.pause).toEqual({
+			title: 'Lunch',
+			minutes: 60
+		});
+		expect(readDraft(lunch)).toEqual(lunch);
+		expect(duplicateAtelier(lunch, 'one')?.draft.ateliers[1]?.pause?.title).toBe('Lunch');
+		expect(changeAtelier(lunch, 'one', { pause: undefined })).toEqual(given);
+		const long = changeAtelier(given, 'one', { pause: { title: '', minutes: 0 } });
+		expect(isRefusal(readParcours(long))).toBe(true);
+	});
+
 	it.each([
 		['09:05', 545],
 		['9:05', 545],

@@ -46,8 +46,13 @@ export function atelierIn({ ateliers }: Draft, id: string): DraftAtelier | undef
 	return ateliers.find((atelier) => atelier.id === id);
 }
 
+/** A break that is taken off leaves nothing behind. */
 export function changeAtelier(draft: Draft, id: string, change: Partial<DraftAtelier>): Draft {
-	const ateliers = draft.ateliers.map((each) => (each.id === id ? { ...each, ...change } : each));
+	const changed = (atelier: DraftAtelier): DraftAtelier => {
+		const { pause, ...rest } = { ...atelier, ...change };
+		return { ...rest, ...(pause && { pause }) };
+	};
+	const ateliers = draft.ateliers.map((each) => (each.id === id ? changed(each) : each));
 	return { ...draft, ateliers };
 }
 

@@ -17,6 +17,7 @@ export const fieldNames = {
 	numeral: { fr: 'Numéro', en: 'Number' },
 	objective: { fr: 'Objectif', en: 'Objective' },
 	steps: { fr: 'Étapes', en: 'Steps' },
+	pause: { fr: 'Pause', en: 'Break' },
 	kind: { fr: 'Forme', en: 'Kind' },
 	question: { fr: 'Question posée', en: 'Question asked' },
 	help: { fr: 'Aide sous la question', en: 'Help under the question' },

@@ -8,17 +8,24 @@ export function minutesIn({ steps }: Pick<DraftAtelier, 'steps'>): number {
 	return steps.reduce((sum, { minutes }) => sum + plain(minutes), 0);
 }
 
+const restIn = ({ pause }: DraftAtelier) => plain(pause?.minutes ?? 0);
+
+/** The whole day, its breaks too. */
 export function minutesOf({ ateliers }: Draft): number {
-	return ateliers.reduce((sum, atelier) => sum + minutesIn(atelier), 0);
+	return ateliers.reduce((sum, atelier) => sum + minutesIn(atelier) + restIn(atelier), 0);
 }
 
-/** When each step begins, by its id, from the hour at which the day does. */
+/** When each step begins, by its id, and each break, by its atelier’s, from the hour at which the day does. */
 export function startsOf({ ateliers }: Draft, start: number): ReadonlyMap<string, number> {
 	const starts = new Map<string, number>();
 	let at = start;
-	for (const { id, minutes } of ateliers.flatMap(({ steps }) => steps)) {
-		starts.set(id, at);
-		at += plain(minutes);
+	for (const atelier of ateliers) {
+		for (const { id, minutes } of atelier.steps) {
+			starts.set(id, at);
+			at += plain(minutes);
+		}
+		starts.set(atelier.id, at);
+		at += restIn(atelier);
 	}
 	return starts;
 }

@@ -170,5 +170,6 @@ export const cooperation: Atelier = {
 				'Pin at least one practice that several people want to take up and one awkward question: how often to meet, the place of writing, the time it takes. Write the points in the room’s words, not yours, and read them again before you open the answers. When agreement is wide, still ask: “Who sees it differently at work?” If an exchange drags on, park it and say when you will come back to it. Fifteen minutes, then lunch; without a phone, count hands and type in the total.',
 			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
 		}
-	]
+	],
+	pause: { title: 'Lunch', minutes: 75 }
 };

@@ -86,5 +86,6 @@ export const finalites: Atelier = {
 				'Before you open, pin three to five things from this workshop, no more. Read each point slowly, let people answer, then give the floor to someone who would qualify it: they are the one who improves the sentence. A point that half the room qualifies is rewritten at once or goes to the debates, and that is fine. For a way forward, ask who and when, and accept that there is no answer yet. If nobody speaks, let neighbours talk for two minutes and start again. Fifteen minutes, then the break; without a phone, three coloured cards each will do.',
 			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
 		}
-	]
+	],
+	pause: { title: 'Break', minutes: 15 }
 };

@@ -213,5 +213,6 @@ export const pilotage: Atelier = {
 				'This is the most delicate synthesis: it touches money, decisions and hierarchy. Begin with what brings people together, such as the best supported rules, before the question of how independent the facilitator should be. If voices rise, put the two positions into words, write both under the debates and move on: seeing them written is often enough. If someone in authority answers everything, ask them to speak last. Check that each way forward says who could take it up. Fifteen minutes, then the break; without a phone, raise one card per point.',
 			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
 		}
-	]
+	],
+	pause: { title: 'Break', minutes: 15 }
 };

@@ -170,5 +170,6 @@ export const cooperation: Atelier = {
 				'Épinglez au moins une pratique que plusieurs veulent reprendre et une question qui dérange : le rythme des rencontres, la place de l’écrit, le temps que cela prend. Écrivez les points avec les mots de la salle, pas avec les vôtres, et relisez-les avant d’ouvrir les réponses. Quand l’accord est large, demandez tout de même : « Qui vit autre chose ? » Si un échange s’étire, mettez-le au parking et dites à quel moment vous y reviendrez. Quinze minutes, puis le déjeuner ; sans téléphone, comptez les mains et saisissez le total.',
 			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
 		}
-	]
+	],
+	pause: { title: 'Déjeuner', minutes: 75 }
 };

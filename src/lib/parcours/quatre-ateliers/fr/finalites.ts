@@ -87,5 +87,6 @@ export const finalites: Atelier = {
 				'Avant d’ouvrir, épinglez trois à cinq éléments de l’atelier, pas davantage. Lisez chaque point lentement, laissez répondre, puis donnez la parole à quelqu’un qui nuance : c’est lui qui améliore la phrase. Un point nuancé par la moitié de la salle se réécrit tout de suite ou passe en débat, sans drame. Pour un axe de progrès, demandez qui et quand, et acceptez qu’il n’y ait pas encore de réponse. Si personne ne parle, faites échanger les voisins deux minutes avant de reprendre. Quinze minutes, puis la pause ; sans téléphone, trois cartons de couleur par personne suffisent.',
 			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
 		}
-	]
+	],
+	pause: { title: 'Pause', minutes: 15 }
 };

@@ -213,5 +213,6 @@ export const pilotage: Atelier = {
 				'C’est la synthèse la plus sensible : on y parle d’argent, de décision et de hiérarchie. Commencez par ce qui rassemble, par exemple les règles les plus soutenues, avant la question de l’indépendance de celui qui anime. Si le ton monte, reformulez les deux positions, inscrivez-les en débat et avancez : les écrire suffit souvent à calmer. Si une personne d’autorité répond à tout, demandez-lui de parler en dernier. Vérifiez que chaque axe de progrès dit qui pourrait s’en saisir. Quinze minutes, puis la pause ; sans téléphone, un carton levé par point.',
 			config: { sections: ['problems', 'convergences', 'debates', 'progress'] }
 		}
-	]
+	],
+	pause: { title: 'Pause', minutes: 15 }
 };
