@@ -26,7 +26,7 @@ export const helpEn: TextPage = {
 			title: 'Choosing or composing an agenda',
 			paragraphs: [
 				'When you create a session, choose an agenda from the library: a whole day, half a day or three quarters of an hour. Each comes with its prompts, its times and notes for you.',
-				'You can also compose your own (the link to compose is on the page of sessions): add steps, move them with the mouse, the menu or the keyboard, set each one while you see what the screen and a phone will show. Everything is kept in this browser, and exports as one file.',
+				'You can also compose your own (the link to compose is on the page of sessions): add steps, move them with the mouse, the menu or the keyboard, set each one while you see what the screen and a phone will show, say which break follows a part: on the day the agenda begins it, and everyone reads when you resume. Everything is kept in this browser, and exports as one file.',
 				'During the session, the menu of each step of the agenda lets you add one, move it, pass over it, duplicate it or begin it again. What was already written is kept.'
 			]
 		},

@@ -112,7 +112,7 @@ describe('what is open', () => {
 		expect(refusal(again, 'ada', give)).toBeUndefined();
 	});
 
-	it('[K57] a break is told to everyone, with the hour at which it ends, until the day resumes', () => {
+	it('[K58] a break is told to everyone, with the hour at which it ends, until the day resumes', () => {
 		const open = at(room, 'words', 'collect');
 		const rest = { title: ' Déjeuner ', until: morning + 3_600_000 };
 		const away = after(open, ['host', { type: 'pause', paused: true, rest }, 'lunch']);
