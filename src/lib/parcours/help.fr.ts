@@ -26,7 +26,7 @@ export const helpFr: TextPage = {
 			title: 'Choisir ou composer un parcours',
 			paragraphs: [
 				'À la création d’une séance, choisissez un parcours de la bibliothèque : une journée entière, une demi-journée ou trois quarts d’heure. Chacun vient avec ses consignes, ses durées et des notes pour vous.',
-				'Vous pouvez aussi composer le vôtre (lien « Composer un parcours », sur la page des séances) : ajoutez des étapes, déplacez-les à la souris, au menu ou au clavier, réglez chacune en voyant ce que montreront l’écran et un téléphone, dites quelle pause suit un atelier : le jour venu, le conducteur la lance, et chacun lit l’heure de la reprise. Tout se garde dans ce navigateur, et s’exporte en un fichier.',
+				'Vous pouvez aussi composer le vôtre (lien « Composer un parcours », sur la page des séances) : ajoutez des étapes, déplacez-les à la souris, au menu ou au clavier, réglez chacune en voyant ce que montreront l’écran et un téléphone, dites quelle pause suit un atelier : le jour venu, le conducteur la lance, et chacun lit l’heure de la reprise. Tout se garde dans ce navigateur, et s’exporte en un fichier.',
 				'Pendant la séance, le menu de chaque étape du conducteur permet d’en ajouter une, de la déplacer, de la passer, de la dupliquer ou de la recommencer. Ce qui a déjà été écrit est gardé.'
 			]
 		},
