@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { firstAnswer } from './first-answer.ts';
 import { hourOfScreen } from './hour.ts';
 import type { Found } from './limits.ts';
-import { tapThrough } from './taps.ts';
+import { tapNothing, tapThrough } from './taps.ts';
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
@@ -34,6 +34,7 @@ export async function walkJourneys(
 ): Promise<readonly Found[]> {
 	const first = await firstAnswer(browser, http);
 	const taps = await tapThrough(browser, http);
+	const nothing = await tapNothing(browser);
 	say(`slowest tap: ${taps.at}`);
 	const drawn = await drawScreen(browser, http);
 	const grown = await hourOfScreen(browser, http);
@@ -46,6 +47,8 @@ export async function walkJourneys(
 		{ name: 'connections until then', value: first.connections, unit: '' },
 		{ name: `tap to paint at 20 ×, half of ${taps.count}`, value: taps.p50, unit: ms },
 		{ name: 'tap to paint at 20 ×, p95', value: taps.p95, unit: ms, most: 200 },
+		{ name: 'tap to paint at 20 ×, a page that does nothing', value: nothing.p50, unit: ms },
+		{ name: 'tap to paint at 20 ×, the same, p95', value: nothing.p95, unit: ms },
 		{ name: 'tap to paint at 20 ×, the slowest', value: taps.worst, unit: ms },
 		...weights(),
 		{ name: 'screen, 300 answers in 10 s at 4 ×', value: drawn.fps, unit: ' a second', least: 50 },

@@ -21,6 +21,13 @@ export type Taps = {
 	readonly at: string;
 };
 
+const phone = {
+	viewport: { width: 390, height: 844 },
+	isMobile: true,
+	hasTouch: true,
+	locale: 'fr-FR'
+} as const;
+
 type Timed = { readonly duration: number; readonly at: string };
 
 /** Runs in the page: keeps how long each tap took until its picture. */
@@ -40,6 +47,9 @@ function watch(): void {
 		}
 	}).observe(events);
 }
+
+const timedIn = (page: Page): Promise<readonly Timed[]> =>
+	page.evaluate(() => [...new Map<number, Timed>(Reflect.get(window, 'timed')).values()]);
 
 /** Types into the first field, and taps the first buttons and choices of the step, then its main one. */
 async function useStep(page: Page): Promise<void> {
@@ -67,15 +77,30 @@ async function useStep(page: Page): Promise<void> {
 	await page.waitForTimeout(800);
 }
 
+/** What a tap costs on a page that does nothing, in the same browser and just as slow: below this, no page can go. */
+export async function tapNothing(browser: Browser): Promise<Pick<Taps, 'p50' | 'p95'>> {
+	const context = await browser.newContext({ ...phone });
+	try {
+		const page = await context.newPage();
+		await page.setContent('<h1>.</h1>' + '<p><button style="padding:1em">.</button></p>'.repeat(9));
+		const devtools = await context.newCDPSession(page);
+		await page.evaluate(watch);
+		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+		for (const button of await page.locator('button').all()) {
+			await button.tap();
+			await page.waitForTimeout(600);
+		}
+		const durations = (await timedIn(page)).map(({ duration }) => duration);
+		return { p50: percentile(durations, 0.5), p95: percentile(durations, 0.95) };
+	} finally {
+		await context.close();
+	}
+}
+
 /** A phone goes through the day with the host. */
 export async function tapThrough(browser: Browser, http: string): Promise<Taps> {
 	const seminar = await openSeminar(http);
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		isMobile: true,
-		hasTouch: true,
-		locale: 'fr-FR'
-	});
+	const context = await browser.newContext({ ...phone });
 	try {
 		const page = await context.newPage();
 		const { code, room } = seminar.created;
@@ -94,9 +119,7 @@ export async function tapThrough(browser: Browser, http: string): Promise<Taps> 
 			await throttle(1);
 			from = step;
 		}
-		const all: readonly Timed[] = await page.evaluate(() => [
-			...new Map<number, Timed>(Reflect.get(window, 'timed')).values()
-		]);
+		const all = await timedIn(page);
 		const durations = all.map(({ duration }) => duration);
 		const worst = percentile(durations, 1);
 		return {

@@ -54,6 +54,7 @@ export async function runDay(
 	const sharing = tell('sharing, on a phone', await share(seminar, phones));
 	const counted = await countedIn(seminar);
 	const rss = server.memory();
+	say(`${rss} MB resident, ${server.share()} MB with what processes share counted once`);
 	for (const phone of [...phones, seminar.host, seminar.screen]) phone.close();
 	return {
 		...{ joinMs: joined.ms, failures: joined.failures, host, vote, vsp, lag, sharing },

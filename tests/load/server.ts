@@ -21,6 +21,8 @@ export type Server = {
 	readonly http: string;
 	/** Memory of the server and all its processes, in megabytes. */
 	memory(): number;
+	/** The same, what several processes share counted once among them. */
+	share(): number;
 	/** Writes forced to disk so far; 0 when they are not counted. */
 	writes(): number;
 	stop(): Promise<void>;
@@ -46,6 +48,15 @@ function residentOf(pid: number): number {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 		if (/^Name:\s+strace/mu.test(status)) return 0;
 		return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
+	} catch {
+		return 0;
+	}
+}
+
+function shareOf(pid: number): number {
+	try {
+		const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+		return Number(/^Pss:\s+(\d+)/mu.exec(rollup)?.[1] ?? 0) / 1024;
 	} catch {
 		return 0;
 	}
@@ -92,11 +103,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 	const pid = child.pid ?? 0;
 	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const http = `http://127.0.0.1:${port}`;
+	const sum = (of: (one: number) => number) =>
+		Math.round([pid, ...childrenOf(pid)].reduce((all, one) => all + of(one), 0));
 	await listening(http, child);
 	return {
 		http,
-		memory: () =>
-			Math.round([pid, ...childrenOf(pid)].reduce((sum, one) => sum + residentOf(one), 0)),
+		memory: () => sum(residentOf),
+		share: () => sum(shareOf),
 		writes: () =>
 			existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(isWrite).length : 0,
 		stop: async () => {
