@@ -103,14 +103,15 @@ export function signsOf(line: Line, told: Told): string {
 		.join(', ');
 }
 
-/** The cards of a group in one line, all of them or the first; its name is the first one when it has no title. */
+/** The cards of a group in one line, all of them or the first; what its name says already is not said again. */
 export function insideOf(
 	{ cards, group }: Line,
 	words: BoardWords,
 	most = Number.POSITIVE_INFINITY
 ): string {
 	const texts = alike(cards).map((same) => same[0]?.text ?? '');
-	const others = group?.title === '' ? texts.slice(1) : texts;
+	const others =
+		group?.title === '' ? texts.slice(1) : texts.filter((text) => text !== group?.title);
 	const more = others.length - most;
 	return [...others.slice(0, most), ...(more > 0 ? [words.more(more)] : [])].join(words.between);
 }

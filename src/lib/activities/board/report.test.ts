@@ -49,6 +49,18 @@ describe('report', () => {
 		expect(tables.map(({ rows }) => rows.length)).toEqual([2, 3]);
 	});
 
+	it('[B38] a group named after a card does not say that card again', () => {
+		const alike: Event[] = [
+			written('k1', 'ana', 'Un guide'),
+			written('k2', 'bob', 'Un guide'),
+			{ type: 'cardsGrouped', group: 'g', cards: ['k1', 'k2'], column: 'a' },
+			{ type: 'groupTitled', group: 'g', text: 'Un guide' }
+		];
+		const blocks = report(given({ columns }, alike), { language: 'fr', readership: 'trainer' });
+		const list = blocks.find((block) => block.type === 'list');
+		expect(list).toMatchObject({ items: [{ lead: 'Un guide', text: '' }] });
+	});
+
 	it('[B35] gives the contributions by category, the heaviest first', () => {
 		const blocks = report(given({ columns }, facts), {
 			language: 'fr',
