@@ -108,7 +108,7 @@ export type Material = {
  * - `decide` answers a command with events, or refuses; it never throws and never changes anything.
  * - `evolve` is total: an event about something that is no longer there changes nothing.
  * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
- * - `answered` counts people who contributed; `finished` tells who has said so within the step, where its face
+ * - `answered` counts people who contributed; `tablesAnswered` the tables, while it is tables that answer; `finished` tells who has said so within the step, where its face
  *   asks for it in the place of « j’ai fini »; `offers` is what others may quote, pin or follow up.
  * - `asks` tells whether, once shared, it asks the room something more: a vote is open.
  * - `receive` takes something pinned from another step, into one of its `places`.
@@ -133,6 +133,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	shared(state: State, audience: Audience): Shared;
 	own(state: State, person: string, seat?: Seat): Own;
 	answered(state: State): number;
+	readonly tablesAnswered?: (state: State) => number | undefined;
 	readonly finished?: (state: State, person: string) => boolean;
 	readonly asks?: (state: State) => boolean;
 	offers(state: State): readonly Offer[];

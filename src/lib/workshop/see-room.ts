@@ -112,9 +112,18 @@ export function hasFinished({ kind, step }: Found, person: string): boolean {
 	return kind.finished ? kind.finished(step.activity, person) : onShelf(step.done, person) === true;
 }
 
+/** Tables that answered the step in progress, of those where somebody sits. */
+function tablesCount(state: Workshop, current: Found | undefined): Counts['tables'] {
+	const all = tablesView(state).filter(({ people, without }) => people + without > 0);
+	const answered = current?.kind.tablesAnswered?.(current.step.activity);
+	if (answered === undefined || all.length === 0) return undefined;
+	return { answered, of: Math.max(answered, all.length) };
+}
+
 export function countsOf(state: Workshop, connected: number): Counts {
 	const people = things(state.people);
 	const current = state.current === null ? undefined : activityOf(state, state.current);
+	const tables = tablesCount(state, current);
 	const structures = people.map(
 		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
 	);
@@ -124,6 +133,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		paper: people.filter((person) => person.paper).length,
 		answered: current ? current.kind.answered(current.step.activity) : 0,
 		finished: current ? finishedIn(state, current) : 0,
+		...(tables && { tables }),
 		without: laidTables(state).reduce((sum, { without }) => sum + without, 0),
 		structures: new Set(structures.filter((name) => name !== '')).size
 	};

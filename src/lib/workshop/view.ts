@@ -101,6 +101,8 @@ export type Counts = {
 	/** People who contributed to the current step, and who said they had finished. */
 	readonly answered: number;
 	readonly finished: number;
+	/** Tables that answered, of those where somebody sits, while it is tables that answer. */
+	readonly tables?: { readonly answered: number; readonly of: number };
 	/** People at the tables who have no phone. */
 	readonly without: number;
 	/** Different structures named in the profiles. */

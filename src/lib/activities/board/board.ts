@@ -15,6 +15,7 @@ import { start, type State } from './state.ts';
 import { own, shared } from './view.ts';
 import { decideVote } from './vote.ts';
 import { decideWrite } from './write.ts';
+import { tablesAnswered } from './tables.ts';
 
 export type { Command } from './schema.ts';
 export type { Own, Shared } from './view.ts';
@@ -49,6 +50,7 @@ export const boardKind = defineKind({
 	own,
 	asks: ({ stage, config }) => stage === 'vote' && config.stickers > 0,
 	answered,
+	tablesAnswered,
 	offers,
 	report,
 	gist,

@@ -16,6 +16,12 @@ export function tablesWriting(state: State): readonly string[] {
 	return tablesBehind(state.cards.filter(stands));
 }
 
+/** How many tables have answered, where tables do and not each person: a vote is of people. */
+export function tablesAnswered(state: State): number | undefined {
+	const each = state.config.byTable !== true || state.stage === 'vote';
+	return each ? undefined : tablesWriting(state).length;
+}
+
 /** The tables to show: those of the room, and those cleared away that left something here. */
 export function tablesShown(
 	state: State,

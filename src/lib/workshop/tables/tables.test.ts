@@ -9,6 +9,7 @@ import {
 	at,
 	card,
 	opened,
+	parcours,
 	refusal,
 	say,
 	withPeople,
@@ -142,6 +143,34 @@ describe('the sheet', () => {
 		expect(JSON.stringify(hostView(written.state, 0).step?.activity)).toContain('Écouter');
 		const alone = after(written, hold('ada'));
 		expect(ownView(alone.state, 'ada').seat).toMatchObject({ table: 'lay.2', rapporteur: true });
+	});
+
+	it('[TB24] where tables answer, tables are counted, of those where somebody sits', () => {
+		const byTable = (step: { readonly id: string }) =>
+			step.id === 'board'
+				? { config: { columns: [{ id: 'left', title: 'L' }], byTable: true } }
+				: {};
+		const agenda = {
+			...parcours,
+			ateliers: parcours.ateliers.map((atelier) => ({
+				...atelier,
+				steps: atelier.steps.map((step) => ({ ...step, ...byTable(step) }))
+			}))
+		};
+		const sat = after(
+			withPeople(opened(agenda), 'ada', 'bob', 'cid'),
+			['host', lay('', '', ''), 'lay'],
+			choose('ada', 'lay.0'),
+			choose('bob', 'lay.0'),
+			choose('cid', 'lay.1')
+		);
+		const open = at(sat, 'board', 'collect');
+		const written = after(open, ['ada', card('Écouter')], ['bob', card('Prévoir')]);
+		expect(countsOf(written.state, 3).tables).toEqual({ answered: 1, of: 2 });
+		expect(countsOf(written.state, 3).answered).toBe(2);
+		expect(countsOf(at(written, 'words', 'collect').state, 3).tables).toBeUndefined();
+		const plain = at(seated, 'board', 'collect');
+		expect(countsOf(plain.state, 4).tables).toBeUndefined();
 	});
 
 	it('[TB11] one phone answers for the whole table, until the sheet changes hands', () => {
