@@ -103,7 +103,8 @@ function articleView(state: State, article: Article, { role }: Audience): Articl
 		stage,
 		cast: stage === 'none' ? 0 : castIn(tally),
 		...(tables > 0 && { tables }),
-		...(counted && { tally, adopted: isAdopted(tally, state.config.threshold) })
+		...(counted &&
+			castIn(tally) > 0 && { tally, adopted: isAdopted(tally, state.config.threshold) })
 	};
 }
 

@@ -82,6 +82,15 @@ describe('a vote', () => {
 		});
 	});
 
+	test('[CH19] a vote without a ballot adopts nothing and refuses nothing', () => {
+		const state = given([voteOn(['a1'], 'open'), voteOn(['a1'], 'shown')]);
+		for (const role of ['screen', 'participant', 'host'] as const) {
+			const [article] = shared(state, seenBy(role, 'share')).articles;
+			expect(article).toMatchObject({ cast: 0, stage: 'shown' });
+			expect(article).not.toHaveProperty('adopted');
+		}
+	});
+
 	test.each([
 		[3, 2, 9, true],
 		[1, 0, 0, true],
