@@ -94,6 +94,35 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+test('a co-host’s copy reopens the day too, in another room that the same code opens', async ({
+	browser
+}) => {
+	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'trame-')));
+	const start = (at: 0 | 1, port: number) =>
+		startEngine({ host: '127.0.0.1', port, data: folders[at] ?? '' });
+	let engine = await start(0, 0);
+	const stage = new Stage(browser, engine.url);
+	const session = await stage.create({ parcours });
+	const { room, keys } = session;
+	const cohost = await stage.host({ ...session, keys: { ...keys, host: keys.cohost } });
+	await cohost.getByRole('button', { name: /^Title of board/ }).click();
+	await expect(cohost.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
+	const before = (await stage.archive(session)).entries;
+	await expect.poll(() => cohost.evaluate(copiedLines)).toBe(before.length);
+
+	await engine.stop();
+	engine = await start(1, engine.port);
+	await cohost.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
+	await expect(cohost.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
+	await expect.poll(() => cohost.url()).not.toContain(room);
+	const phone = await stage.phone(session);
+	await expect(phone.getByText('What of board?')).toBeVisible();
+
+	await cohost.context().close();
+	await engine.stop();
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 test('a server that came back with an older day: the console is offered its own copy, as another session', async ({
 	browser
 }) => {
