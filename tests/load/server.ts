@@ -83,6 +83,12 @@ async function listening(http: string, child: ChildProcess): Promise<void> {
 	throw new Error('the server does not answer');
 }
 
+/** Servers that run now, each the head of a group of its own, which would outlive whoever started it. */
+const running = new Set<number>();
+process.once('exit', () => running.forEach((pid) => process.kill(-pid, 'SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.once(signal, () => process.exit(1));
+
 /** Starts a server of its own and gives it once it answers. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
 	const folder = mkdtempSync(join(tmpdir(), 'trame-load-'));
@@ -101,7 +107,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 		detached: true
 	});
 	const pid = child.pid ?? 0;
-	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	running.add(pid);
+	const gone = new Promise<void>((resolve) =>
+		child.once('exit', () => {
+			running.delete(pid);
+			resolve();
+		})
+	);
 	const http = `http://127.0.0.1:${port}`;
 	const sum = (of: (one: number) => number) =>
 		Math.round([pid, ...childrenOf(pid)].reduce((all, one) => all + of(one), 0));
