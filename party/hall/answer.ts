@@ -6,8 +6,7 @@ import { commandSchema, type Command } from '../../src/lib/workshop/command.ts';
 import { decide } from '../../src/lib/workshop/decide.ts';
 import { personOf, roomLeft } from '../../src/lib/workshop/state.ts';
 import type { Draft, Fold } from './fold.ts';
-import type { Identity } from './seat.ts';
-import type { Seat, Surroundings } from './seat.ts';
+import type { Identity, Seat, Surroundings } from './seat.ts';
 
 /** A command that somebody sent; one without an id is her coming in. */
 export type Asked = {

@@ -7,9 +7,8 @@ import { sharedView } from '../../src/lib/workshop/see.ts';
 import { ownView } from '../../src/lib/workshop/see-room.ts';
 import { standingOwn, standingView } from '../../src/lib/workshop/see-standing.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
-import type { Identity } from './seat.ts';
 import { Reading } from './reading.ts';
-import type { Seat, Surroundings } from './seat.ts';
+import type { Identity, Seat, Surroundings } from './seat.ts';
 import { Seating } from './seating.ts';
 
 /** Least time between two shared views of a role, in milliseconds, while answers come in. */

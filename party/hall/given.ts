@@ -6,9 +6,8 @@ import { readDown, type Down } from '../../src/lib/wire/down.ts';
 import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
 import { morning } from '../../src/lib/workshop/given.ts';
-import type { Identity } from './seat.ts';
 import type { KeyName, Ledger, Line, Snapshot } from './ledger.ts';
-import type { Seat, Surroundings } from './seat.ts';
+import type { Identity, Seat, Surroundings } from './seat.ts';
 
 /** A ledger that lives in memory and keeps lines as text, as a storage would. */
 export class MemoryLedger implements Ledger {

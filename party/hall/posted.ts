@@ -3,9 +3,8 @@
 
 import type { Frames } from '../../src/lib/wire/talk.ts';
 import type { Talk } from '../../src/lib/wire/up.ts';
-import type { Identity } from './seat.ts';
 import { lastViews } from './folding.ts';
-import type { Seat, Surroundings } from './seat.ts';
+import type { Identity, Seat, Surroundings } from './seat.ts';
 
 /** A page that has not asked for so long has left, in milliseconds. Hidden pages ask every ten seconds. */
 const silence = 25_000;
