@@ -10,6 +10,17 @@ import { listMessages, messages } from './src/lib/i18n/compile.ts';
 listMessages();
 
 const starter = join(import.meta.dirname, 'src/lib/client/start.ts');
+const layout = join(import.meta.dirname, 'src/routes/+layout');
+
+/** Where SvelteKit lists its pages: the layout that they all have comes with the list. */
+function pagesOf(code: string): string {
+	const [, nodes = ''] = /export const nodes = (\[[^\]]*\])/u.exec(code) ?? [];
+	const rest = nodes.replace(`() => import('./nodes/0')`, '() => ({ component: Layout })');
+	if (rest === nodes) throw new Error('SvelteKit lists its pages in another way');
+	return `import Layout from '${layout}.svelte';
+export { default as root } from '../root.svelte';
+export const nodes = ${rest};`;
+}
 
 /** A layout around a page, for SvelteKit's root component: nothing follows a navigation, there is none. */
 const rootComponent = `<script>
@@ -27,9 +38,21 @@ const documents: Plugin = {
 	transform(code, id, options) {
 		if (id.endsWith('generated/root.svelte')) return rootComponent;
 		if (options?.ssr || this.environment.mode === 'dev') return;
-		if (id.endsWith('generated/root.js')) return `export { default } from './root.svelte';`;
+		if (id.endsWith('client-optimized/app.js')) return pagesOf(code);
+		// What is left of the layout's own file: its styles, which SvelteKit puts into the HTML.
+		if (id.endsWith('client-optimized/nodes/0.js')) return `import '${layout}.ts';`;
+		if (id.endsWith('client-optimized/nodes/1.js')) return 'export {};';
 		if (id.endsWith('kit/src/runtime/client/entry.js'))
 			return `export { start } from '${starter}';`;
+	}
+};
+
+/** Custom elements, which we have none of, come with Svelte whatever a page uses. */
+const elements: Plugin = {
+	name: 'no-custom-elements',
+	transform(code, id) {
+		if (id.endsWith('client/dom/elements/custom-element.js'))
+			return 'export function create_custom_element() {}';
 	}
 };
 
@@ -79,6 +102,10 @@ const starts = /routes\/\+(?:page|layout)\.svelte$|client\/start\.ts$/u;
 const roots = (id: string, built: Built) =>
 	[...loadedWith(id, built)].filter((each) => !built.getModuleInfo(each)?.importers.length);
 
+/** What of Svelte phones do not use: everything comes to them from its one list, and would stay. */
+const elsewhere =
+	/svelte\/src\/internal\/client\/(?:loop|timing|dom\/elements\/transitions|dom\/blocks\/svelte-element)\.js$/u;
+
 /** Modules that go into one file: cut finer, each piece would cost a phone a round trip. */
 const groups = [
 	/** What a phone's first screen has in common with other pages. */
@@ -93,12 +120,22 @@ const groups = [
 		const shared = above(id, built, /\/(?:Screen|Console)\w*\.svelte$/u).length > 0;
 		return (shared && /activities\/(\w+)\//u.exec(phone)?.[1]) || null;
 	}
-].map((name, n) => ({ name, priority: 10 - n }));
+].map((name, n) => ({
+	name: (id: string, built: Built) => (elsewhere.test(id) ? null : name(id, built)),
+	priority: 10 - n
+}));
 
 export default defineConfig({
-	build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+	build: {
+		rolldownOptions: { output: { codeSplitting: { groups } } },
+		// A page's HTML names the scripts of its page already.
+		modulePreload: {
+			resolveDependencies: (_, files, { hostId }) => (hostId.includes('/entry/app') ? [] : files)
+		}
+	},
 	plugins: [
 		documents,
+		elements,
 		schemas,
 		sentences,
 		paraglideVitePlugin({ ...messages, strategy: [...messages.strategy] }),

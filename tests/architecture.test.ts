@@ -26,7 +26,7 @@ const floors: readonly (readonly [floor: number, folder: string, pattern: RegExp
 	[5, 'ui', /^src\/lib\/ui\//u],
 	[5, 'client', /^src\/lib\/client\//u],
 	[7, 'routes', /^src\/routes\//u],
-	[8, 'tools', /^src\/lib\/i18n\/compile\.ts$/u]
+	[8, 'tools', /^src\/(?:lib\/i18n\/compile|hooks\.server)\.ts$/u]
 ];
 
 function placeOf(file: string): { readonly floor: number; readonly folder: string } {
