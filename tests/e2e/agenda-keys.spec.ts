@@ -1,62 +1,104 @@
-// The agenda and the window of the tables by keyboard alone: no pointer touches the console.
+// The agenda and the windows of the console by keyboard alone: no pointer touches it, every change is said,
+// and the focus is never lost.
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './stage.ts';
 
-/** Tab until something has the focus: the way of whoever has no mouse. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
+/** Whether what has the focus is of this kind. */
+const isOn = (page: Page, wanted: string) =>
+	page.evaluate((selector) => document.activeElement?.matches(selector) === true, wanted);
+
+/** Press a key until something has the focus: the way of whoever has no mouse. */
+async function keyTo(page: Page, wanted: string, key = 'Tab'): Promise<void> {
 	for (let n = 0; n < 200; n++) {
-		const there = await page.evaluate(
-			(selector) => document.activeElement?.matches(selector),
-			wanted
-		);
-		if (there) return;
-		await page.keyboard.press('Tab');
+		if (await isOn(page, wanted)) return;
+		await page.keyboard.press(key);
 	}
 	throw new Error(`no way to ${wanted}`);
 }
+
+const agenda = 'nav [data-row] .name';
+const nameOf = (step: string) => `[data-row="${step}"] .name`;
+
+/** Into the agenda, down to a step, and to its menu. */
+async function toMenu(page: Page, step: string): Promise<void> {
+	await keyTo(page, agenda);
+	await keyTo(page, nameOf(step), 'ArrowDown');
+	await page.keyboard.press('Tab');
+}
+
+/** Opens the menu that has the focus and takes the action of this name. */
+async function take(page: Page, name: string | RegExp): Promise<void> {
+	await page.keyboard.press('Enter');
+	const wanted = page.getByRole('menuitem', { name });
+	await expect(wanted).toHaveCount(1);
+	for (let n = 0; n < 40; n++) {
+		if (await wanted.evaluate((item) => item === document.activeElement))
+			return page.keyboard.press('Enter');
+		await page.keyboard.press('ArrowDown');
+	}
+	throw new Error(`no way to the action ${String(name)}`);
+}
+
+const titles = (page: Page) => page.locator('nav .title').allInnerTexts();
+const ids = (page: Page) =>
+	page
+		.locator('[data-step]')
+		.evaluateAll((all) => all.map((each) => each.getAttribute('data-step') ?? ''));
 
 test('the agenda and the tables by keyboard alone', async ({ stage }) => {
 	const session = await stage.create();
 	const host = await stage.host(session);
 	const phone = await stage.phone(session);
-	const titles = () => host.locator('nav .title').allInnerTexts();
 	await expect(host.locator('[data-step]').first()).toBeVisible();
 
 	// A step is moved, and taken back.
-	const [first = '', second = ''] = await host
-		.locator('[data-step]')
-		.evaluateAll((all) => all.slice(0, 2).map((each) => each.getAttribute('data-step') ?? ''));
-	const before = await titles();
-	await tabTo(host, `[data-step="${second}"]`);
+	const [first = '', second = ''] = await ids(host);
+	const before = await titles(host);
+	await keyTo(host, agenda);
+	await keyTo(host, nameOf(second), 'ArrowDown');
 	await host.keyboard.press('Alt+ArrowUp');
-	await expect.poll(titles).not.toEqual(before);
-	await expect(host.locator(`[data-step="${second}"]`)).toBeVisible();
+	await expect.poll(() => titles(host)).not.toEqual(before);
+	await expect(host.locator(nameOf(second))).toBeFocused();
 	await host.keyboard.press('z');
-	await expect.poll(titles).toEqual(before);
+	await expect.poll(() => titles(host)).toEqual(before);
+	await expect(host.locator(nameOf(second))).toBeFocused();
 
-	// The menu of a step opens, closes, and gives the focus back.
-	await tabTo(host, `[data-step="${first}"]`);
+	// Home, End; the menu of a step opens, closes, and gives the focus back.
+	await host.keyboard.press('End');
+	await host.keyboard.press('Home');
+	await expect(host.locator(nameOf(first))).toBeFocused();
 	await host.keyboard.press('Tab');
 	await host.keyboard.press('Enter');
 	await expect(host.getByRole('menu')).toBeVisible();
 	await host.keyboard.press('Escape');
 	await expect(host.getByRole('menu')).toHaveCount(0);
-	expect(await host.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe(
-		'menu'
-	);
+	expect(await isOn(host, '[aria-haspopup="menu"]')).toBe(true);
 
-	// A break begins and ends by one key, and phones read when the day resumes.
-	await tabTo(host, 'nav section button[aria-pressed]');
+	// A break begins and ends by one key, and phones read when the day resumes; its hour is changed meanwhile.
+	await host.keyboard.press('Shift+Tab');
+	await keyTo(host, '[aria-pressed].name', 'ArrowDown');
 	await host.keyboard.press('Enter');
-	await expect(phone.getByText(/Reprise à \d+\sh\s\d\d/u)).toBeVisible();
+	const back = phone.getByText(/Reprise à \d+\sh\s\d\d/u);
+	await expect(back).toBeVisible();
+	const hour = await back.innerText();
+	await host.keyboard.press('Tab');
+	await take(host, 'Modifier…');
+	await expect(host.getByLabel('Titre')).toBeFocused();
+	await keyTo(host, 'input[type="time"]');
+	await host.keyboard.press('ArrowUp');
+	await host.keyboard.press('Enter');
+	await expect(back).not.toHaveText(hour);
+	await expect(host.getByRole('dialog')).toHaveCount(0);
+	expect(await isOn(host, '[aria-haspopup="menu"]')).toBe(true);
+	await host.keyboard.press('Shift+Tab');
 	await host.keyboard.press('Space');
 	await expect(phone.getByText(/Reprise à/u)).toHaveCount(0);
 
 	// Tables are laid from their window, which Escape closes.
 	await host.keyboard.press('e');
 	await expect(host.getByRole('dialog')).toBeVisible();
-	await tabTo(host, 'dialog input[type="number"], dialog input[inputmode="numeric"]');
+	await keyTo(host, 'dialog input[type="number"], dialog input[inputmode="numeric"]');
 	await expect(host.getByLabel('Nombre de tablées')).toBeFocused();
 	await host.keyboard.press('ControlOrMeta+A');
 	await host.keyboard.type('2');
@@ -64,4 +106,72 @@ test('the agenda and the tables by keyboard alone', async ({ stage }) => {
 	await expect(phone.getByRole('button', { name: 'Tablée 2' })).toBeVisible();
 	await host.keyboard.press('Escape');
 	await expect(host.getByRole('dialog')).toHaveCount(0);
+});
+
+test('each change of a step by keyboard alone, from a co-host’s link', async ({ stage }) => {
+	const session = await stage.create();
+	const console = await stage.open('cohost', `/animer#${session.room}.${session.keys.cohost}`, {
+		width: 1440,
+		height: 900
+	});
+	await expect(console.locator('[data-step]').first()).toBeVisible();
+	const said = (text: string | RegExp) =>
+		expect(console.getByRole('status').filter({ hasText: text })).toBeVisible();
+	const [first = '', second = ''] = await ids(console);
+	const opener = (step: string) => console.locator(`[data-row="${step}"] .opener`);
+	const title = (await console.locator(`${nameOf(second)} .title`).innerText()).trim();
+
+	// Passed over and taken up again.
+	await toMenu(console, second);
+	await take(console, 'Passer cette étape');
+	await said(`Étape passée : « ${title} »`);
+	await expect(opener(second)).toBeFocused();
+	await take(console, 'Ne plus la passer');
+	await said(`Étape reprise : « ${title} »`);
+
+	// Moved into another atelier and back: where it stands is said, the focus goes with it.
+	await take(console, /^Déplacer vers « III/u);
+	await said(/place \d+ sur \d+ dans «\sIII/u);
+	await expect(opener(second)).toBeFocused();
+	await console.keyboard.press('Shift+Tab');
+	await expect(console.locator(nameOf(second))).toBeFocused();
+	await console.keyboard.press('Alt+ArrowUp');
+	await expect(console.locator(nameOf(second))).toBeFocused();
+
+	// Its text is changed.
+	await console.keyboard.press('Tab');
+	await take(console, 'Modifier…');
+	await expect(console.getByLabel('Titre')).toBeFocused();
+	await console.keyboard.press('ControlOrMeta+A');
+	await console.keyboard.type('Un autre titre');
+	await keyTo(console, '.end .primary');
+	await console.keyboard.press('Enter');
+	await said('Étape modifiée : « Un autre titre »');
+	await expect(opener(second)).toBeFocused();
+
+	// A copy, then a fresh one in its place: the focus stays where the step stood.
+	const count = (await ids(console)).length;
+	await take(console, 'Dupliquer');
+	await said('Étape dupliquée : « Un autre titre »');
+	await expect(console.locator('[data-step]')).toHaveCount(count + 1);
+	await expect(opener(second)).toBeFocused();
+	await take(console, 'Remettre à zéro');
+	await said(/^Étape remise à zéro/u);
+	await expect(console.locator(nameOf(second))).toHaveCount(0);
+	expect(await isOn(console, 'nav .opener, nav .name')).toBe(true);
+
+	// A step more, then the keys themselves.
+	await console.keyboard.press('Home');
+	await keyTo(console, agenda, 'Shift+Tab');
+	await keyTo(console, nameOf(first), 'ArrowUp');
+	await console.keyboard.press('Tab');
+	await take(console, 'Ajouter une étape après…');
+	await expect(console.locator('dialog [data-kind]').first()).toBeFocused();
+	await console.keyboard.press('Enter');
+	await said(/^Étape ajoutée/u);
+	await expect(opener(first)).toBeFocused();
+	await console.keyboard.press('?');
+	await expect(console.getByRole('dialog').getByText('Dans le conducteur')).toBeVisible();
+	await console.keyboard.press('Escape');
+	await expect(opener(first)).toBeFocused();
 });

@@ -126,7 +126,8 @@ const commands = (day: Day): Readonly<Record<Command['type'], object>> => {
 		composeStep: { step: 'evening', config: {} },
 		skipStep: { step: step, skipped: true },
 		resetStep: { step: step },
-		duplicateStep: { step: step }
+		duplicateStep: { step: step },
+		setBreak: { atelier: 'one', pause: { title: 'Déjeuner', minutes: 60 } }
 	};
 };
 

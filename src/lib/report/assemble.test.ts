@@ -94,6 +94,34 @@ test('[D17] the first pages end with decisions and actions, each once', () => {
 	expect(JSON.stringify(blocks.slice(at + 1))).not.toContain('Écrire la charte');
 });
 
+test('[D32] how the day went has each break after its atelier, with its times', () => {
+	const [first, second] = ateliers;
+	if (!first || !second) throw new Error('the day has two ateliers');
+	const set = (atelier: string, title: string) => ({
+		type: 'breakSet' as const,
+		atelier,
+		pause: { title, minutes: 75 }
+	});
+	const rest = { title: 'Déjeuner', until: line.at + 3_600_000, atelier: first.id };
+	const { blocks } = day([
+		set(first.id, 'Déjeuner'),
+		set(second.id, 'Café'),
+		{ type: 'pauseSet', paused: true, rest },
+		{ type: 'pauseSet', paused: false }
+	]);
+	const table = blocks.find((block) => block.type === 'table' && block.caption.includes('Déroulé'));
+	const rows = table?.type === 'table' ? table.rows : [];
+	const titles = rows.map(([title]) => title);
+	expect(titles.indexOf('Déjeuner')).toBe(first.steps.length);
+	expect(rows[first.steps.length]).toEqual([
+		'Déjeuner',
+		expect.stringMatching(/\d\d:\d\d/u),
+		75,
+		1
+	]);
+	expect(rows).toContainEqual(['Café', 'non prise', 75, '']);
+});
+
 test('[D18] what sums up an atelier comes before what led to it', () => {
 	const [, atelier] = ateliers;
 	const closing = atelier?.steps.find(({ kind }) => kind === 'synthesis');

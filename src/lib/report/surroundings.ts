@@ -4,7 +4,7 @@
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import { regions, type Language } from '../base/language.ts';
 import { things } from '../base/shelf.ts';
-import { stepsOf } from '../workshop/agenda.ts';
+import type { Atelier, Step } from '../workshop/agenda.ts';
 import { isStanding } from '../workshop/standing.ts';
 import { longDay } from './day.ts';
 import type { ProfileQuestion, Workshop } from '../workshop/state.ts';
@@ -19,6 +19,7 @@ const terms = {
 		dayHead: ['Étape', 'Début', 'Prévu (min)', 'Réel (min)'],
 		notHeld: 'non tenue',
 		skipped: 'passée',
+		notTaken: 'non prise',
 		standing: 'ouverte à tout moment',
 		profiles: 'Participants',
 		structure: 'Structure',
@@ -36,6 +37,7 @@ const terms = {
 		dayHead: ['Step', 'Start', 'Planned (min)', 'Real (min)'],
 		notHeld: 'not held',
 		skipped: 'passed over',
+		notTaken: 'not taken',
 		standing: 'open at any time',
 		profiles: 'Participants',
 		structure: 'Organisation',
@@ -59,19 +61,41 @@ export function parking(state: Workshop, language: Language): readonly Block[] {
 	];
 }
 
-/** Each step with its planned and real minutes, once one was opened; hours by the clock of where the report is made. */
+/** Breaks that were taken after an atelier; before they were told apart by it, by their name. */
+function restsAfter({ rests }: Workshop, { id, pause }: Atelier): Workshop['rests'] {
+	return rests.filter(({ atelier, title }) =>
+		atelier === undefined ? title === pause?.title : atelier === id
+	);
+}
+
+/** Each step and each break with its planned and real minutes, once a step was opened; hours by the clock of where the report is made. */
 export function dayTable(state: Workshop, language: Language): readonly Block[] {
 	const t = terms[language];
 	const hour = new Intl.DateTimeFormat(regions[language], { timeStyle: 'short' });
 	if (Object.values(state.steps).every((step) => !step || step.openedAt === null)) return [];
-	const rows = stepsOf(state.ateliers).map(({ id, title, minutes }) => {
+	const minutesOf = (from: number, to: number | null) =>
+		to === null ? '' : Math.max(1, Math.round((to - from) / 60000));
+	const stepRow = ({ id, title, minutes }: Step) => {
 		const { openedAt = null, closedAt = null, skipped } = state.steps[id] ?? {};
 		if (skipped) return [title, t.skipped, minutes, ''];
 		const standing = isStanding(state, id) ? t.standing : '';
 		if (openedAt === null) return [title, standing || t.notHeld, minutes, ''];
-		const real = closedAt === null ? '' : Math.max(1, Math.round((closedAt - openedAt) / 60000));
 		const begun = hour.format(openedAt);
+		const real = minutesOf(openedAt, closedAt);
 		return [title, standing ? `${begun}, ${standing}` : begun, minutes, real];
+	};
+	const rows = state.ateliers.flatMap((atelier) => {
+		const taken = restsAfter(state, atelier);
+		const planned = atelier.pause?.minutes ?? '';
+		const rests = taken.map(({ title, from, to }) => [
+			title,
+			hour.format(from),
+			planned,
+			minutesOf(from, to)
+		]);
+		const missed =
+			atelier.pause && taken.length === 0 ? [[atelier.pause.title, t.notTaken, planned, '']] : [];
+		return [...atelier.steps.map(stepRow), ...rests, ...missed];
 	});
 	return [{ type: 'table', caption: t.dayCaption, head: [...t.dayHead], rows, annex: true }];
 }

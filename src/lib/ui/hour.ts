@@ -12,3 +12,22 @@ export function hourText(at: number, language: Language): string {
 		? `${when.getHours()}${tie}h${tie}${minutes}`
 		: `${when.getHours()}:${minutes}`;
 }
+
+/** The same as a field of the browser writes it: « 14:05 ». */
+export function clockOf(at: number): string {
+	const when = new Date(at);
+	return [when.getHours(), when.getMinutes()]
+		.map((part) => String(part).padStart(2, '0'))
+		.join(':');
+}
+
+/** The next time that a clock of this device shows this hour; nothing for what is no hour. */
+export function nextAt(clock: string, now: number): number | undefined {
+	const [hours, minutes] = clock.split(':').map(Number);
+	if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes))
+		return undefined;
+	const when = new Date(now);
+	when.setHours(hours, minutes, 0, 0);
+	if (when.getTime() <= now) when.setDate(when.getDate() + 1);
+	return when.getTime();
+}

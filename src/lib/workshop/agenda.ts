@@ -31,9 +31,12 @@ export const stepSchema = z.object({
 	config: z.unknown().default({})
 });
 
+/** Signs in the name of a break. */
+export const breakTitleMax = 80;
+
 /** A break: nothing is asked, the room waits for the hour at which it ends. */
 export const breakSchema = z.object({
-	title: line(80),
+	title: line(breakTitleMax),
 	minutes: z.number().int().min(1).max(600)
 });
 

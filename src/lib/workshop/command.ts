@@ -61,8 +61,10 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({
 		type: z.literal('pause'),
 		paused: z.boolean(),
-		/** Until when, by the room’s clock, and what the break is called. */
-		rest: z.object({ title: z.string().max(400), until: z.number() }).optional()
+		/** Until when, by the room’s clock, what the break is called, and the atelier that it follows. */
+		rest: z
+			.object({ title: z.string().max(400), until: z.number(), atelier: idSchema.optional() })
+			.optional()
 	}),
 	/** Nobody new comes in any more, or anybody may; those who are in stay, and come back. */
 	z.object({ type: z.literal('setDoor'), shut: z.boolean() }),
@@ -158,5 +160,6 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	composeStep: hosts,
 	skipStep: hosts,
 	resetStep: hosts,
-	duplicateStep: hosts
+	duplicateStep: hosts,
+	setBreak: hosts
 };

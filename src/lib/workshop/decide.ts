@@ -9,6 +9,7 @@ import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts'
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
+import { decidePause } from './rest.ts';
 import { isBeside, isStanding } from './standing.ts';
 import { holdsNothing, personOf, roomLeft, stepOf, type Workshop } from './state.ts';
 import { decidePlan, holdsWriting } from './plan/decide.ts';
@@ -85,21 +86,6 @@ function decideQuote(
 		const text = found.quote ?? whole;
 		return [{ type: 'quoteAsked', id: by.id, step, offer, text, author }];
 	});
-}
-
-/** A break of the agenda ends within the day. */
-const longestRest = 24 * 3600 * 1000;
-
-function restProblem(title: string, until: number, at: number): Refusal | undefined {
-	const fair = until > at && until <= at + longestRest;
-	return checkText(title, 80) ?? (fair ? undefined : refuse('bad-command', { place: 'until' }));
-}
-
-/** The timer that a pause had stopped, with the time that was left. */
-function resumed(state: Workshop, paused: boolean, at: number) {
-	if (paused || !state.held) return {};
-	const { left, seconds } = state.held;
-	return { timer: { endsAt: at + left, seconds } };
 }
 
 function decideClearing(
@@ -206,14 +192,8 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			const offer = findOffer(state, command.step, command.offer);
 			return offer ? [{ type: 'spotlit', step: command.step, offer }] : refuse('unknown-item');
 		}
-		case 'pause': {
-			const { paused, rest } = command;
-			const title = cleanText(rest?.title ?? '');
-			const wrong = rest && restProblem(title, rest.until, by.at);
-			if (wrong) return wrong;
-			const named = paused && rest ? { rest: { title, until: rest.until } } : {};
-			return [{ type: 'pauseSet', paused, ...named, ...resumed(state, paused, by.at) }];
-		}
+		case 'pause':
+			return decidePause(state, command, by.at);
 		case 'addNote':
 		case 'editNote': {
 			const texts = [
@@ -276,6 +256,7 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		case 'skipStep':
 		case 'resetStep':
 		case 'duplicateStep':
+		case 'setBreak':
 			return decidePlan(state, command, by);
 		case 'undo':
 			return actNamed(state, command.command, false, {

@@ -94,7 +94,9 @@ export const eventSchema = z.discriminatedUnion('type', [
 		type: z.literal('pauseSet'),
 		paused: z.boolean(),
 		/** A break of the agenda, and when it ends. */
-		rest: z.object({ title: z.string(), until: z.number() }).optional(),
+		rest: z
+			.object({ title: z.string(), until: z.number(), atelier: z.string().optional() })
+			.optional(),
 		timer: z.object({ endsAt: z.number(), seconds: z.number() }).optional()
 	}),
 	z.object({ type: z.literal('doorSet'), shut: z.boolean() }),

@@ -6,17 +6,13 @@ import { stepsOf } from './agenda.ts';
 import { withoutPerson } from './erase.ts';
 import type { Entry, Event } from './event.ts';
 import { evolvePlan } from './plan/evolve.ts';
+import { evolvePause } from './rest.ts';
 import { emptyWorkshop, personOf, stepOf, type HostAct, type Workshop } from './state.ts';
 import { changeStep, happen, seed, startStep } from './steps.ts';
 import { evolveTables, withoutAbsent } from './tables/evolve.ts';
 
 /** How many acts of facilitators can be undone from the console; the journal keeps them all. */
 const actsKept = 60;
-
-/** What is left of the timer when the session pauses; a second pause takes nothing away. */
-function hold({ timer, held }: Workshop, at: number): Workshop['held'] {
-	return timer ? { left: Math.max(0, timer.endsAt - at), seconds: timer.seconds } : held;
-}
 
 /** The state after one event that happened at `at`. */
 export function evolveEvent(state: Workshop, event: Event, at: number): Workshop {
@@ -104,15 +100,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return { ...state, screen: { ...state.screen, spotlight } };
 		}
 		case 'pauseSet':
-			return event.paused
-				? { ...state, paused: true, rest: event.rest ?? null, timer: null, held: hold(state, at) }
-				: {
-						...state,
-						paused: false,
-						rest: null,
-						timer: event.timer ?? state.timer,
-						held: null
-					};
+			return evolvePause(state, event, at);
 		case 'doorSet':
 			return { ...state, shut: event.shut };
 		case 'crowdCleared': {
@@ -176,6 +164,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'stepComposed':
 		case 'stepSkipped':
 		case 'stepSetAside':
+		case 'breakSet':
 			return evolvePlan(state, event);
 		case 'actUndone':
 		case 'actRedone': {

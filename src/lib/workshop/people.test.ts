@@ -81,7 +81,8 @@ const one: Record<keyof typeof mayAsk, object> = {
 	composeStep: { step: 'evening', config: {} },
 	skipStep: { step: 'board', skipped: true },
 	resetStep: { step: 'board' },
-	duplicateStep: { step: 'board' }
+	duplicateStep: { step: 'words' },
+	setBreak: { atelier: 'one', pause: null }
 };
 
 describe('roles', () => {

@@ -104,6 +104,33 @@ describe('what is open', () => {
 		expect(refusal(shared, 'bob', card('Trop tard'))).toBe('step-closed');
 	});
 
+	it('[K59] a break that is given another hour is one break, kept with its times', () => {
+		const noon = { title: 'Pause', until: morning + 3_600_000, atelier: 'one' };
+		const rest = (more: object = {}) => ({
+			type: 'pause',
+			paused: true,
+			rest: { ...noon, ...more }
+		});
+		const day = after(
+			at(room, 'words', 'collect'),
+			['host', rest(), 'first'],
+			['host', rest({ until: morning + 7_200_000 })],
+			['host', { type: 'pause', paused: false }],
+			['host', rest({ atelier: 'two' })]
+		);
+		expect(day.state.rests).toMatchObject([
+			{ title: 'Pause', atelier: 'one' },
+			{ title: 'Pause', atelier: 'two', to: null }
+		]);
+		const [first] = day.state.rests;
+		expect(first?.to).toBeGreaterThan(first?.from ?? Infinity);
+		expect(participantView(day.state).rest).toEqual({ title: 'Pause', until: noon.until });
+		expect(hostView(day.state, 2).rest).toEqual({ ...noon, atelier: 'two' });
+		const other = after(day, ['host', { type: 'pause', paused: true }]);
+		expect(other.state.rests.at(-1)?.to).not.toBeNull();
+		expect(replay(day.journal)).toEqual(day.state);
+	});
+
 	it('[K6] a locked step refuses participants until it is unlocked', () => {
 		const open = at(room, 'words', 'collect');
 		const locked = after(open, ['host', { type: 'lock', step: 'words', locked: true }]);

@@ -39,6 +39,11 @@ export function sessionView(state: Workshop): SessionView {
 	};
 }
 
+/** The break that the session is in, as the room reads it. */
+function restView({ rest }: Workshop): Pick<ParticipantView, 'rest'> {
+	return rest ? { rest: { title: rest.title, until: rest.until } } : {};
+}
+
 /** What kinds are told of the tables. */
 function tablesFor(state: Workshop): Pick<Audience, 'tables' | 'table'> {
 	const { table } = state.screen;
@@ -148,7 +153,7 @@ export function participantView(state: Workshop): ParticipantView {
 		step: stepView(state, 'participant'),
 		timer: state.timer,
 		paused: state.paused,
-		...(state.rest && { rest: state.rest }),
+		...restView(state),
 		...(tables && { tables })
 	};
 }
@@ -175,7 +180,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 		step: stepView(state, 'screen'),
 		timer: state.timer,
 		paused: state.paused,
-		...(state.rest && { rest: state.rest }),
+		...restView(state),
 		screen: { show, theme, countShown },
 		spotlight: spotlight && {
 			text: spotlight.offer.text,

@@ -97,8 +97,18 @@ export type HostAct = {
 	readonly undone: boolean;
 };
 
-/** A break, and when it ends, in milliseconds since 1970. */
-export type Rest = { readonly title: string; readonly until: number };
+/** A break, when it ends, in milliseconds since 1970, and the atelier that it follows in the agenda. */
+export type Rest = {
+	readonly title: string;
+	readonly until: number;
+	readonly atelier?: string | undefined;
+};
+
+/** A break that was taken; `to` is `null` while it lasts. */
+export type RestTaken = Pick<Rest, 'title' | 'atelier'> & {
+	readonly from: number;
+	readonly to: number | null;
+};
 
 export type Workshop = {
 	readonly session: Session | null;
@@ -120,6 +130,8 @@ export type Workshop = {
 	readonly paused: boolean;
 	/** The break that the session is in; nothing when it is paused without one. */
 	readonly rest: Rest | null;
+	/** Those that were taken, in order. */
+	readonly rests: readonly RestTaken[];
 	/** Nobody new comes in. */
 	readonly shut: boolean;
 	/** In the order of the room; those cleared away come last. */
@@ -170,6 +182,7 @@ export const emptyWorkshop: Workshop = {
 	screen: { show: 'step', theme: 'light', countShown: true, spotlight: null, table: null },
 	paused: false,
 	rest: null,
+	rests: [],
 	shut: false,
 	tables: [],
 	tablesOpen: true,

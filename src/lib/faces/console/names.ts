@@ -1,6 +1,7 @@
-// The name of each kind of act, as the toast and the log print it.
+// What was done, in words: each kind of act as the log prints it, and the last one as it is said.
 
 import * as m from '../../i18n/compiled/messages';
+import type { HostView } from '../../workshop/view';
 
 const names: Readonly<Record<string, () => string>> = {
 	goTo: m.console_act_go_to,
@@ -28,6 +29,7 @@ const names: Readonly<Record<string, () => string>> = {
 	skipStep: m.plan_act_skip,
 	resetStep: m.plan_act_reset,
 	duplicateStep: m.plan_act_duplicate,
+	setBreak: m.plan_break_act,
 	transcribe: m.console_act_transcribe,
 	act: m.console_act_act,
 	setTables: m.tables_act_set,
@@ -43,4 +45,30 @@ const names: Readonly<Record<string, () => string>> = {
 
 export function actName(type: string): string {
 	return (names[type] ?? m.console_act_act)();
+}
+
+const placed = new Set(['goTo', 'keepOpen', 'addStep', 'editStep', 'composeStep', 'duplicateStep']);
+
+/** An act with the step that it changed and how the agenda stands since. */
+export function actText(
+	{ type, step, command }: HostView['acts'][number],
+	{ ateliers }: Pick<HostView, 'ateliers'>
+): string {
+	for (const atelier of ateliers) {
+		// A new step is named after the command that made it.
+		const at = atelier.steps.findIndex(({ id }) => id === (step ?? command));
+		const { title, skipped } = atelier.steps[at] ?? {};
+		if (title === undefined) continue;
+		if (type === 'skipStep')
+			return skipped ? m.plan_said_skip({ title }) : m.plan_said_unskip({ title });
+		if (type === 'moveStep')
+			return m.composer_moved({
+				title,
+				at: at + 1,
+				of: atelier.steps.length,
+				atelier: `${atelier.numeral} ${atelier.title}`.trim()
+			});
+		if (placed.has(type)) return m.plan_said({ act: actName(type), title });
+	}
+	return actName(type);
 }

@@ -10,4 +10,5 @@ export type Panel =
 	| 'rehearse'
 	| 'tables'
 	| 'addStep'
-	| 'editStep';
+	| 'editStep'
+	| 'break';

@@ -6,17 +6,20 @@ import * as m from '../../i18n/compiled/messages';
 import type { MenuItem } from '../../ui/menu';
 import type { AgendaStepView, HostView } from '../../workshop/view';
 import type { Acts } from './acts.svelte';
+import type { Breaks } from './breaks.svelte';
 
 export class Plan {
 	#held = $state.raw<{ readonly id: string; readonly over: string | undefined } | null>(null);
 	readonly #room: Room;
 	readonly #view: () => HostView;
 	readonly #acts: Acts;
+	readonly #breaks: Breaks;
 
-	constructor(room: Room, view: () => HostView, acts: Acts) {
+	constructor(room: Room, view: () => HostView, acts: Acts, breaks: Breaks) {
 		this.#room = room;
 		this.#view = view;
 		this.#acts = acts;
+		this.#breaks = breaks;
 	}
 
 	#ask(command: Parameters<Room['ask']>[0]): void {
@@ -82,7 +85,10 @@ export class Plan {
 		const { id } = step;
 		const skipped = step.skipped === true;
 		const { ateliers } = this.#view();
-		const here = this.#spotOf(id)?.a;
+		const { a: here = -1, s: rank = 0 } = this.#spotOf(id) ?? {};
+		const { id: atelier = '', steps = [], pause } = ateliers[here] ?? {};
+		const first = here === 0 && rank === 0;
+		const last = rank === steps.length - 1;
 		const elsewhere = ateliers.flatMap(({ numeral, title }, a) =>
 			a === here
 				? []
@@ -100,8 +106,15 @@ export class Plan {
 			},
 			{ label: m.plan_edit(), run: () => this.#open('editStep', id) },
 			{ label: m.plan_add(), run: () => this.#open('addStep', id) },
-			{ label: `${m.plan_up()} (Alt ↑)`, run: () => this.nudge(id, -1) },
-			{ label: `${m.plan_down()} (Alt ↓)`, run: () => this.nudge(id, 1) },
+			...(last && !pause
+				? [{ label: m.plan_break_add(), run: () => this.#breaks.open(atelier) }]
+				: []),
+			{ label: `${m.plan_up()} (Alt ↑)`, disabled: first, run: () => this.nudge(id, -1) },
+			{
+				label: `${m.plan_down()} (Alt ↓)`,
+				disabled: last && here === ateliers.length - 1,
+				run: () => this.nudge(id, 1)
+			},
 			...elsewhere,
 			{ label: m.plan_duplicate(), run: () => this.#ask({ type: 'duplicateStep', step: id }) },
 			{ label: m.plan_reset(), danger: true, run: () => this.#ask({ type: 'resetStep', step: id }) }

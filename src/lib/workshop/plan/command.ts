@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { idSchema } from '../../base/ids.ts';
-import { stepSchema } from '../agenda.ts';
+import { breakSchema, stepSchema } from '../agenda.ts';
 
 const step = idSchema;
 /** In this atelier, before this step; last without one. */
@@ -34,7 +34,13 @@ export const planCommands = [
 	}),
 	z.object({ type: z.literal('skipStep'), step, skipped: z.boolean() }),
 	z.object({ type: z.literal('resetStep'), step }),
-	z.object({ type: z.literal('duplicateStep'), step })
+	z.object({ type: z.literal('duplicateStep'), step }),
+	/** The break that follows an atelier, or none. */
+	z.object({
+		type: z.literal('setBreak'),
+		atelier: idSchema,
+		pause: z.object({ title: typed, minutes: breakSchema.shape.minutes }).nullable()
+	})
 ] as const;
 
 export type PlanCommand = z.infer<(typeof planCommands)[number]>;

@@ -2,8 +2,17 @@
 // them: whoever undoes it is asked first whether somebody has written there.
 
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
+import { checkText, cleanText } from '../../base/text.ts';
 import { seedsFor } from '../activity.ts';
-import { atelierOf, findStep, readParcours, stepsMax, stepsOf, type Step } from '../agenda.ts';
+import {
+	atelierOf,
+	breakTitleMax,
+	findStep,
+	readParcours,
+	stepsMax,
+	stepsOf,
+	type Step
+} from '../agenda.ts';
 import type { Asker } from '../command.ts';
 import type { Event } from '../event.ts';
 import { stepOf, type HostAct, type Workshop } from '../state.ts';
@@ -161,6 +170,13 @@ function decideChange(state: Workshop, command: PlanCommand, by: Asker): Answer 
 				const atelier = atelierOf(state.ateliers, step.id)?.id ?? '';
 				return inAtelier(state, atelier, () => [copyOf(state, step, by.id)]);
 			});
+		case 'setBreak': {
+			const { atelier, pause } = command;
+			if (!state.ateliers.some(({ id }) => id === atelier)) return refuse('unknown-item');
+			const title = cleanText(pause?.title ?? '');
+			const wrong = pause && checkText(title, breakTitleMax);
+			return wrong ?? [{ type: 'breakSet', atelier, pause: pause && { ...pause, title } }];
+		}
 	}
 }
 

@@ -42,7 +42,13 @@ export const planEvents = [
 	}),
 	z.object({ type: z.literal('stepSkipped'), step: z.string(), skipped: z.boolean() }),
 	/** It leaves the agenda; `instead` is its fresh copy. */
-	z.object({ type: z.literal('stepSetAside'), step: z.string(), instead: z.string() })
+	z.object({ type: z.literal('stepSetAside'), step: z.string(), instead: z.string() }),
+	/** The break that follows an atelier now; none with `null`. */
+	z.object({
+		type: z.literal('breakSet'),
+		atelier: z.string(),
+		pause: z.object({ title: z.string(), minutes: z.number() }).nullable()
+	})
 ] as const;
 
 export type PlanEvent = z.infer<(typeof planEvents)[number]>;

@@ -74,6 +74,14 @@ export function evolvePlan(state: Workshop, event: PlanEvent): Workshop {
 			const changed = changeAll(state, (each) => (each.id === id ? now : each));
 			return changeStep(changed, id, () => ({ activity: startStep(now, []).activity }));
 		}
+		case 'breakSet':
+			return {
+				...state,
+				ateliers: state.ateliers.map(({ pause: was, ...atelier }) => {
+					const pause = atelier.id === event.atelier ? event.pause : was;
+					return pause ? { ...atelier, pause } : atelier;
+				})
+			};
 		case 'stepSkipped':
 			return changeStep(state, event.step, () => ({ skipped: event.skipped }));
 		case 'stepSetAside': {
