@@ -148,35 +148,6 @@ it('[PL12] a co-host’s link changes the agenda as the host’s does', () => {
 		expect(answer(start, ['cohost', command])).toEqual(answer(start, ['host', command]));
 });
 
-describe('breaks', () => {
-	const lunch = { title: ' Déjeuner ', minutes: 75 };
-	const set = (pause: object | null, atelier = 'one') => ({ type: 'setBreak', atelier, pause });
-	const breaks = ({ state }: Day) => state.ateliers.map(({ pause }) => pause);
-
-	it('[PL11] a break is added, changed and taken off', () => {
-		const day = after(start, ['host', set(lunch), 'lunch']);
-		expect(breaks(day)).toEqual([{ title: 'Déjeuner', minutes: 75 }, undefined]);
-		expect(hostView(day.state, 2).ateliers[0]?.pause).toEqual({ title: 'Déjeuner', minutes: 75 });
-		const longer = after(day, ['host', set({ title: 'Repas', minutes: 90 })]);
-		expect(breaks(longer)).toEqual([{ title: 'Repas', minutes: 90 }, undefined]);
-		expect(breaks(after(longer, ['host', set(null)]))).toEqual([undefined, undefined]);
-		expect(breaks(after(day, ['host', undo('lunch')]))).toEqual([undefined, undefined]);
-		expect(order(day)).toBe(order(start));
-		expect(refusal(start, 'host', set({ ...lunch, title: ' ' }))).toBe('empty');
-		expect(refusal(start, 'host', set({ ...lunch, title: 'x'.repeat(81) }))).toBe('too-long');
-		expect(refusal(start, 'host', set(lunch, 'none'))).toBe('unknown-item');
-		expect(refusal(start, 'ada', set(lunch))).toBe('not-allowed');
-	});
-
-	it('[PL11] a break that is being taken goes on', () => {
-		const rest = { title: 'Déjeuner', until: Date.UTC(2026, 10, 21, 9), atelier: 'one' };
-		const day = after(start, ['host', set(lunch)]);
-		const until = (day.journal.at(-1)?.at ?? 0) + 3_600_000;
-		const away = after(day, ['host', { type: 'pause', paused: true, rest: { ...rest, until } }]);
-		expect(after(away, ['host', set(null)]).state.rest).toEqual({ ...rest, until });
-	});
-});
-
 describe('passing over', () => {
 	const skip = (step: string, skipped = true) => ({ type: 'skipStep', step, skipped });
 
