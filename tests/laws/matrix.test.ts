@@ -83,6 +83,7 @@ const commands = (day: Day): Readonly<Record<Command['type'], object>> => {
 		setTimer: { seconds: 60 },
 		addTime: { seconds: 60 },
 		setScreen: { show: 'blank' },
+		turnScreen: { step, list: 'board', page: 1 },
 		spotlight: { step, offer: null },
 		pause: { paused: true },
 		setDoor: { shut: true },

@@ -65,6 +65,8 @@ export type Audience = {
 	readonly tables?: readonly TableName[];
 	/** The table that reports now, alone on the screen. */
 	readonly table?: string;
+	/** For the screen: the offers that whoever leads put forward, the last one first. */
+	readonly forward?: readonly string[];
 };
 
 /** Where a step takes what is pinned from others; `label` completes « Épingler dans … ». */

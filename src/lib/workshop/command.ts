@@ -57,6 +57,13 @@ export const commandSchema = z.discriminatedUnion('type', [
 		theme: z.enum(['light', 'dark']).optional(),
 		countShown: z.boolean().optional()
 	}),
+	/** A list of the current step that takes several pages: which one is seen, or none, and it turns by itself. */
+	z.object({
+		type: z.literal('turnScreen'),
+		step,
+		list: z.string().min(1).max(100),
+		page: z.number().int().min(0).max(9999).nullable()
+	}),
 	z.object({ type: z.literal('spotlight'), step, offer: z.string().max(200).nullable() }),
 	z.object({
 		type: z.literal('pause'),
@@ -129,6 +136,7 @@ export const mayAsk: Readonly<Record<Command['type'], readonly Role[]>> = {
 	setTimer: hosts,
 	addTime: hosts,
 	setScreen: hosts,
+	turnScreen: hosts,
 	spotlight: hosts,
 	pause: hosts,
 	setDoor: hosts,

@@ -5,10 +5,11 @@ import type { Phase } from '../activities/kind.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
 import { keyed } from '../base/shelf.ts';
 import { checkText, cleanText } from '../base/text.ts';
-import { decideAct, decideTranscript, findOffer, seedsFor } from './activity.ts';
+import { decideAct, decideTranscript, seedsFor } from './activity.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
+import { decidePin, decideQuote, decideSpotlight, decideTurn } from './forward.ts';
 import { decidePause } from './rest.ts';
 import { isBeside, isStanding } from './standing.ts';
 import { holdsNothing, personOf, roomLeft, stepOf, type Workshop } from './state.ts';
@@ -18,9 +19,6 @@ import { decideTables } from './tables/decide.ts';
 export const nameMax = 40;
 export const noteMax = 400;
 export const titleMax = 160;
-
-/** Whoever leads writes under one of these names. */
-const leaders: ReadonlySet<string> = new Set(['host', 'cohost']);
 
 type Answer = readonly Event[] | Refusal;
 
@@ -65,26 +63,6 @@ function decidePhase(
 		if (state.current !== step || now !== from) return refuse('moved-on');
 		const seeds = phase === 'collect' ? seedsFor(state, step) : undefined;
 		return [{ type: 'phaseSet', step, phase, seeds }];
-	});
-}
-
-function decideQuote(
-	state: Workshop,
-	{ step, offer }: Extract<Command, { type: 'askQuote' }>,
-	by: Asker
-): Answer {
-	return stepNamed(state, step, () => {
-		const found = findOffer(state, step, offer);
-		if (!found) return refuse('unknown-item');
-		if (state.quotes.some((quote) => quote.step === step && quote.offer === offer)) return [];
-		const writer = found.author === undefined ? undefined : personOf(state, found.author);
-		const led = found.author === undefined || leaders.has(found.author);
-		if (!led && !writer) return refuse('unknown-person');
-		const author = writer && !writer.paper ? (found.author ?? null) : null;
-		const whole =
-			found.shape === 'entry' && found.pair ? `${found.text} ⇔ ${found.pair}` : found.text;
-		const text = found.quote ?? whole;
-		return [{ type: 'quoteAsked', id: by.id, step, offer, text, author }];
 	});
 }
 
@@ -187,11 +165,10 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 				}
 			];
 		}
-		case 'spotlight': {
-			if (command.offer === null) return [{ type: 'spotlit', step: command.step, offer: null }];
-			const offer = findOffer(state, command.step, command.offer);
-			return offer ? [{ type: 'spotlit', step: command.step, offer }] : refuse('unknown-item');
-		}
+		case 'turnScreen':
+			return decideTurn(state, command);
+		case 'spotlight':
+			return decideSpotlight(state, command);
 		case 'pause':
 			return decidePause(state, command, by.at);
 		case 'addNote':
@@ -220,10 +197,8 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 			const known = state.quotes.some(({ id }) => id === command.quote);
 			return known ? [{ type: 'quoteDropped', id: command.quote }] : refuse('unknown-item');
 		}
-		case 'pin': {
-			const offer = findOffer(state, command.step, command.offer);
-			return offer ? decideAct(state, { ...command, offer }, by) : refuse('unknown-item');
-		}
+		case 'pin':
+			return decidePin(state, command, by);
 		case 'editSession': {
 			const { date, eraseOn } = command;
 			if (!mayEraseOn(eraseOn, by.at) || eraseOn < date)

@@ -68,5 +68,6 @@ export function withoutPerson(entry: Entry, person: string): Entry {
 	const events = own
 		? entry.events.filter(({ type }) => type === 'personJoined' || type === 'personErased')
 		: entry.events.flatMap((event) => withoutWords(event, person));
-	return { ...entry, events };
+	const carried = entry.type !== 'pin' || events.some(({ type }) => type === 'happened');
+	return { ...entry, events: carried ? events : [] };
 }

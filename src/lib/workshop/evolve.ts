@@ -5,14 +5,27 @@ import { keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
 import { stepsOf } from './agenda.ts';
 import { withoutPerson } from './erase.ts';
 import type { Entry, Event } from './event.ts';
+import { putForward } from './forward.ts';
 import { evolvePlan } from './plan/evolve.ts';
 import { evolvePause } from './rest.ts';
-import { emptyWorkshop, personOf, stepOf, type HostAct, type Workshop } from './state.ts';
+import {
+	emptyWorkshop,
+	personOf,
+	stepOf,
+	type HostAct,
+	type ScreenState,
+	type Workshop
+} from './state.ts';
 import { changeStep, happen, seed, startStep } from './steps.ts';
 import { evolveTables, withoutAbsent } from './tables/evolve.ts';
 
 /** How many acts of facilitators can be undone from the console; the journal keeps them all. */
 const actsKept = 60;
+
+/** A step or a phase begins on the first page. */
+function firstPage({ turned: _, ...screen }: ScreenState): ScreenState {
+	return screen;
+}
 
 /** The state after one event that happened at `at`. */
 export function evolveEvent(state: Workshop, event: Event, at: number): Workshop {
@@ -62,7 +75,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				current: event.step,
 				timer: null,
 				held: null,
-				screen: { ...state.screen, show: 'step' as const, spotlight: null, table: null }
+				screen: { ...firstPage(state.screen), show: 'step' as const, spotlight: null, table: null }
 			};
 			if (event.step === null) return moved;
 			const seeded = seed(moved, event.step, event.seeds);
@@ -72,7 +85,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			}));
 		}
 		case 'phaseSet': {
-			const seeded = seed(state, event.step, event.seeds);
+			const first = { ...state, screen: firstPage(state.screen) };
+			const seeded = seed(first, event.step, event.seeds);
 			const { phase } = event;
 			return changeStep(seeded, event.step, (step) => ({
 				phase,
@@ -97,8 +111,15 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		}
 		case 'spotlit': {
 			const spotlight = event.offer ? { step: event.step, offer: event.offer } : null;
-			return { ...state, screen: { ...state.screen, spotlight } };
+			const forward = event.offer ? putForward(state, event.step, event.offer.id) : state.forward;
+			return { ...state, forward, screen: { ...state.screen, spotlight } };
 		}
+		case 'screenTurned': {
+			const { list, page } = event;
+			return { ...state, screen: { ...state.screen, turned: { list, page } } };
+		}
+		case 'putForward':
+			return { ...state, forward: putForward(state, event.step, event.offer) };
 		case 'pauseSet':
 			return evolvePause(state, event, at);
 		case 'doorSet':
@@ -130,7 +151,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 		case 'quoteAsked': {
 			const { type: _, ...quote } = event;
 			const consent = quote.author === null ? ('yes' as const) : ('asked' as const);
-			return { ...state, quotes: [...state.quotes, { ...quote, consent }] };
+			const forward = putForward(state, event.step, event.offer);
+			return { ...state, forward, quotes: [...state.quotes, { ...quote, consent }] };
 		}
 		case 'quoteAnswered': {
 			const consent = event.consent ? ('yes' as const) : ('no' as const);
@@ -186,7 +208,8 @@ export function rewrites(entry: Entry): boolean {
 
 function actOf(entry: Entry): HostAct | undefined {
 	const { command, type, person, at, role, events } = entry;
-	const undoable = events.length > 0 && !events.some(({ type }) => type === 'sessionOpened');
+	const lasting = events.some(({ type }) => type !== 'screenTurned');
+	const undoable = lasting && !events.some(({ type }) => type === 'sessionOpened');
 	if (role !== 'host' || rewrites(entry) || !undoable) return undefined;
 	const first = events[0];
 	const step = first && 'step' in first ? first.step : null;

@@ -38,6 +38,7 @@ const one: Record<keyof typeof mayAsk, object> = {
 	setTimer: { seconds: 60 },
 	addTime: { seconds: 60 },
 	setScreen: { show: 'blank' },
+	turnScreen: { step: 'words', list: 'cloud', page: 1 },
 	spotlight: { step: 'words', offer: null },
 	pause: { paused: true },
 	setDoor: { shut: true },

@@ -5,6 +5,7 @@ import { keyed, onShelf, things } from '../base/shelf.ts';
 import type { Audience, Phase, Role } from '../activities/kind.ts';
 import { activityOf, whyClosed } from './activity.ts';
 import { atelierOf, findStep, stepsOf } from './agenda.ts';
+import { forwardIn } from './forward.ts';
 import { phaseForAll } from './standing.ts';
 import { personOf, stepOf, type Workshop } from './state.ts';
 import { laidTables } from './tables/laid.ts';
@@ -83,6 +84,7 @@ export function viewOf(
 		role,
 		phase,
 		revealed: isRevealed(phase, role, step.live),
+		...(role === 'screen' && { forward: forwardIn(state, id) }),
 		...tablesFor(state)
 	};
 	return {
@@ -159,7 +161,7 @@ export function participantView(state: Workshop): ParticipantView {
 }
 
 export function screenView(state: Workshop, connected: number): ScreenView {
-	const { show, theme, countShown, spotlight } = state.screen;
+	const { show, theme, countShown, spotlight, turned } = state.screen;
 	const held = (id: string) => id === state.current || !stepOf(state, id)?.skipped;
 	const ids = stepsOf(state.ateliers).flatMap(({ id }) => (held(id) ? [id] : []));
 	const atelier = state.current === null ? undefined : atelierOf(state.ateliers, state.current);
@@ -181,7 +183,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 		timer: state.timer,
 		paused: state.paused,
 		...restView(state),
-		screen: { show, theme, countShown },
+		screen: { show, theme, countShown, ...(turned && { turned }) },
 		spotlight: spotlight && {
 			text: spotlight.offer.text,
 			pair: spotlight.offer.pair ?? '',

@@ -45,6 +45,30 @@ describe('phones and screen', () => {
 		}
 	});
 
+	it('[K60] the screen alone is told what was shown alone, asked to quote or pinned, the last one first', () => {
+		const three = after(
+			at(named, 'board', 'collect'),
+			['person-ada', card('Se voir avant'), 'a'],
+			['person-ada', card('Décider ensemble'), 'b'],
+			['person-bob', card('Du temps'), 'c']
+		);
+		const led = after(
+			at(three, 'board', 'share'),
+			['host', { type: 'spotlight', step: 'board', offer: 'a' }],
+			['host', { type: 'spotlight', step: 'board', offer: null }],
+			['host', { type: 'askQuote', step: 'board', offer: 'c' }],
+			[
+				'host',
+				{ type: 'pin', step: 'board', offer: 'b', into: 'synthesis', place: 'convergences' }
+			],
+			['host', { type: 'spotlight', step: 'board', offer: 'a' }]
+		);
+		expect(screenView(led.state, 2).step?.activity).toMatchObject({ forward: ['a', 'b', 'c'] });
+		expect(participantView(led.state).step?.activity).not.toHaveProperty('forward');
+		const erased = after(led, ['person-ada', { type: 'eraseMine' }]);
+		expect(screenView(erased.state, 2).step?.activity).toMatchObject({ forward: ['c'] });
+	});
+
 	it('[K57] a vote that is open on what was shared is said to phones, until it is closed or locked', () => {
 		const shared = at(onBoard, 'board', 'share');
 		const stage = (day: typeof shared, to: string) =>

@@ -64,7 +64,12 @@ export type ScreenState = {
 	readonly spotlight: { readonly step: string; readonly offer: Offer } | null;
 	/** The table that reports, alone on the screen. */
 	readonly table: string | null;
+	/** What whoever leads decided of a list of several pages. */
+	readonly turned?: Turned;
 };
+
+/** The page of a list that the screen shows; without one, its pages turn by themselves. */
+export type Turned = { readonly list: string; readonly page: number | null };
 
 export type Note = {
 	readonly id: string;
@@ -142,6 +147,8 @@ export type Workshop = {
 	readonly notes: readonly Note[];
 	readonly quotes: readonly Quote[];
 	readonly acts: readonly HostAct[];
+	/** By step, the offers that whoever leads showed alone, pinned or asked to quote: the last one first. */
+	readonly forward: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A step by its id, whatever the id is called. */
@@ -189,5 +196,6 @@ export const emptyWorkshop: Workshop = {
 	rounds: null,
 	notes: [],
 	quotes: [],
-	acts: []
+	acts: [],
+	forward: {}
 };

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { evolveEvent } from './evolve.ts';
-import { after, at, morning, opened, refusal, type Said } from './given.ts';
+import { after, answer, at, morning, opened, refusal, type Said } from './given.ts';
+import { screenView } from './see-room.ts';
 
 const room = at(opened(), 'words', 'collect');
 const says = (command: object): Said => ['host', command];
@@ -62,6 +63,30 @@ describe('screen', () => {
 		expect(dark.state.screen).toMatchObject({ show: 'join', theme: 'dark', countShown: false });
 		const next = at(dark, 'board').state.screen;
 		expect(next).toMatchObject({ show: 'step', theme: 'dark', countShown: false });
+	});
+});
+
+describe('the pages of a long list', () => {
+	const turn = (page: number | null) =>
+		says({ type: 'turnScreen', step: 'words', list: 'cloud', page });
+	const turned = after(room, turn(3));
+
+	it('[K59] are turned in the current step alone', () => {
+		expect(screenView(turned.state, 0).screen.turned).toEqual({ list: 'cloud', page: 3 });
+		expect(after(turned, turn(null)).state.screen.turned?.page).toBeNull();
+		expect(refusal(at(turned, 'board'), ...turn(1))).toBe('moved-on');
+		expect(answer(turned, turn(3))).toEqual([]);
+	});
+
+	it('[K59] begin again with a step and with a phase', () => {
+		expect(at(turned, 'words', 'share').state.screen.turned).toBeUndefined();
+		expect(at(turned, 'board').state.screen.turned).toBeUndefined();
+		const dark = after(turned, says({ type: 'setScreen', theme: 'dark' }));
+		expect(dark.state.screen.turned).toEqual({ list: 'cloud', page: 3 });
+	});
+
+	it('[K59] leave nothing to undo', () => {
+		expect(turned.state.acts).toEqual(room.state.acts);
 	});
 });
 

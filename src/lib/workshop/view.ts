@@ -4,7 +4,16 @@ import type { Offer, Phase, Place } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
 import type { Atelier } from './agenda.ts';
 import type { TableName } from '../base/tables.ts';
-import type { HostAct, Note, Person, ProfileQuestion, Quote, Rest, ScreenState } from './state.ts';
+import type {
+	HostAct,
+	Note,
+	Person,
+	ProfileQuestion,
+	Quote,
+	Rest,
+	ScreenState,
+	Turned
+} from './state.ts';
 
 /** The step in progress, as a role sees it; `activity` is its kind's shared view. */
 export type StepView = {
@@ -124,6 +133,7 @@ export type ScreenView = {
 		readonly show: ScreenState['show'];
 		readonly theme: ScreenState['theme'];
 		readonly countShown: boolean;
+		readonly turned?: Turned;
 	};
 	readonly spotlight: {
 		readonly text: string;

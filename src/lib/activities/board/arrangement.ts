@@ -1,6 +1,7 @@
 // From the shared view to what stands in a column: titled groups, then cards that stand alone, the
 // heaviest first once the result is open. For faces: nothing here knows the rules.
 
+import { foremost } from '../../base/foremost.ts';
 import type { Language } from '../../base/language.ts';
 import { tableLabel } from '../../base/tables.ts';
 import type { CardView, ColumnView, GroupView, Shared } from './view.ts';
@@ -102,4 +103,26 @@ export function arrange(board: Shared): ReadonlyMap<string, readonly Item[]> {
 		for (const items of columns.values()) items.sort((a, b) => b.weight - a.weight);
 	}
 	return columns;
+}
+
+/** How many contributions of a column may stand for it. */
+const most = 12;
+
+/** The words of a card, or what a group is called. */
+export function wordsOf(item: Item): string {
+	return item.is === 'card' ? item.card.text : item.group.title || (item.cards[0]?.text ?? '');
+}
+
+/** Those of a column that stand for it when it holds too many: put forward, then groups, then the heaviest. */
+export function foremostIn(items: readonly Item[], forward: readonly string[]): readonly Item[] {
+	const groups = items
+		.flatMap((item) => (item.is === 'group' ? [item] : []))
+		.toSorted((a, b) => b.weight - a.weight || b.cards.length - a.cards.length)
+		.map(({ id }) => id);
+	const first = [...forward, ...groups.filter((id) => !forward.includes(id))];
+	return foremost(items, first, most, {
+		id: ({ id }) => id,
+		weight: ({ weight }) => weight,
+		words: wordsOf
+	});
 }

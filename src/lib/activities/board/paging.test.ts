@@ -1,6 +1,9 @@
 // How a board too large for the screen is turned.
 
 import { describe, expect, it } from 'vitest';
+import { given, written } from './given.ts';
+import { arrange, foremostIn } from './arrangement.ts';
+import { shared } from './view.ts';
 import { pageAt, pagesOf, shareLanes, sheetsOf } from './paging.ts';
 
 const columns = (count: number) =>
@@ -40,5 +43,43 @@ describe('paging', () => {
 		]);
 		expect(seen[0]?.turns).toBe(3);
 		expect(pageAt([], new Map(), 5)).toEqual({ sheet: 0, page: 0, turns: 0 });
+	});
+});
+
+describe('the overview of a long board', () => {
+	const texts = Array.from({ length: 60 }, (_, i) => written(`k${i}`, `p${i}`, `Carte ${i}`));
+	const state = given({ columns: [{ id: 'a', title: 'Moyens' }], stickers: 3 }, [
+		...texts,
+		written('again', 'ana', 'carte 7 !'),
+		{ type: 'cardsGrouped', group: 'pair', cards: ['k20', 'k21'], column: 'a' },
+		{ type: 'cardsGrouped', group: 'three', cards: ['k30', 'k31', 'k32'], column: 'a' },
+		{ type: 'stickersCast', person: 'ana', placed: [{ target: 'k40', count: 2 }] },
+		{ type: 'stageOpened', stage: 'result' }
+	]);
+	const seenBy = (role: 'screen' | 'participant', forward: readonly string[]) =>
+		shared(state, { role, revealed: true, phase: 'share', forward });
+	const first = (forward: readonly string[]) => {
+		const board = seenBy('screen', forward);
+		return foremostIn(arrange(board).get('a') ?? [], board.forward ?? []).map(({ id }) => id);
+	};
+
+	it('[B48] begins with what was put forward, then groups, stickers, and the same words', () => {
+		expect(first(['k50']).slice(0, 5)).toEqual(['k50', 'three', 'pair', 'k40', 'k7']);
+		expect(first([]).slice(0, 4)).toEqual(['three', 'pair', 'k40', 'k7']);
+	});
+	it('[B48] goes on with cards from all along the column, the same ones each time', () => {
+		const others = first([]).slice(4);
+		expect(others).toEqual(first([]).slice(4));
+		expect(new Set(others).size).toBe(8);
+		expect(Number(others.at(-1)?.slice(1))).toBeGreaterThan(45);
+	});
+	it('[B48] knows of nothing put forward before the board is shared', () => {
+		const hidden = shared(state, {
+			role: 'screen',
+			revealed: false,
+			phase: 'collect',
+			forward: ['k50']
+		});
+		expect(hidden).not.toHaveProperty('forward');
 	});
 });

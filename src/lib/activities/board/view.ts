@@ -59,6 +59,8 @@ export type Shared = {
 	readonly columns: readonly ColumnView[];
 	readonly cards: readonly CardView[];
 	readonly groups: readonly GroupView[];
+	/** For the screen: what the facilitator put forward, the last one first. */
+	readonly forward?: readonly string[];
 	/** Cards put aside by the facilitator: the trace that hiding leaves. */
 	readonly masked: number;
 	/** On a board by table: those to show, how, and the one that reports alone. */
@@ -208,6 +210,7 @@ export function shared(state: State, audience: Audience): Shared {
 					...(totals && onGroup(group.id) > 0 && { stickers: onGroup(group.id) })
 				}))
 			: [],
+		...(visible && audience.forward?.length && { forward: audience.forward }),
 		masked: visible ? state.cards.filter(({ hidden }) => hidden).length : 0,
 		...(tables && { tables }),
 		...(totals && { voters: counts.voters, votes: counts.total }),

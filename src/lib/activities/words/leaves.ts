@@ -1,6 +1,7 @@
 // Sentences under their words, set in columns and pages: nothing is cut, a long list goes on to the
 // next column, then to the next page. Knows no page of the browser: widths are measured by whoever asks.
 
+import { foremost } from '../../base/foremost.ts';
 import type { Box, Measure } from './cloud.ts';
 
 /** A word and its sentences; `word` may be empty. */
@@ -113,4 +114,24 @@ export function countLines(text: string, width: number, measure: Measure): numbe
 		used = Math.min(width, long - more * width);
 	}
 	return lines;
+}
+
+export type Sentence = { readonly id: string; readonly text: string };
+
+/** So many words stand for all of them, each with so many of its sentences. */
+const [words, sentences] = [4, 9];
+
+/** The first words, each with how many sentences it has and those that stand for them. */
+export function overview(sheaves: readonly Sheaf[]) {
+	return sheaves.slice(0, words).map(({ key, word, texts }) => ({
+		id: key,
+		title: word,
+		count: texts.length,
+		items: foremost(
+			texts.map((text, i): Sentence => ({ id: `${key} ${i}`, text })),
+			[],
+			sentences,
+			{ id: ({ id }) => id, words: ({ text }) => text, weight: () => 0 }
+		)
+	}));
 }

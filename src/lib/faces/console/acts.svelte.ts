@@ -6,6 +6,9 @@ import type { Outcome } from '../../client/face';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { Panel } from './panel';
+import { Turning } from '../../ui/turning.svelte';
+import { keyOf } from './keys';
+import { pageActs } from './pages';
 import type { AgendaStepView, HostView } from '../../workshop/view';
 
 export type Act = {
@@ -27,6 +30,8 @@ export class Acts {
 	panel = $state<Panel | null>(null);
 	/** The step that the window is about. */
 	about = $state('');
+	/** The long lists on the console’s picture of the screen. */
+	readonly turning = new Turning();
 	/** The last refusal, in words, until the next act. */
 	problem = $state('');
 	#escapedAt = -Infinity;
@@ -107,6 +112,14 @@ export class Acts {
 			run: () => (phase ? this.setPhase(phase) : this.goTo(preceding?.id ?? null))
 		};
 	});
+
+	/** The pages of a long list on the screen. */
+	readonly pages = $derived.by(() =>
+		pageActs(this.turning.longest, (list, page) => {
+			const { current: step } = this.#view();
+			if (step !== null) void this.ask(this.#room.ask({ type: 'turnScreen', step, list, page }));
+		})
+	);
 
 	readonly timer = $derived.by<Act>(() => {
 		const running = this.#view().timer !== null;
@@ -251,6 +264,8 @@ export class Acts {
 		this.timer,
 		this.minute,
 		this.lock,
+		this.pages.on,
+		this.pages.back,
 		this.blank,
 		this.panic,
 		this.join,
@@ -272,19 +287,8 @@ export class Acts {
 
 	/** Runs the act of a key, unless somebody is typing. */
 	press(event: KeyboardEvent): void {
-		const { target } = event;
-		const typing =
-			target instanceof HTMLElement &&
-			target.closest(
-				'input, textarea, select, [contenteditable], dialog, [role=menu], [data-keys]'
-			);
-		const chord = event.ctrlKey || event.metaKey || event.altKey;
-		const undoing = chord && event.key.toLowerCase() === 'z' && !typing;
-		if (this.panel || typing || (chord && !undoing)) return;
-		const key =
-			{ ArrowRight: '→', ArrowLeft: '←', PageDown: '→', PageUp: '←', '=': '+' }[event.key] ??
-			event.key.toUpperCase();
-		const act = this.all.find((each) => each.key === key);
+		const key = this.panel ? undefined : keyOf(event);
+		const act = key === undefined ? undefined : this.all.find((each) => each.key === key);
 		if (!act?.enabled) return;
 		event.preventDefault();
 		act.run();

@@ -1,0 +1,29 @@
+// The pages of a long list on the screen, as the console turns them.
+
+import * as m from '../../i18n/compiled/messages';
+import type { Turnable } from '../../ui/turning.svelte';
+import { pageOf } from '../../ui/turning';
+import type { Act } from './acts.svelte';
+
+/** The next page, the one before, and whether they turn by themselves. */
+export type PageActs = { readonly on: Act; readonly back: Act; readonly itself: Act };
+
+/** What can be done with the longest list in sight; nothing when all of it is. */
+export function pageActs(
+	seen: Turnable | undefined,
+	turn: (list: string, page: number | null) => void
+): PageActs {
+	const by = (pages: number) => () =>
+		seen && turn(seen.list, pageOf(seen.page + pages, seen.pages));
+	const known = { enabled: seen !== undefined, onScreen: true };
+	return {
+		on: { ...known, key: '↓', label: m.console_page_next(), run: by(1) },
+		back: { ...known, key: '↑', label: m.console_page_before(), run: by(-1) },
+		itself: {
+			...known,
+			key: '',
+			label: m.console_page_itself(),
+			run: () => seen && turn(seen.list, seen.itself ? seen.page : null)
+		}
+	};
+}
