@@ -45,7 +45,7 @@ describe('phones and screen', () => {
 		}
 	});
 
-	it('[K60] the screen alone is told what was shown alone, asked to quote or pinned, the last one first', () => {
+	it('[K63] the screen alone is told what was shown alone, asked to quote or pinned, the last one first', () => {
 		const three = after(
 			at(named, 'board', 'collect'),
 			['person-ada', card('Se voir avant'), 'a'],

@@ -71,21 +71,21 @@ describe('the pages of a long list', () => {
 		says({ type: 'turnScreen', step: 'words', list: 'cloud', page });
 	const turned = after(room, turn(3));
 
-	it('[K59] are turned in the current step alone', () => {
+	it('[K62] are turned in the current step alone', () => {
 		expect(screenView(turned.state, 0).screen.turned).toEqual({ list: 'cloud', page: 3 });
 		expect(after(turned, turn(null)).state.screen.turned?.page).toBeNull();
 		expect(refusal(at(turned, 'board'), ...turn(1))).toBe('moved-on');
 		expect(answer(turned, turn(3))).toEqual([]);
 	});
 
-	it('[K59] begin again with a step and with a phase', () => {
+	it('[K62] begin again with a step and with a phase', () => {
 		expect(at(turned, 'words', 'share').state.screen.turned).toBeUndefined();
 		expect(at(turned, 'board').state.screen.turned).toBeUndefined();
 		const dark = after(turned, says({ type: 'setScreen', theme: 'dark' }));
 		expect(dark.state.screen.turned).toEqual({ list: 'cloud', page: 3 });
 	});
 
-	it('[K59] leave nothing to undo', () => {
+	it('[K62] leave nothing to undo', () => {
 		expect(turned.state.acts).toEqual(room.state.acts);
 	});
 });
