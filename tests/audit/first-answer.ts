@@ -9,8 +9,9 @@ import { openSeminar, steps } from '../load/seminar.ts';
 import { SlowNetwork } from './slow-network.ts';
 
 export type FirstAnswer = {
-	/** Milliseconds from the scan: the page is seen, the question can be answered, the answer is kept. */
+	/** Milliseconds from the scan: the page is seen, the question is, it can be answered, the answer is kept. */
 	readonly seen: number;
+	readonly asked: number;
 	readonly ready: number;
 	readonly kept: number;
 	readonly kilobytes: number;
@@ -21,13 +22,14 @@ const slower = 4;
 
 /** Runs in the page: writes three words and sends them as soon as it can, and notes when. */
 function answer(): void {
-	const times: { seen?: number; ready?: number; kept?: number } = {};
+	const times: { seen?: number; asked?: number; ready?: number } = {};
 	Object.assign(window, { times });
 	const look = () => {
 		const now = performance.timeOrigin + performance.now();
 		const [field] = document.querySelectorAll<HTMLInputElement>('form input:not(#code)');
 		const send = document.querySelector<HTMLButtonElement>('.dock .primary');
 		if (!times.seen && document.querySelector('h1')) times.seen = now;
+		if (!times.asked && document.querySelector('main .face')) times.asked = now;
 		if (!times.ready && field && send) {
 			times.ready = now;
 			field.value = 'confiance';
@@ -71,9 +73,10 @@ async function once(browser: Browser, http: string): Promise<FirstAnswer> {
 		const scanned = Date.now();
 		await page.goto(`${origin}/#${writeJoin(code, room)}`, { waitUntil: 'commit' });
 		const end = await kept;
-		const { seen = 0, ready = 0 } = await timesIn(page);
+		const { seen = 0, asked = 0, ready = 0 } = await timesIn(page);
 		return {
 			seen: Math.round(seen - scanned),
+			asked: Math.round(asked - scanned),
 			ready: Math.round(ready - scanned),
 			kept: end - scanned,
 			kilobytes: Math.round(network.received / 102.4) / 10,
@@ -97,6 +100,7 @@ export async function firstAnswer(browser: Browser, http: string, times = 3): Pr
 		);
 	return {
 		seen: middle('seen'),
+		asked: middle('asked'),
 		ready: middle('ready'),
 		kept: middle('kept'),
 		kilobytes: middle('kilobytes'),

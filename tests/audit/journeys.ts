@@ -41,6 +41,7 @@ export async function walkJourneys(
 	const ms = ' ms';
 	return [
 		{ name: 'from the code: something to see', value: first.seen, unit: ms },
+		{ name: 'from the code: the question is there', value: first.asked, unit: ms },
 		{ name: 'from the code: the question can be answered', value: first.ready, unit: ms },
 		{ name: 'from the code: the first answer is kept', value: first.kept, unit: ms, most: 4000 },
 		{ name: 'bytes until then', value: first.kilobytes, unit: ' KB' },

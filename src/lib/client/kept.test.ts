@@ -20,9 +20,12 @@ test('the README lists every key that the pages keep, and no other', () => {
 	expect(written.length).toBe(new Set(written).size);
 });
 
-test('storage has one door, the copy of a console another; no page uses cookies or caches of the browser', () => {
+test('storage has one door, beside it what a page does before its scripts are there, and the copy of a console another; no page uses cookies or caches of the browser', () => {
 	const using = (what: RegExp) => product.filter((file) => what.test(textOf(file)));
-	expect(using(/\blocalStorage\b/u)).toEqual(['src/lib/client/storage.ts']);
+	expect(using(/\blocalStorage\b/u).toSorted()).toEqual([
+		'src/app.html',
+		'src/lib/client/storage.ts'
+	]);
 	expect(using(/indexedDB/iu)).toEqual(['src/lib/client/copy.ts']);
 	expect(using(/\bdocument\.cookie|\bcookieStore|set-cookie|\bcaches\.|serviceWorker/iu)).toEqual(
 		[]

@@ -1,6 +1,7 @@
 // One WebSocket, from its opening to its end. Networks vanish without a word, so a socket that does not
 // open, or does not answer a heartbeat, is given up; the engine answers heartbeats, the room sleeps on.
 
+import { openedEarly, type EarlyLine } from './early.ts';
 import { beatFor, isMissing, patience } from './schedule.ts';
 
 /** What happens on a line to the room, whatever carries it. */
@@ -24,21 +25,45 @@ export const isVisible = () => document.visibilityState === 'visible';
 export class Socket implements Line {
 	readonly #socket: WebSocket;
 	readonly #events: LineEvents;
+	readonly #early: EarlyLine | undefined;
+	/** What the page has said on it, until it would be said here. */
+	#said: string | undefined;
+	#over = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(address: string, events: LineEvents) {
 		this.#events = events;
-		this.#socket = new WebSocket(address);
+		this.#early = openedEarly(address);
+		this.#socket = this.#early?.line ?? new WebSocket(address);
+		this.#timer = setTimeout(() => this.#end(), patience.opening);
+		if (this.#early) setTimeout(() => this.#catchUp());
+		else this.#listen();
+	}
+
+	#listen(): void {
 		this.#socket.onopen = () => {
 			this.#rest();
-			events.opened();
+			this.#events.opened();
 		};
 		this.#socket.onmessage = ({ data }) => {
 			this.#rest();
-			events.heard(data);
+			this.#events.heard(data);
 		};
 		this.#socket.onclose = () => this.#end();
-		this.#timer = setTimeout(() => this.#end(), patience.opening);
+	}
+
+	/** The page opened this line before its scripts were there: what it heard since is heard now. */
+	#catchUp(): void {
+		if (this.#over) return;
+		this.#listen();
+		const state = this.#socket.readyState;
+		if (state === WebSocket.CONNECTING) return;
+		const heard = this.#early?.heard ?? [];
+		this.#said = this.#early?.hello;
+		this.#rest();
+		if (state === WebSocket.OPEN || heard.length > 0) this.#events.opened();
+		for (const frame of heard) if (!this.#over) this.#events.heard(frame);
+		if (state !== WebSocket.OPEN && !this.#over) this.#end();
 	}
 
 	#rest(): void {
@@ -58,8 +83,11 @@ export class Socket implements Line {
 		this.#socket.send('ping');
 	}
 
+	/** A hello that the page has said by itself is not said again. */
 	send(frame: string): void {
-		if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(frame);
+		const isSaid = frame === this.#said;
+		this.#said = undefined;
+		if (!isSaid && this.#socket.readyState === WebSocket.OPEN) this.#socket.send(frame);
 	}
 
 	#end(): void {
@@ -68,6 +96,7 @@ export class Socket implements Line {
 	}
 
 	close(): void {
+		this.#over = true;
 		clearTimeout(this.#timer);
 		this.#socket.onopen = this.#socket.onmessage = this.#socket.onclose = null;
 		this.#socket.close();

@@ -3,7 +3,8 @@
 
 import type { Language } from '../../base/language';
 import { isRefusal, refusalText } from '../../base/refusal';
-import { fetchArchive, type Answer } from '../../client/doors';
+import type { Answer } from '../../client/ask';
+import { fetchArchive } from '../../client/doors';
 import { readArchive } from '../../report/archive';
 import { replay } from '../../workshop/evolve';
 import type { Workshop } from '../../workshop/state';

@@ -1,7 +1,8 @@
 // A session to rehearse in: the same agenda and language as the one at hand, marked as a rehearsal,
 // kept among the sessions of this computer, and erased in a week.
 
-import { createSession, type Answer } from '../../client/doors';
+import type { Answer } from '../../client/ask';
+import { createSession } from '../../client/doors';
 import { knownSessions, rememberSession, writeFragment } from '../../client/sessions';
 import type { HostView } from '../../workshop/view';
 

@@ -3,7 +3,8 @@
 import type { Language } from '../../base/language';
 import { refusalText, refuse } from '../../base/refusal';
 import { copyOf, linesIn } from '../../client/copy';
-import { reopenSession, type Answer, type Reopened } from '../../client/doors';
+import type { Answer } from '../../client/ask';
+import { reopenSession, type Reopened } from '../../client/doors';
 import { knownSessions } from '../../client/sessions';
 import { keep } from '../../client/storage';
 

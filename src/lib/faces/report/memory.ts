@@ -3,7 +3,7 @@
 
 import { hashText } from '../../base/chance';
 import type { Language } from '../../base/language';
-import type { Answer } from '../../client/doors';
+import type { Answer } from '../../client/ask';
 import type { KnownSession } from '../../client/sessions';
 import * as m from '../../i18n/compiled/messages';
 import { noEdits, type Edits } from '../../report/edits';

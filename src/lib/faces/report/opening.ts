@@ -4,7 +4,8 @@
 import type { Language } from '../../base/language';
 import { hashText } from '../../base/chance';
 import { isRefusal, refusalText, type Refusal } from '../../base/refusal';
-import { fetchArchive, type Answer } from '../../client/doors';
+import type { Answer } from '../../client/ask';
+import { fetchArchive } from '../../client/doors';
 import { keep, recall } from '../../client/storage';
 import { readArchive, readArchiveText, type Archive } from '../../report/archive';
 import { editsSchema, type Edits } from '../../report/edits';
