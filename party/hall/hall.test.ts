@@ -191,12 +191,45 @@ describe('answers', () => {
 	it('what is kept already is done, however fast it is said again', async () => {
 		const { around, hall, ada } = await collecting();
 		await hall.hear(ada, frame('one', words('words', 'confiance')));
-		for (let i = 0; i < 100; i++) await hall.hear(ada, 'nonsense');
+		for (let i = 0; i < 60; i++) await hall.hear(ada, frame(`no${i}`, { type: 'dance' }));
 		await hall.hear(ada, frame('two', words('words', 'autre')));
 		expect(answers(ada).at(-1)).toBe('too-fast');
 		await hall.hear(ada, frame('one', words('words', 'confiance')));
 		around.pass(20);
 		expect(answers(ada).at(-1)).toBe('done');
+	});
+
+	it('what cannot be read is answered a few times, then the connection is closed; who makes one such mistake now and then stays', async () => {
+		const { around, hall, ada, bob } = await collecting();
+		for (let i = 0; i < 20; i++) {
+			await hall.hear(bob, 'nonsense');
+			around.pass(5000);
+		}
+		expect(bob.closed).toBeUndefined();
+		for (let i = 0; i < 20; i++) await hall.hear(ada, '{"type":'.padEnd(9 + i));
+		expect(answers(ada)).toEqual(Array.from({ length: 5 }, () => 'bad-frame'));
+		expect(ada.closed?.code).toBe(4008);
+	});
+
+	it('long frames that are too many are not read, and soon close the connection', async () => {
+		const { hall, ada } = await collecting();
+		const deep = `{"type":"command","id":"deep","command":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
+		const read: string[] = [];
+		while (!ada.closed) {
+			await hall.hear(ada, deep);
+			read.push(answers(ada).at(-1) ?? '');
+		}
+		expect(new Set(read)).toEqual(new Set(['bad-command', 'too-fast']));
+		expect(read.filter((code) => code === 'bad-command')).toHaveLength(2);
+		expect(read.length).toBeLessThan(12);
+	});
+
+	it('what is kept, said again without end, also closes the connection', async () => {
+		const { hall, ada } = await collecting();
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		for (let i = 0; i < 200; i++) await hall.hear(ada, frame('one', words('words', 'confiance')));
+		expect(ada.closed?.code).toBe(4008);
+		expect(answers(ada).filter((answer) => answer !== 'done')).toEqual([]);
 	});
 
 	it.each([

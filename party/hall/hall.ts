@@ -10,11 +10,11 @@ import { answerTo, type Asked, type Outcome } from './answer.ts';
 import { Absent } from './absent.ts';
 import { Audience } from './audience.ts';
 import { Fold } from './fold.ts';
-import { readFrame, type Frame } from './frame.ts';
+import { glanceAt, idAtStart, readFrame, type Frame } from './frame.ts';
 import { Group } from './group.ts';
 import { identify } from './identity.ts';
 import { keyNames, type KeyName } from './ledger.ts';
-import { allowances, Pace } from './pace.ts';
+import { allowances, Pace, priceOf, unreadable } from './pace.ts';
 import type { Seat, Surroundings } from './seat.ts';
 import { Shortcut } from './shortcut.ts';
 import { Verdicts } from './verdicts.ts';
@@ -26,6 +26,7 @@ export class Hall {
 	readonly #audience: Audience;
 	readonly #group: Group<Asked>;
 	readonly #pace = new Pace();
+	readonly #nonsense = new Pace();
 	/** Whom each connection said it was, before it is known to be kept. */
 	readonly #claimed = new WeakMap<Seat, string>();
 	/** Who each connection proved to be at the door, where that was asked. */
@@ -106,14 +107,15 @@ export class Hall {
 	/** Answers one frame, whatever it is, now or with those that wait. Never throws. */
 	async hear(seat: Seat, frame: Frame): Promise<void> {
 		if (seat.readyState !== 1) return;
-		const { id, up } = readFrame(frame);
-		const { state: identity } = seat;
+		const { length, isEcho } = glanceAt(frame);
+		let id: string | undefined;
 		try {
-			if ('type' in up && up.type === 'echo' && this.#audience.echoed(seat, up.mark)) return;
-			const inTime = this.#inTime(seat);
-			const known = !inTime && identity && id !== undefined && this.#around.ledger.has(id);
-			if (!inTime && !known) return this.#slow(seat, id);
-			if (isRefusal(up)) return this.#refuse(seat, up, id);
+			if (isEcho && this.#echoed(seat, frame)) return;
+			if (!this.#inTime(seat, length)) return this.#slow(seat, (id = idAtStart(frame)));
+			const { up, ...heard } = readFrame(frame);
+			id = heard.id;
+			if (isRefusal(up)) return this.#unreadable(seat, up, id);
+			const { state: identity } = seat;
 			if (up.type === 'hello') return await this.#greet(seat, up);
 			if (up.type === 'echo') return this.#audience.caughtUp(seat);
 			if (!identity) return this.#refuse(seat, refuse('wrong-key'), up.id);
@@ -129,22 +131,38 @@ export class Hall {
 		return state?.role === 'participant' ? state.person : id;
 	}
 
-	#inTime(seat: Seat): boolean {
-		const role = seat.state?.role ?? 'participant';
-		const [who, now] = [this.#speaker(seat), this.#around.now()];
-		if (role === 'participant') return this.#pace.takeShared(who, allowances[role], now);
-		return this.#pace.take(who, allowances[role], now);
+	#echoed(seat: Seat, frame: Frame): boolean {
+		const { up } = readFrame(frame);
+		return 'type' in up && up.type === 'echo' && this.#audience.echoed(seat, up.mark);
 	}
 
-	/** Too fast is told; going on all the same is being shown out. */
+	/** Whether she may say so much now; looked at before a word of it is read. */
+	#inTime(seat: Seat, length: number): boolean {
+		const role = seat.state?.role ?? 'participant';
+		const [who, now, price] = [this.#speaker(seat), this.#around.now(), priceOf(length)];
+		if (role === 'participant') return this.#pace.takeShared(who, allowances[role], now, price);
+		return this.#pace.take(who, allowances[role], now, price);
+	}
+
+	/** Too fast is told, unless it was kept already; going on all the same is being shown out. */
 	#slow(seat: Seat, id: string | undefined): void {
-		this.#refuse(seat, refuse('too-fast'), id);
+		const isKept = id !== undefined && seat.state && this.#around.ledger.has(id);
+		if (isKept) this.#audience.tell(seat, { type: 'done', id });
+		else this.#refuse(seat, refuse('too-fast'), id);
 		if (this.#pace.isFlood(this.#speaker(seat))) seat.close(4008, 'too-fast');
+	}
+
+	/** What cannot be read is told; no page of ours goes on so. */
+	#unreadable(seat: Seat, refusal: Refusal, id: string | undefined): void {
+		this.#refuse(seat, refusal, id);
+		if (!this.#nonsense.take(this.#speaker(seat), unreadable, this.#around.now()))
+			seat.close(4008, 'bad-frame');
 	}
 
 	/** The connection has closed. */
 	left(seat: Seat): void {
-		this.#pace.forget(this.#speaker(seat), this.#around.now());
+		for (const pace of [this.#pace, this.#nonsense])
+			pace.forget(this.#speaker(seat), this.#around.now());
 		this.#audience.left(seat);
 		this.#audience.changed(false);
 	}

@@ -1,7 +1,7 @@
 // Buckets of tokens, second by second.
 
 import { describe, expect, it } from 'vitest';
-import { allowances, Pace, roomAllowance } from './pace.ts';
+import { allowances, Pace, priceOf, roomAllowance } from './pace.ts';
 
 describe('pace', () => {
 	it('ten thousand messages a second: at most 60 are heard before the connection is shown out', () => {
@@ -19,7 +19,7 @@ describe('pace', () => {
 	it('one that slows down when it is told is never a flood', () => {
 		const pace = new Pace();
 		for (let minute = 0; minute < 60; minute++) {
-			for (let i = 0; i < 200; i++) pace.take('a', allowances.participant, minute * 60_000);
+			for (let i = 0; i < 120; i++) pace.take('a', allowances.participant, minute * 60_000);
 			expect(pace.isFlood('a')).toBe(false);
 		}
 	});
@@ -51,6 +51,22 @@ describe('pace', () => {
 		expect(calm).toBe(4);
 		expect(heard).toBeLessThan(burst + 10 * perSecond + 1000 * 5);
 		expect(heard).toBeLessThan(1000 * 10 * allowances.participant.perSecond * 0.2);
+	});
+
+	it('whoever has spent her own tokens costs the room none', () => {
+		const pace = new Pace();
+		for (let i = 0; i < 10_000; i++) pace.takeShared('bot', allowances.participant, 0);
+		let heard = 0;
+		for (let i = 0; i < 40; i++) if (pace.takeShared('ada', allowances.participant, 0)) heard++;
+		expect(heard).toBe(40);
+	});
+
+	it('a message of 64 KB costs as much as seventeen short ones', () => {
+		expect([priceOf(0), priceOf(4000), priceOf(64 * 1024)]).toEqual([1, 1, 17]);
+		const pace = new Pace();
+		const take = () => pace.take('a', allowances.participant, 0, priceOf(64 * 1024));
+		expect([take(), take(), take()]).toEqual([true, true, false]);
+		expect(pace.take('a', allowances.participant, 0)).toBe(true);
 	});
 
 	it('keeps few buckets, however many pass', () => {

@@ -1,5 +1,5 @@
 // How fast one may speak: buckets of tokens that refill with time. One for each person, whatever she
-// speaks on, and one for all of them together.
+// speaks on, and one for all of them together. A long message takes as many tokens as it takes to read.
 
 /** Tokens at most, and tokens a second. */
 export type Allowance = { readonly burst: number; readonly perSecond: number };
@@ -10,13 +10,23 @@ export const allowances = {
 	host: { burst: 300, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
 
+/** Messages that cannot be read, or are too large: no page of ours sends one; beyond these the connection is closed. */
+export const unreadable: Allowance = { burst: 4, perSecond: 0.2 };
+/** Signs that a token pays for: a short message takes one. */
+const signs = 4096;
+
+/** What a message costs, whatever it says. */
+export function priceOf(length: number): number {
+	return 1 + Math.floor(length / signs);
+}
+
 /** What all participants of a room may say together before those who spoke most are asked to wait. */
 export const roomAllowance: Allowance = { burst: 3000, perSecond: 1500 };
 /** Whoever has not been heard for so long is heard however full the room is, in milliseconds. */
 const fairShare = 2000;
 
-/** Messages refused one after the other, without a second of rest, that no page of ours would send. */
-const flood = 300;
+/** Messages refused one after the other, without a second of rest, that no page of ours would send: they ask one thing at a time. */
+const flood = 100;
 /** Buckets kept at most before those that are full again are thrown away. */
 const most = 10_000;
 
@@ -40,15 +50,15 @@ export class Pace {
 		return this.#buckets.get(who) ?? fresh;
 	}
 
-	/** Takes one token, if there is one and if `willing`; false otherwise. */
-	take(who: string, allowance: Allowance, now: number, willing = true): boolean {
+	/** Takes a token, or as many as this costs, if they are there and if `willing`; false otherwise. */
+	take(who: string, allowance: Allowance, now: number, price = 1, willing = true): boolean {
 		const bucket = this.#of(who, allowance, now);
 		const tokens = refilled(bucket, now);
-		const taken = willing && tokens >= 1;
+		const taken = willing && tokens >= price;
 		const before = now - bucket.at < 1000 ? bucket.refused : 0;
-		const refused = taken ? before : before + 1;
+		const refused = taken ? before : before + price;
 		if (this.#buckets.size >= most && !this.#buckets.has(who)) this.#sweep(now);
-		const [left, heardAt] = taken ? [tokens - 1, now] : [tokens, bucket.heardAt];
+		const [left, heardAt] = taken ? [tokens - price, now] : [tokens, bucket.heardAt];
 		this.#buckets.set(who, { tokens: left, at: now, heardAt, refused, allowance });
 		return taken;
 	}
@@ -61,11 +71,12 @@ export class Pace {
 		return missing <= 0 ? 0 : (missing / bucket.allowance.perSecond) * 1000;
 	}
 
-	/** A participant’s turn: her own token, and one of the room’s, unless she has not been heard lately. */
-	takeShared(who: string, allowance: Allowance, now: number): boolean {
-		const calm = now - this.#of(who, allowance, now).heardAt >= fairShare;
-		const room = this.take('room', roomAllowance, now);
-		return this.take(who, allowance, now, room || calm);
+	/** A participant’s turn: her own tokens, and as many of the room’s, unless she has not been heard lately. Whoever has none of her own costs the room none. */
+	takeShared(who: string, allowance: Allowance, now: number, price = 1): boolean {
+		const bucket = this.#of(who, allowance, now);
+		const calm = now - bucket.heardAt >= fairShare;
+		const room = refilled(bucket, now) >= price && this.take('room', roomAllowance, now, price);
+		return this.take(who, allowance, now, price, room || calm);
 	}
 
 	/** How many are counted now. */

@@ -14,12 +14,26 @@ export function handshake(port: number, path: string): string {
 	].join('\r\n');
 }
 
-/** A text frame of a client whose mask is zero. */
-export function frame(text: string): Buffer {
-	const bytes = Buffer.from(text);
-	const head =
-		bytes.length < 126
-			? [0x80 | bytes.length]
-			: [0x80 | 126, bytes.length >> 8, bytes.length & 255];
-	return Buffer.concat([Buffer.from([0x81, ...head, 0, 0, 0, 0]), bytes]);
+const sizeOf = (length: number): readonly number[] => {
+	if (length < 126) return [0x80 | length];
+	if (length < 65_536) return [0x80 | 126, length >> 8, length & 255];
+	return [
+		0x80 | 127,
+		0,
+		0,
+		0,
+		0,
+		length >>> 24,
+		(length >> 16) & 255,
+		(length >> 8) & 255,
+		length & 255
+	];
+};
+
+/** A frame of a client whose mask is zero: of text, or of bytes. */
+export function frame(said: string | ArrayBuffer): Buffer {
+	const isText = typeof said === 'string';
+	const bytes = isText ? Buffer.from(said) : Buffer.from(said);
+	const head = Buffer.from([isText ? 0x81 : 0x82, ...sizeOf(bytes.length), 0, 0, 0, 0]);
+	return Buffer.concat([head, bytes]);
 }
