@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { context, type Plugin as WorkerPlugin } from 'esbuild';
 import { createServer, type Plugin } from 'vite';
 import { reachableAddresses } from './local/addresses.ts';
-import { root, workerBuild } from './local/build.ts';
+import { workerBuild } from './local/build.ts';
+import { root } from './local/root.ts';
 import { freePort, startEngine, type Engine } from './local/engine.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';

@@ -1,52 +1,14 @@
-// `npm start`: builds if needed, serves on every interface, says where phones can come in.
+// `npm start`: builds if needed, then becomes the program that serves.
 
-import { join, resolve } from 'node:path';
-import encodeQr from 'qr';
-import { reachableAddresses } from './local/addresses.ts';
-import { buildIfNeeded, root } from './local/build.ts';
-import { freePort, startEngine } from './local/engine.ts';
+import { pathToFileURL } from 'node:url';
+import { buildIfNeeded, keeperFile } from './local/build.ts';
 
-const host = '0.0.0.0';
-
-/** A QR code in half blocks, two rows a line; dark signs on a light ground, as cameras want it. */
-function drawQr(text: string): string {
-	const rows = encodeQr(text, 'raw', { border: 2 });
-	const lines: string[] = [];
-	for (let y = 0; y < rows.length; y += 2) {
-		const signs = rows[y]?.map((dark, x) =>
-			dark ? (rows[y + 1]?.[x] ? ' ' : '▄') : rows[y + 1]?.[x] ? '▀' : '█'
-		);
-		lines.push(`  ${signs?.join('') ?? ''}`);
-	}
-	return lines.join('\n');
-}
+/** What stays beside the engine all day does little: it asks for little memory. */
+const light = ['--max-semi-space-size=1', '--v8-pool-size=1', '--lite-mode'];
 
 await buildIfNeeded(console.log);
-const asked = process.env['PORT'];
-const port = asked ? Number(asked) : await freePort(host, 8787);
-const data = resolve(process.env['DATA_DIR'] ?? join(root, '.data'));
-const engine = await startEngine({ host, port, data }).catch((error: unknown) => {
-	console.error(error instanceof Error ? error.message : error);
-	process.exit(1);
-});
-const addresses = reachableAddresses(engine.port);
-
-console.log(`\nTrame est prête.\n\n  Animer, sur cet ordinateur :  ${engine.url}/animer`);
-for (const address of addresses) console.log(`  Téléphones, même Wi-Fi :      ${address}`);
-if (addresses.length === 0)
-	console.log(
-		'  Aucun réseau : reliez cet ordinateur au Wi-Fi pour que les téléphones le rejoignent.'
-	);
-console.log(`  Données :                     ${data}\n`);
-if (addresses[0]) console.log(drawQr(addresses[0]));
-console.log('Ctrl+C pour arrêter. Les séances seront là au prochain démarrage.');
-
-let stopping = false;
-async function stop() {
-	if (stopping) return;
-	stopping = true;
-	await engine.stop();
-	process.exit(0);
-}
-process.on('SIGINT', () => void stop());
-process.on('SIGTERM', () => void stop());
+process.emitWarning = () => undefined;
+// Windows cannot replace a program by another: there it goes on in this one, a little heavier.
+const { execve, platform, execPath, env } = process;
+if (platform === 'win32' || !execve) await import(pathToFileURL(keeperFile).href);
+else execve(execPath, [execPath, ...light, keeperFile], env);

@@ -1,15 +1,17 @@
-// What must be built before the server runs: the pages (vite) and the worker (one file, esbuild).
-// Builds only what is older than its sources.
+// What must be built before the server runs: the pages (vite), the worker and the program that keeps the
+// engine running (one file each, esbuild). Builds only what is older than its sources.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BuildOptions } from 'esbuild';
+import { root } from './root.ts';
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const workerFile = join(root, 'build/worker.js');
 const pagesFile = join(root, 'build/pages.js');
+/** Keeps the engine running, beside it all day. */
+export const keeperFile = join(root, 'build/local/keeper.js');
 const front = join(root, 'build/front/index.html');
 const shared = ['src/**/*.{ts,svelte,css,json,html}', 'package.json'];
 /** What the pages are made of, and what the worker is made of. */
@@ -27,6 +29,18 @@ export const workerBuild: BuildOptions = {
 	conditions: ['workerd', 'worker', 'browser'],
 	external: ['cloudflare:*', 'node:*'],
 	sourcemap: 'linked',
+	legalComments: 'none',
+	logLevel: 'warning'
+};
+
+/** Without types to read nor a builder to hold, it weighs half as much. */
+const keeperBuild: BuildOptions = {
+	entryPoints: [join(root, 'party/keeper.ts')],
+	outfile: keeperFile,
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	packages: 'external',
 	legalComments: 'none',
 	logLevel: 'warning'
 };
@@ -53,9 +67,9 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
 	}
-	if (!isStale([workerFile, pagesFile], sources.worker)) return;
+	if (!isStale([workerFile, pagesFile, keeperFile], sources.worker)) return;
 	const { build, stop } = await import('esbuild');
-	await build(workerBuild);
+	await Promise.all([build(workerBuild), build(keeperBuild)]);
 	// Its own process would stay beside the server all day, and weigh as much.
 	await stop();
 }

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { reachableAddresses } from './addresses.ts';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { holdFolder } from './hold.ts';
 import { Runtime } from './runtime.ts';
 import { emptyLogs } from './tidy.ts';

@@ -8,19 +8,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
+import { root } from './root.ts';
 
 const require = createRequire(import.meta.url);
 const binary = String(require('workerd').default);
-const config = join(import.meta.dirname, 'trame.capnp');
+const config = join(root, 'party/local/trame.capnp');
 /** The worker that the configuration embeds. */
-const worker = join(import.meta.dirname, '../../build/worker.js');
+const worker = join(root, 'build/worker.js');
 
 /** A process that dies sooner than this after it was ready is given that long before the next. */
 const shortest = 1000;
 
-/** What workerd says of phones that leave in the middle of something; nobody can do anything about it. */
+/** What workerd says of phones that leave in the middle of something, and of the smaller heap it is given; nobody can do anything about it. */
 const noise =
-	/disconnected|Broken pipe|Connection reset|prematurely|protocol error|ERRNO_\w+|^stack: |^\s*$/u;
+	/compile cache failed|disconnected|Broken pipe|Connection reset|prematurely|protocol error|ERRNO_\w+|^stack: |^\s*$/u;
 
 export type RuntimeOptions = {
 	readonly host: string;

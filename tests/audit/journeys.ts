@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 import { budgets } from '../size/budgets.ts';
 import { firstScreen } from '../size/first-screen.ts';
 import { drawScreen } from '../load/screen.ts';
-import { root } from '../../party/local/build.ts';
+import { root } from '../../party/local/root.ts';
 import { join } from 'node:path';
 import { firstAnswer } from './first-answer.ts';
 import { hourOfScreen } from './hour.ts';

@@ -19,7 +19,7 @@ import { picturesOf } from '../../src/lib/report/picture.ts';
 import { rasterise } from '../../src/lib/report/rasterise.node.ts';
 import type { Entry } from '../../src/lib/workshop/event.ts';
 import { replay } from '../../src/lib/workshop/evolve.ts';
-import { root } from '../../party/local/build.ts';
+import { root } from '../../party/local/root.ts';
 
 /** Writes everything, and gives the names of the files. Throws when one cannot be written. */
 export async function writeReports(

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { root } from '../../party/local/build.ts';
+import { root } from '../../party/local/root.ts';
 import { startEngine } from '../../party/local/engine.ts';
 import { entrySchema } from '../../src/lib/workshop/event.ts';
 import { createSession, journalOf, openLine, seen } from '../kill/session.ts';

@@ -5,7 +5,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from '../../party/local/build.ts';
+import { root } from '../../party/local/root.ts';
 
 /** The process of this number is there and is not one that only waits to be buried. */
 export function isAlive(pid: number): boolean {

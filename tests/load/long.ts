@@ -9,7 +9,10 @@ type Say = (line: string) => void;
 
 const minute = 60_000;
 
-/** Memory after the first minute and at the end, in megabytes, of a room that answers all the time. */
+const meanOf = (values: readonly number[]) =>
+	Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+
+/** Mean of the memory during the second minute and during the last, in megabytes, of a room that answers all the time. */
 export async function soak(
 	server: Server,
 	size: number,
@@ -20,14 +23,19 @@ export async function soak(
 	const { phones } = await joinStorm(seminar, size);
 	await hostActs(seminar, phones.slice(0, 1));
 	const began = performance.now();
-	let first = 0;
+	const samples: { readonly at: number; readonly mb: number }[] = [];
 	for (let round = 1; performance.now() - began < minutes * minute; round++) {
 		await giveWords(seminar, phones, 10_000, round);
-		const passed = performance.now() - began;
-		if (first === 0 && passed > minute) first = server.memory();
-		if (round % 6 === 0) say(`${Math.round(passed / minute)} min  ${server.memory()} MB`);
+		const at = performance.now() - began;
+		const mb = server.memory();
+		samples.push({ at, mb });
+		if (round % 6 === 0) say(`${Math.round(at / minute)} min  ${mb} MB`);
 	}
-	const last = server.memory();
+	const between = (from: number, to: number) =>
+		meanOf(samples.filter(({ at }) => at >= from && at < to).map(({ mb }) => mb));
+	const end = performance.now() - began;
+	const first = between(minute, 2 * minute);
+	const last = between(end - minute, Infinity);
 	for (const phone of [...phones, seminar.host, seminar.screen]) phone.close();
 	return { first, last };
 }

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../party/local/engine.ts';
-import { root } from '../../party/local/build.ts';
+import { root } from '../../party/local/root.ts';
 
 export type ServerOptions = {
 	/** Milliseconds by which each write to disk is delayed. */

@@ -3,7 +3,8 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIfNeeded, root } from '../../party/local/build.ts';
+import { buildIfNeeded } from '../../party/local/build.ts';
+import { root } from '../../party/local/root.ts';
 import { budgets } from './budgets.ts';
 import { firstScreen, type Loaded } from './first-screen.ts';
 
