@@ -175,3 +175,88 @@ test('each change of a step by keyboard alone, from a co-host’s link', async (
 	await console.keyboard.press('Escape');
 	await expect(opener(first)).toBeFocused();
 });
+
+const asked = { id: 'q', type: 'text', text: 'Qu’attendez-vous ?' };
+const other = { id: 'r', type: 'text', text: 'Que laissez-vous ?' };
+const step = (id: string, kind: string, title: string, config: object) => ({
+	id,
+	kind,
+	title,
+	question: `${title}, en quelques mots`,
+	help: '',
+	minutes: 10,
+	notes: '',
+	standing: kind === 'form',
+	config
+});
+const parcours = {
+	version: 1,
+	id: 'looked',
+	language: 'fr',
+	title: 'Regarder',
+	ateliers: [
+		{
+			id: 'one',
+			numeral: 'I',
+			title: 'Accueil',
+			objective: 'Se connaître.',
+			steps: [
+				step('words', 'words', 'Trois mots', { count: 3 }),
+				step('sheets', 'form', 'Annuaire', {
+					respondent: 'person',
+					sections: [{ id: 's', title: 'Pratique', questions: [asked, other] }]
+				})
+			]
+		}
+	]
+};
+
+test('answers that stand are looked at by keyboard, and the room sees nothing of it', async ({
+	stage
+}) => {
+	const session = await stage.create({ parcours });
+	const host = await stage.host(session);
+	const screen = await stage.screen(session);
+	const phone = await stage.phone(session);
+	await keyTo(host, agenda);
+	await host.keyboard.press('Enter');
+	await expect(host.getByRole('heading', { level: 1, name: 'Trois mots' })).toBeVisible();
+	await expect(screen.getByText('Trois mots, en quelques mots')).toBeVisible();
+	const seen = await screen.locator('main').innerText();
+
+	await phone.getByRole('button', { name: /Annuaire/u }).click();
+	await phone.getByRole('textbox', { name: asked.text }).fill('Du temps');
+	await phone.getByRole('textbox', { name: other.text }).fill('Mes certitudes');
+	await toMenu(host, 'sheets');
+	await take(host, 'Voir les réponses…');
+	const window = host.getByRole('dialog', { name: 'Annuaire' });
+	await expect(window.getByText('1 personne a répondu')).toBeVisible();
+
+	// The console of a questionnaire by keyboard: a question opens, an answer is hidden and shown again.
+	await keyTo(host, 'summary');
+	await host.keyboard.press('Enter');
+	await expect(window.getByText('Du temps')).toBeVisible();
+	await host.keyboard.press('Tab');
+	expect(await isOn(host, '.opener')).toBe(true);
+	await take(host, 'Masquer');
+	const again = window.getByRole('button', { name: 'Remettre' });
+	await expect(again).toBeFocused();
+	await host.keyboard.press('Enter');
+	await expect(again).toHaveCount(0);
+	await expect.poll(() => isOn(host, '.opener')).toBe(true);
+
+	// From one question of the screen to the next: at the last one, the focus stays by it.
+	const next = window.getByRole('button', { name: 'Question suivante' });
+	await keyTo(host, 'section.sheet button:not(:disabled)', 'Shift+Tab');
+	await expect(next).toBeFocused();
+	await host.keyboard.press('Enter');
+	await expect(window.getByRole('button', { name: 'Question précédente' })).toBeFocused();
+
+	// What comes in meanwhile comes in there.
+	await phone.getByRole('textbox', { name: asked.text }).fill('Du temps, et des outils');
+	await phone.keyboard.press('Tab');
+	await expect(window.getByText('Du temps, et des outils')).toBeVisible();
+	expect(await screen.locator('main').innerText()).toBe(seen);
+	await host.keyboard.press('Escape');
+	expect(await isOn(host, '[data-row="sheets"] .opener')).toBe(true);
+});

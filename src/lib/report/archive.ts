@@ -34,6 +34,15 @@ export function readArchive(parsed: unknown): Archive | Refusal {
 	return odd ? refuse('bad-archive', { place: placeOf(odd) }) : { entries, edits };
 }
 
+const linesSchema = z.object({ entries: z.array(entrySchema) });
+
+/** What the server says has come after a line; it may be nothing. */
+export function readLines(parsed: unknown): readonly Entry[] | Refusal {
+	const read = linesSchema.safeParse(parsed);
+	if (read.success) return read.data.entries;
+	return refuse('bad-archive', { place: placeOf(read.error.issues[0]?.path ?? []) });
+}
+
 /** An archive from the text of a file. */
 export function readArchiveText(text: string): Archive | Refusal {
 	try {

@@ -10,12 +10,13 @@ import {
 	hasFinished,
 	screenView,
 	sessionView,
-	stepView
+	stepView,
+	viewOf
 } from './see-room.ts';
-import { isStanding } from './standing.ts';
+import { isStanding, phaseForAll } from './standing.ts';
 import { type Workshop } from './state.ts';
 import { hostTablesView, roundsView } from './tables/see.ts';
-import type { AtelierView, HostView, PinsView } from './view.ts';
+import type { AtelierView, HostView, PinsView, StepView } from './view.ts';
 
 const pinsPerStep = 60;
 
@@ -90,6 +91,17 @@ function synthesisView(state: Workshop): HostView['synthesis'] {
 		if (found?.kind.places) return { step: id, places: found.kind.places(found.step.activity) };
 	}
 	return null;
+}
+
+/** Any step as whoever leads reads it, and how many wrote in it; before its turn, one that takes answers collects. */
+export function lookedAt(
+	state: Workshop,
+	id: string
+): { readonly step: StepView; readonly answered: number } | undefined {
+	const found = activityOf(state, id);
+	const phase = found?.step.phase;
+	const step = viewOf(state, id, 'host', phase === 'present' ? phaseForAll(state, id) : phase);
+	return found && step ? { step, answered: found.kind.answered(found.step.activity) } : undefined;
 }
 
 export function hostView(state: Workshop, connected: number): HostView {

@@ -13,7 +13,7 @@ import {
 	words,
 	type Day
 } from './given.ts';
-import { hostView } from './see-host.ts';
+import { hostView, lookedAt } from './see-host.ts';
 import { countsOf, ownView, participantView, screenView } from './see-room.ts';
 import { standingOwn, standingView } from './see-standing.ts';
 
@@ -29,6 +29,18 @@ const room = withPeople(opened(agenda), 'person-ada', 'person-bob');
 const evening = words('evening', 'fatigue');
 const keep = (step: string, open: boolean) => ({ type: 'keepOpen', step, open }) as const;
 const beside = ({ state }: Day) => standingView(state).map(({ id }) => id);
+
+it('[K60] what any step holds is read without the room going there', () => {
+	const written = after(at(room, 'words', 'collect'), ['person-ada', words('words', 'confiance')]);
+	const day = after(at(written, 'board'), ['person-bob', evening]);
+	expect(lookedAt(day.state, 'evening')).toMatchObject({ answered: 1, step: { phase: 'collect' } });
+	expect(JSON.stringify(lookedAt(day.state, 'evening'))).toContain('fatigue');
+	expect(JSON.stringify(lookedAt(day.state, 'words'))).toContain('confiance');
+	expect(lookedAt(day.state, 'words')?.step.phase).toBe('collect');
+	expect(lookedAt(day.state, 'levers')?.step.phase).toBe('present');
+	expect(lookedAt(day.state, 'none')).toBeUndefined();
+	expect(JSON.stringify(hostView(day.state, 2))).not.toMatch(/fatigue|confiance/u);
+});
 
 describe('a step at any time', () => {
 	it('[K50] takes answers before its turn, beside another, and after', () => {

@@ -11,4 +11,5 @@ export type Panel =
 	| 'tables'
 	| 'addStep'
 	| 'editStep'
-	| 'break';
+	| 'break'
+	| 'look';

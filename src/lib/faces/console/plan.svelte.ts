@@ -26,7 +26,7 @@ export class Plan {
 		void this.#acts.ask(this.#room.ask(command));
 	}
 
-	#open(panel: 'addStep' | 'editStep', step: string): void {
+	#open(panel: 'addStep' | 'editStep' | 'look', step: string): void {
 		this.#acts.about = step;
 		this.#acts.panel = panel;
 	}
@@ -99,7 +99,9 @@ export class Plan {
 						}
 					]
 		);
+		const answers = id !== this.#view().current && (step.written || step.standing);
 		return [
+			...(answers ? [{ label: m.plan_look(), run: () => this.#open('look', id) }] : []),
 			{
 				label: skipped ? m.plan_unskip() : m.plan_skip(),
 				run: () => this.#ask({ type: 'skipStep', step: id, skipped: !skipped })

@@ -15,8 +15,8 @@ export async function createRehearsal(
 ): Promise<Answer<string>> {
 	const session = { title, place, language };
 	const key = knownSessions().find((known) => known.room === room)?.keys.host ?? '';
-	const { agendaNow } = await import('./agenda-now');
-	const agenda = await agendaNow(room, key, language);
+	const { DayNow } = await import('./day-now');
+	const agenda = await new DayNow().read({ room, key, language });
 	if (!agenda.ok) return agenda;
 	const ateliers = agenda.value.ateliers.filter(({ steps }) => steps.length > 0);
 	const outline = agenda.value.outline ?? undefined;
