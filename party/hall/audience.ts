@@ -22,7 +22,7 @@ const open = 1;
 
 /** The text of a view, and what it was made of. */
 type Made = { readonly workshop: Workshop; readonly connected: number; readonly text: string };
-type Told = { shared: string; at: number; waiting: boolean };
+type Told = { shared: string; at: number; waiting: boolean; rev: number };
 
 /** No step beside the one in progress; and what nobody knows any more. */
 const none = '[]';
@@ -36,9 +36,9 @@ export class Audience {
 	readonly #stage: Stage;
 	readonly #seating: Seating;
 	readonly #told: Record<Role, Told> = {
-		host: { shared: '', at: 0, waiting: false },
-		screen: { shared: '', at: 0, waiting: false },
-		participant: { shared: '', at: 0, waiting: false }
+		host: { shared: '', at: 0, waiting: false, rev: 0 },
+		screen: { shared: '', at: 0, waiting: false, rev: 0 },
+		participant: { shared: '', at: 0, waiting: false, rev: 0 }
 	};
 	readonly #made: Partial<Record<Role, Made>> = {};
 	/** What the steps beside the one in progress ask, as phones were told: it hardly ever changes. */
@@ -197,21 +197,24 @@ export class Audience {
 		const seats = [...this.#seating.of(role)];
 		const shared = seats.length > 0 ? this.#shared(role) : '';
 		const news = shared === told.shared ? undefined : shared;
+		// Consoles keep a copy of the journal: they are told that it has grown, also where nothing else shows it.
+		const grown = role === 'host' && told.rev !== this.#stage.rev;
 		const nowStanding = seats.length > 0 ? this.#standingFor(role) : none;
 		const standing =
 			role === 'participant' && nowStanding !== this.#toldStanding ? nowStanding : undefined;
 		if (role === 'participant') this.#toldStanding = nowStanding;
 		told.shared = shared;
+		told.rev = this.#stage.rev;
 		told.at = this.#around.now();
 		told.waiting = false;
 		const head = this.#head(news, standing);
 		const alike = head + this.#tail();
 		for (const seat of seats) {
-			if ((news || standing || withOwn) && this.#reading.holds(seat)) continue;
+			if ((news || standing || withOwn || grown) && this.#reading.holds(seat)) continue;
 			const own = withOwn ? this.#freshOwn(seat) : undefined;
 			const beside = withOwn || standing ? this.#freshBeside(seat) : undefined;
 			if (own || beside) this.#send(seat, head + this.#tail(own, beside));
-			else if (news || standing) this.#send(seat, alike);
+			else if (news || standing || grown) this.#send(seat, alike);
 		}
 	}
 

@@ -61,6 +61,15 @@ it('[K53] the part of standing steps goes out when one opens, and not when peopl
 	expect(views(bob).at(-1)?.standing).toEqual([]);
 });
 
+it('consoles are told that the journal has grown, also when nothing they show has changed', async () => {
+	const { host, ada, say } = await begun();
+	await say(host, 'keep', { type: 'keepOpen', step: 'evening', open: true });
+	await say(ada, 'one', words('evening', 'fatigue'));
+	const from = views(host).length;
+	await say(ada, 'two', words('evening', 'élan'));
+	expect(since(host, from)).toEqual([{ type: 'view', rev: expect.any(Number) }]);
+});
+
 it('[K53] a room that woke tells whoever comes back how it stands', async () => {
 	const { around, hall, host, say } = await begun();
 	await say(host, 'keep', { type: 'keepOpen', step: 'evening', open: true });
