@@ -6,10 +6,12 @@ export type Held = {
 	readonly still: boolean;
 	/** The least side of what is tapped, in pixels; 0 where a mouse is held. */
 	readonly thumb: number;
+	/** A table has the room to be seen whole; else it goes sideways in its own place. */
+	readonly wide: boolean;
 };
 
 /** Runs in the page: one line a fault. */
-export function faultsOfBoxes({ still, thumb }: Held): readonly string[] {
+export function faultsOfBoxes({ still, thumb, wide }: Held): readonly string[] {
 	const found: string[] = [];
 	const named = (of: Element) => {
 		const classes = [...of.classList].filter((name) => !name.startsWith('svelte-'));
@@ -26,7 +28,8 @@ export function faultsOfBoxes({ still, thumb }: Held): readonly string[] {
 		const scrolls = (way: string) => way === 'auto' || way === 'scroll';
 		const sideways = scrolls(overflowX) && one.scrollWidth > one.clientWidth + 1;
 		const down = scrolls(overflowY) && one.scrollHeight > one.clientHeight + 1;
-		if (still ? sideways || down : sideways && one.localName !== 'textarea')
+		const free = one.localName === 'textarea' || (!wide && one.querySelector(':scope > table'));
+		if (still ? sideways || down : sideways && !free)
 			found.push(
 				`a scrollbar: ${named(one)}, ${one.scrollWidth} × ${one.scrollHeight} in ${one.clientWidth} × ${one.clientHeight} px`
 			);

@@ -51,10 +51,20 @@ async function stretch(page: Page, width: number): Promise<void> {
 export class Camera {
 	readonly pictures: Picture[] = [];
 	readonly #options: Options;
+	readonly #written = new Set<string>();
+	/** What people have written so far, wherever it stands in there. */
+	read: () => unknown = () => '';
 
 	constructor(options: Options) {
 		this.#options = options;
 		mkdirSync(options.out, { recursive: true });
+	}
+
+	/** Words that people typed their own way: they are shown as they are. */
+	#typed(): readonly string[] {
+		for (const [word] of JSON.stringify(this.read()).matchAll(/\p{L}+'\p{L}+/gu))
+			this.#written.add(word);
+		return [...this.#written];
 	}
 
 	/** Takes the page at each of its sizes; `whole` shows also what is below. */
@@ -68,15 +78,16 @@ export class Camera {
 		const { language, only, out } = this.#options;
 		const isSurface = Object.hasOwn(surfaces, only);
 		if (isSurface && only !== surface) return;
+		const typed = this.#typed();
 		for (const [width, height] of surfaces[surface]) {
 			await page.setViewportSize({ width, height });
 			await page.waitForTimeout(rest);
 			const still = surface === 'screen';
 			const thumb = surface === 'phone' || surface === 'remote' ? 44 : surface === 'page' ? 24 : 0;
-			const text = { least: still ? height / 45 : 11, still, french: language === 'fr' };
+			const text = { least: still ? height / 45 : 11, still, french: language === 'fr', typed };
 			const faults = [
 				...(await page.evaluate(faultsOfText, text)),
-				...(await page.evaluate(faultsOfBoxes, { still, thumb }))
+				...(await page.evaluate(faultsOfBoxes, { still, thumb, wide: width >= 600 }))
 			];
 			const caption = [moment, surface, `${width}×${height}`].join(' · ');
 			const file = `${[group, moment, surface, `${width}x${height}`].join('-').replace(/[^\w-]+/gu, '-')}.png`;

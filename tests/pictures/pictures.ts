@@ -55,6 +55,7 @@ async function photograph(browser: Browser, stage: Stage, options: Options, came
 	const seed = '1';
 	const host = new Host({ world, seed, key: created.keys.host, material });
 	await host.enter();
+	camera.read = () => host.view.step?.activity;
 	if (options.dark) await host.ask({ type: 'setScreen', theme: 'dark' });
 	const places = new Places(pages, camera, stage);
 	const wanted = host.steps.map(({ id }) => id).filter((id) => id.includes(options.only));

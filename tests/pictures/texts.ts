@@ -8,10 +8,12 @@ export type Asked = {
 	/** What lies below the page is never seen. */
 	readonly still: boolean;
 	readonly french: boolean;
+	/** Words that people typed their own way, which nobody corrects. */
+	readonly typed: readonly string[];
 };
 
 /** Runs in the page: one line a fault. */
-export function faultsOfText({ least, still, french }: Asked): readonly string[] {
+export function faultsOfText({ least, still, french, typed }: Asked): readonly string[] {
 	type Piece = { readonly text: string; readonly of: Element; readonly lines: readonly DOMRect[] };
 	const found: string[] = [];
 	const named = (of: Element) => {
@@ -103,7 +105,8 @@ export function faultsOfText({ least, still, french }: Asked): readonly string[]
 		if (/^[a-z]+_[a-z_\d]+$|\{[a-z]+\}|\bundefined\b|\bNaN\b|\[object/u.test(text))
 			say('not a sentence', piece);
 		const unset = / [;:!?»]|[\p{L})»][;:!?](?:\s|$)|«[ \p{L}]|\p{L}'\p{L}/u;
-		if (french && unset.test(text)) say('not set', piece);
+		const ours = typed.reduce((left, word) => left.replaceAll(word, ''), text);
+		if (french && unset.test(ours)) say('not set', piece);
 	}
 
 	/** Two texts at one point, with nothing painted between them. */

@@ -2,7 +2,6 @@
 
 import * as m from '../../i18n/compiled/messages';
 import type { Turnable } from '../../ui/turning.svelte';
-import { pageOf } from '../../ui/turning';
 import type { Act } from './acts.svelte';
 
 /** The next page, the one before, and whether they turn by themselves. */
@@ -13,8 +12,11 @@ export function pageActs(
 	seen: Turnable | undefined,
 	turn: (list: string, page: number | null) => void
 ): PageActs {
-	const by = (pages: number) => () =>
-		seen && turn(seen.list, pageOf(seen.page + pages, seen.pages));
+	/** Seen at once on the console’s picture, so that two presses in a row turn two pages. */
+	const by = (pages: number) => () => {
+		seen?.turnBy(pages);
+		if (seen) turn(seen.list, seen.page);
+	};
 	const known = { enabled: seen !== undefined, onScreen: true };
 	return {
 		on: { ...known, key: '↓', label: m.console_page_next(), run: by(1) },

@@ -1,0 +1,103 @@
+// A board that nobody could watch to the end: its overview, what comes first there, and its pages, which
+// wait for whoever leads.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Host } from '../../src/lib/rehearsal/host.ts';
+import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
+import { expect, expectAccessible, test } from './stage.ts';
+
+const columns = [
+	{ id: 'a', title: 'Moyens' },
+	{ id: 'b', title: 'Pratiques' }
+];
+const step = {
+	id: 'board',
+	kind: 'board',
+	title: 'Tout ce que nous savons faire',
+	question: 'Que faites-vous déjà ensemble ?',
+	help: '',
+	minutes: 10,
+	notes: '',
+	config: { columns }
+};
+const parcours = {
+	version: 1,
+	id: 'long',
+	language: 'fr',
+	title: 'Longue liste',
+	ateliers: [{ id: 'one', numeral: 'I', title: 'Coopération', objective: '', steps: [step] }]
+};
+const many = 140;
+
+test('a long board begins with an overview, and its pages are turned from the console', async ({
+	stage
+}) => {
+	const session = await stage.create({ parcours });
+	const screen = await stage.screen(session);
+	const console = await stage.host(session);
+	const socket = `ws://127.0.0.1:${new URL(stage.origin).port}/parties/room/${session.room}`;
+	const led = new Host({
+		world: { run: 'long', open: () => new WebSocket(socket), wait: (ms) => sleep(ms * 0.01) },
+		seed: '1',
+		key: session.keys.cohost,
+		material: seminarFr
+	});
+	await led.enter();
+	await led.ask({ type: 'goTo', step: 'board', from: null });
+	const write = (i: number) =>
+		led.line.ask({
+			type: 'act',
+			step: 'board',
+			command: {
+				type: 'writeCard',
+				column: columns[i % 2]?.id ?? 'a',
+				text: `Idée ${i} : ce que nous ferions mieux, plus souvent et plus simplement ensemble`
+			}
+		});
+	await Promise.all(Array.from({ length: many }, (_, i) => write(i)));
+	await led.setPhase('share');
+
+	// As many as hold, how many others, and no page that turns.
+	const cover = screen.locator('.summary');
+	await expect(cover.locator('strong')).toHaveText(['70', '70']);
+	await expect(cover.locator('.others')).toHaveText([/et \d+ autres/u, /et \d+ autres/u]);
+	await expect(screen.getByText('Idée 101 :')).not.toBeVisible();
+
+	// What the facilitator shows alone comes first afterwards.
+	const offer = led.view.onScreen.step?.activity;
+	const id =
+		JSON.stringify(offer).match(/"id":"([^"]+)","column":"b","text":"Idée 101 /u)?.[1] ?? '';
+	await led.ask({ type: 'spotlight', step: 'board', offer: id });
+	await expect(cover).toHaveCount(0);
+	await led.ask({ type: 'spotlight', step: 'board', offer: null });
+	await expect(cover.locator('li:visible').getByText('Idée 101 :')).toBeVisible();
+	await expectAccessible(screen, 'the overview');
+
+	// Its table is one key away.
+	await screen.keyboard.press('t');
+	await expect(screen.getByRole('cell', { name: /Idée 101/u }).first()).toBeVisible();
+	await screen.keyboard.press('t');
+
+	// The console turns the pages, by a button or a key, and comes back.
+	const pages = console.getByRole('group', { name: 'Pages à l’écran' });
+	await expect(pages).toContainText('Vue d’ensemble');
+	await pages.getByRole('button', { name: 'Page suivante' }).click();
+	await expect(pages).toContainText('Page 1 sur');
+	await expect(cover).toHaveCount(0);
+	await expect(screen.getByText(/^1 \/ \d+$/u).first()).toBeVisible();
+	await console.keyboard.press('ArrowDown');
+	await expect(screen.getByText(/^2 \/ \d+$/u).first()).toBeVisible();
+	await expectAccessible(console, 'the console while pages are turned');
+	await console.keyboard.press('ArrowUp');
+	await console.keyboard.press('ArrowUp');
+	await expect(cover).toBeVisible();
+
+	// A reload finds the same page; a clicker on the projected page turns it too.
+	await pages.getByRole('button', { name: 'Page suivante' }).click();
+	await expect(screen.getByText(/^1 \/ \d+$/u).first()).toBeVisible();
+	await screen.reload();
+	await expect(screen.getByText(/^1 \/ \d+$/u).first()).toBeVisible();
+	await screen.keyboard.press('PageDown');
+	await expect(screen.getByText(/^2 \/ \d+$/u).first()).toBeVisible();
+	led.line.close();
+});
