@@ -5,21 +5,12 @@ import type { Phase } from '../../activities/kind';
 import type { Outcome } from '../../client/face';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
+import type { Act } from './act';
 import type { Panel } from './panel';
 import { Turning } from '../../ui/turning.svelte';
 import { keyOf } from './keys';
 import { pageActs } from './pages';
 import type { AgendaStepView, HostView } from '../../workshop/view';
-
-export type Act = {
-	/** The key, as printed in the help. */
-	readonly key: string;
-	readonly label: string;
-	readonly enabled: boolean;
-	/** What it changes is on the screen at once. */
-	readonly onScreen?: boolean;
-	run(): void;
-};
 
 /** Milliseconds between two presses that count as one gesture. */
 const twiceWithin = 700;

@@ -2,7 +2,7 @@
 
 import * as m from '../../i18n/compiled/messages';
 import type { Turnable } from '../../ui/turning.svelte';
-import type { Act } from './acts.svelte';
+import type { Act } from './act';
 
 /** The next page, the one before, and whether they turn by themselves. */
 export type PageActs = { readonly on: Act; readonly back: Act; readonly itself: Act };
