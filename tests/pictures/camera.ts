@@ -62,7 +62,7 @@ export class Camera {
 
 	/** Words that people typed their own way: they are shown as they are. */
 	#typed(): readonly string[] {
-		for (const [word] of JSON.stringify(this.read()).matchAll(/\p{L}+'\p{L}+/gu))
+		for (const [word] of JSON.stringify(this.read() ?? '').matchAll(/\p{L}+'\p{L}+/gu))
 			this.#written.add(word);
 		return [...this.#written];
 	}

@@ -5,6 +5,7 @@ import { refuse } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { itemMax, itemsMax, whyMax } from './limits.ts';
+import { ringsOf } from './rings.ts';
 import type { Command, Event, Placement } from './schema.ts';
 import { findItem, sheetOf, takesItem, visibleItems, type State } from './state.ts';
 
@@ -98,6 +99,12 @@ function decideHost(
 		}
 		case 'orderItems':
 			return command.order === state.order ? [] : [{ type: 'itemsOrdered', order: command.order }];
+		case 'drawCycles': {
+			const { drawn } = command;
+			if (drawn && ringsOf(state).length === 0) return refuse('bad-command', { place: 'cycles' });
+			if (drawn && act.phase !== 'share') return refuse('not-shared');
+			return drawn === state.drawn ? [] : [{ type: 'cyclesDrawn', drawn }];
+		}
 	}
 }
 

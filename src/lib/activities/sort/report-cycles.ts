@@ -3,12 +3,10 @@
 
 import type { Block } from '../../base/blocks.ts';
 import { placedOf } from './agreement.ts';
+import { ringLeast } from './rings.ts';
 import type { SortItem, State } from './state.ts';
 import type { Terms } from './terms.ts';
 import type { Results } from './view.ts';
-
-/** A ring needs this many moments. */
-const least = 3;
 
 /** The rings, once this reader may see where each item belongs; nothing of those who answered when they are few. */
 export function cycles(
@@ -30,7 +28,7 @@ export function cycles(
 				const detail = words.of(found[at] ?? 0, placedOf(found));
 				return { text: item.text, ...(counted && { detail }) };
 			});
-		return moments.length < least ? [] : [{ label: title, moments }];
+		return moments.length < ringLeast ? [] : [{ label: title, moments }];
 	});
 	if (turns.length === 0) return [];
 	const told = turns.map(

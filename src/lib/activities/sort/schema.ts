@@ -70,7 +70,9 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('showReference'), item: ref.nullable(), shown: z.boolean() }),
 	/** One item large on the screen, or the whole list again. */
 	z.object({ type: z.literal('debate'), item: ref.nullable() }),
-	z.object({ type: z.literal('orderItems'), order })
+	z.object({ type: z.literal('orderItems'), order }),
+	/** The categories as rings, which fill as references are shown, or the list again. */
+	z.object({ type: z.literal('drawCycles'), drawn: z.boolean() })
 ]);
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -93,7 +95,8 @@ export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('referenceShown'), items: z.array(z.string()) }),
 	z.object({ type: z.literal('referenceHidden'), items: z.array(z.string()) }),
 	z.object({ type: z.literal('debated'), item: z.string().nullable() }),
-	z.object({ type: z.literal('itemsOrdered'), order })
+	z.object({ type: z.literal('itemsOrdered'), order }),
+	z.object({ type: z.literal('cyclesDrawn'), drawn: z.boolean() })
 ]);
 
 export type Config = z.infer<typeof configSchema>;

@@ -24,6 +24,8 @@ export type State = {
 	readonly seenEarly: readonly string[];
 	readonly debate: string | null;
 	readonly order: Order;
+	/** The screen shows the categories as rings. */
+	readonly drawn: boolean;
 };
 
 function fromSeeds(seeds: readonly Offer[]): readonly Item[] {
@@ -48,7 +50,8 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		shown: [],
 		seenEarly: [],
 		debate: null,
-		order: 'split'
+		order: 'split',
+		drawn: false
 	};
 }
 
@@ -142,5 +145,7 @@ export function evolve(state: State, event: Event): State {
 		}
 		case 'itemsOrdered':
 			return { ...state, order: event.order };
+		case 'cyclesDrawn':
+			return { ...state, drawn: event.drawn, debate: null };
 	}
 }

@@ -25,6 +25,7 @@ export type Terms = {
 	readonly splitTitle: string;
 	readonly referenceCaption: string;
 	readonly cyclesCaption: string;
+	readonly cyclesTable: string;
 	cyclesAlt(turns: readonly string[]): string;
 	readonly reference: string;
 	readonly there: string;
@@ -69,6 +70,7 @@ const french: Terms = {
 	sheetCaption: 'Une lettre par élément\u202F; un tiret si vous ne savez pas',
 	splitTitle: 'Ce qui a divisé la salle',
 	referenceCaption: 'Les réponses de référence',
+	cyclesTable: 'Les moments de chaque cycle, dans l’ordre',
 	cyclesCaption: 'Les cycles, et combien y ont mis chaque moment',
 	cyclesAlt: (turns) =>
 		`${turns.length > 1 ? 'Cercles' : 'Cercle'} fléchés, dont chaque moment mène au suivant et le dernier au premier. ${turns.join('. ')}.`,
@@ -119,6 +121,7 @@ const english: Terms = {
 	sheetCaption: 'One letter per item; a dash if you do not know',
 	splitTitle: 'What split the room',
 	referenceCaption: 'Reference answers',
+	cyclesTable: 'The moments of each cycle, in order',
 	cyclesCaption: 'The cycles, and how many put each moment there',
 	cyclesAlt: (turns) =>
 		`Rings with arrows: each moment leads to the next, and the last to the first. ${turns.join('. ')}.`,

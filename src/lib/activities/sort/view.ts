@@ -5,6 +5,7 @@
 import type { Audience } from '../kind.ts';
 import { bySplit } from './agreement.ts';
 import type { Category, Order, Round } from './schema.ts';
+import { ringsOf, type Ring } from './rings.ts';
 import { sheetOf, visibleItems, type Place, type SortItem, type State } from './state.ts';
 import { movesOf, tallyRound, toldRound, type Move, type Row, type Tally } from './tally.ts';
 
@@ -45,6 +46,8 @@ export type Shared = {
 	readonly order: Order;
 	/** The item that the room debates, once results may be seen. */
 	readonly debate: string | null;
+	/** Where the items are moments of cycles, for the screen once it may be seen and for hosts: the rings, and whether the screen has them. */
+	readonly cycles?: { readonly drawn: boolean; readonly rings: readonly Ring[] };
 	/** Nothing until it may be seen. */
 	readonly results: Results | null;
 };
@@ -94,6 +97,7 @@ export function shared(state: State, audience: Audience): Shared {
 	const told = audience.revealed && (audience.phase === 'share' || audience.phase === 'conclude');
 	const { categories, shuffle, secondRound } = state.config;
 	const seen = new Set((host ? state.items : visibleItems(state)).map(({ id }) => id));
+	const rings = host || (told && audience.role === 'screen') ? ringsOf(state) : [];
 	const debated = state.debate !== null && seen.has(state.debate);
 	return {
 		categories,
@@ -105,6 +109,7 @@ export function shared(state: State, audience: Audience): Shared {
 		round: state.round,
 		order: state.order,
 		debate: debated && (host || told) ? state.debate : null,
+		...(rings.length > 0 && { cycles: { drawn: state.drawn, rings } }),
 		results: open ? resultsOf(state) : null
 	};
 }

@@ -129,7 +129,7 @@ export const partenariat: Atelier = {
 			help: 'Partnership turns around a project, the network around a person who is supported.',
 			minutes: 12,
 			notes:
-				'Three minutes to place, then draw both circles on a board with the room. That of partnership: negotiate and contract, carry out the project, bring information and the account back among ourselves, negotiate again. That of the network: a request or referral, action with the person, information coming back, the action evaluated, then the person’s project. Ask where the person stands in each: in the middle of the second, often absent from the first. Both circles come from Fabrice Dhume’s work on social work. On paper: two circles drawn, strips to lay.',
+				'Three minutes to place, then draw both circles with the room: “Draw the cycles” puts them on the screen, and each reference you show takes its place there. That of partnership: negotiate and contract, carry out the project, bring information and the account back among ourselves, negotiate again. That of the network: a request or referral, action with the person, information coming back, the action evaluated, then the person’s project. Ask where the person stands in each: in the middle of the second, often absent from the first. Both circles come from Fabrice Dhume’s work on social work. On paper: two circles drawn, strips to lay.',
 			config: {
 				shuffle: true,
 				cycles: true,

@@ -136,7 +136,7 @@ export const partenariat: Atelier = {
 			help: 'Le partenariat tourne autour d’un projet, le réseau autour d’une personne accompagnée.',
 			minutes: 12,
 			notes:
-				'Trois minutes pour placer, puis dessinez les deux cercles au tableau avec la salle. Celui du partenariat : négocier et contractualiser, réaliser le projet, faire revenir l’information et le bilan entre soi, négocier à nouveau. Celui du réseau : une demande ou une orientation, une action auprès de la personne, le retour d’information, l’évaluation de l’action puis du projet de la personne. Demandez où se trouve la personne dans chacun : au centre du second, souvent absente du premier. Les deux cercles viennent des travaux de Fabrice Dhume sur le travail social. Sur papier : deux cercles tracés, des bandes à poser.',
+				'Trois minutes pour placer, puis dessinez les deux cercles avec la salle : « Dessiner les cycles » les met à l’écran, et chaque référence que vous montrez y prend sa place. Celui du partenariat : négocier et contractualiser, réaliser le projet, faire revenir l’information et le bilan entre soi, négocier à nouveau. Celui du réseau : une demande ou une orientation, une action auprès de la personne, le retour d’information, l’évaluation de l’action puis du projet de la personne. Demandez où se trouve la personne dans chacun : au centre du second, souvent absente du premier. Les deux cercles viennent des travaux de Fabrice Dhume sur le travail social. Sur papier : deux cercles tracés, des bandes à poser.',
 			config: {
 				shuffle: true,
 				cycles: true,
