@@ -43,7 +43,7 @@ async function playDay(stage: Stage, audit: boolean): Promise<void> {
 	for (const step of steps) {
 		const answer = answers[step.kind];
 		if (!answer) throw new Error(step.kind);
-		await next(host, step === steps[0] ? /Commencer la journée/ : /^Suite/);
+		await next(host, step === steps[0] ? /Commencer la séance/ : /^Suite/);
 		await expect(screen.getByRole('heading', { name: step.question })).toBeVisible();
 		await next(host, /Ouvrir le recueil/);
 		for (const [person, phone] of phones.entries()) {
@@ -51,7 +51,7 @@ async function playDay(stage: Stage, audit: boolean): Promise<void> {
 			await answer(phone, person);
 		}
 		if (step.kind === 'vsp') {
-			await next(host, /^Les difficultés(?!, second)/);
+			await next(host, /^Ouvrir les difficultés/);
 			for (const [person, phone] of phones.entries()) {
 				await expect(phone.getByText(/gommettes? à placer/)).toBeVisible();
 				await answer(phone, person);
@@ -63,7 +63,7 @@ async function playDay(stage: Stage, audit: boolean): Promise<void> {
 		await check(watched, `${step.id}, share`);
 		await next(host, /Conclure l’étape/);
 	}
-	await expect(host.getByRole('button', { name: /La journée est terminée/ })).toBeDisabled();
+	await expect(host.getByRole('link', { name: 'Ouvrir la synthèse' })).toBeVisible();
 	expect(found).toEqual([]);
 }
 

@@ -126,7 +126,7 @@ async function bring(stage: Stage, file: string): Promise<void> {
 	});
 	const screen = await stage.screen(created);
 	const phone = await stage.phone(created);
-	await page.getByRole('button', { name: /^Commencer la journée/u }).press('Enter');
+	await page.getByRole('button', { name: /^Commencer la séance/u }).press('Enter');
 	await page.getByRole('button', { name: /^Ouvrir le recueil/u }).press('Enter');
 	await expect(screen.locator('h1')).toContainText('Quel mot vous vient ?');
 	await phone.getByLabel(/1/u).first().fill('élan');

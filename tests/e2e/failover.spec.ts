@@ -31,7 +31,7 @@ test('of two consoles that advance at once, one does, the other is told', async 
 	const session = await stage.create({ parcours });
 	const one = await stage.host(session);
 	const two = await stage.host(session);
-	const next = (page: Page) => page.getByRole('button', { name: /Commencer la journée/ });
+	const next = (page: Page) => page.getByRole('button', { name: /Commencer la séance/ });
 	await expect(next(two)).toBeVisible();
 	await expect(next(one)).toBeVisible();
 	const at = Date.now() + 1500;

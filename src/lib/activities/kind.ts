@@ -75,6 +75,13 @@ export type Place = {
 	readonly label: { readonly fr: string; readonly en: string };
 };
 
+/** What whoever leads does next within a phase, before she moves on to the following one. */
+export type Onward<Command> = {
+	readonly command: Command;
+	/** The name of her main button. */
+	readonly label: { readonly fr: string; readonly en: string };
+};
+
 /** A document of its own that a step yields beside the report: an adopted text, a sheet to sign. */
 export type Paper = {
 	readonly id: string;
@@ -113,6 +120,7 @@ export type Material = {
  * - `answered` counts people who contributed; `tablesAnswered` the tables, while it is tables that answer; `finished` tells who has said so within the step, where its face
  *   asks for it in the place of « j’ai fini »; `offers` is what others may quote, pin or follow up.
  * - `asks` tells whether, once shared, it asks the room something more: a vote is open.
+ * - `onward` is what whoever leads still has to open within a phase: her main key does it before it moves on.
  * - `receive` takes something pinned from another step, into one of its `places`.
  * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person;
  *   `lineHelp` tells her how such a line is written.
@@ -138,6 +146,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	readonly tablesAnswered?: (state: State) => number | undefined;
 	readonly finished?: (state: State, person: string) => boolean;
 	readonly asks?: (state: State) => boolean;
+	readonly onward?: (state: State, phase: Phase) => Onward<Command> | undefined;
 	offers(state: State): readonly Offer[];
 	readonly places?: (state: State) => readonly Place[];
 	readonly receive?: (state: State, offer: Offer, place: string, act: Act) => Decision<Event>;

@@ -1,9 +1,7 @@
 // The link that opened a page. Its key is read once from the address bar and taken out of it, where a
 // projector or a neighbour would see it and the history keep it; this tab remembers it for a reload.
 
-import { readFragment } from './sessions.ts';
-
-export type Link = { readonly room: string; readonly key: string };
+import { readFragment, type Link } from './sessions.ts';
 
 const kept = () => `trame.here.${location.pathname}`;
 

@@ -42,14 +42,35 @@ export function forgetSession(room: string): void {
 	void forgetCopy(room);
 }
 
-/** `ROOM.KEY`, as host, screen and report links carry it in their fragment. */
-export function readFragment(
-	fragment: string
-): { readonly room: string; readonly key: string } | undefined {
-	const [room = '', key = ''] = fragment.replace(/^#/u, '').split('.');
-	return /^[0-9a-f]{32}$/u.test(room) && /^[0-9a-f]{32}$/u.test(key) ? { room, key } : undefined;
+/** A room and the key that opens it; the link of a co-facilitator brings the screen’s key too. */
+export type Link = { readonly room: string; readonly key: string; readonly screen?: string };
+
+const isKey = (text: string) => /^[0-9a-f]{32}$/u.test(text);
+
+/** `ROOM.KEY`, as host, screen and report links carry it in their fragment; then `.SCREEN` for a co-facilitator. */
+export function readFragment(fragment: string): Link | undefined {
+	const [room = '', key = '', screen = ''] = fragment.replace(/^#/u, '').split('.');
+	if (!isKey(room) || !isKey(key)) return undefined;
+	return { room, key, ...(isKey(screen) && { screen }) };
 }
 
 export function writeFragment({ room }: Pick<Created, 'room'>, key: string): string {
 	return `#${room}.${key}`;
+}
+
+/** The page to project, for whoever holds its key. */
+export function screenLink({ room, keys }: KnownSession): string | undefined {
+	return keys.screen && `/ecran${writeFragment({ room }, keys.screen)}`;
+}
+
+/** The page that leads, from another computer as well: with it comes the way to the screen. */
+export function cohostLink({ room, keys }: KnownSession): string | undefined {
+	if (!keys.cohost) return undefined;
+	const link = `/animer${writeFragment({ room }, keys.cohost)}`;
+	return keys.screen ? `${link}.${keys.screen}` : link;
+}
+
+/** The report of the session. */
+export function reportLink({ room, keys }: KnownSession): string {
+	return `/synthese${writeFragment({ room }, keys.host)}`;
 }

@@ -22,9 +22,14 @@ export function fileStem({ title, date, readership, language }: Named): string {
 	return ['synthese', slug(title), date, whose].filter(Boolean).join('-');
 }
 
-/** `charte-de-fonctionnement-texte-adopte-2026-03-02`. */
-export function paperStem(title: string, name: string, date: string): string {
-	return [slug(title), slug(name), date].filter(Boolean).join('-');
+/** `charte-de-fonctionnement-texte-adopte-2026-03-02`; a paper of the whole session is named after it. */
+export function paperStem(
+	title: string,
+	name: string,
+	{ title: session, date }: { readonly title: string; readonly date: string }
+): string {
+	const of = slug(title) === slug(name) ? session : name;
+	return [slug(title), slug(of), date].filter(Boolean).join('-');
 }
 
 /** The tables that a document prints, those of the annexes last. */

@@ -81,8 +81,12 @@ describe('a paper', () => {
 		expect(JSON.stringify(text)).toContain('Partager nos outils');
 		expect(JSON.stringify(text)).not.toContain('Ne rien dire');
 		expect(papersOf(opened(source).state, options)).toEqual([]);
-		expect(paperStem('Charte de fonctionnement', 'Texte adopté', '2026-03-02')).toBe(
+		const day = { title: 'VSP express', date: '2026-03-02' };
+		expect(paperStem('Charte de fonctionnement', 'Texte adopté', day)).toBe(
 			'charte-de-fonctionnement-texte-adopte-2026-03-02'
+		);
+		expect(paperStem('Feuille d’émargement', 'Feuille d’émargement', day)).toBe(
+			'feuille-d-emargement-vsp-express-2026-03-02'
 		);
 	});
 

@@ -139,6 +139,29 @@ describe('what is open', () => {
 		expect(refusal(again, 'ada', give)).toBeUndefined();
 	});
 
+	it('[K64] what a step opens before its next phase is told to whoever leads alone, and opens it', () => {
+		const source = {
+			version: 1,
+			id: 'triangle',
+			language: 'fr',
+			title: 'Triangle',
+			ateliers: [
+				{
+					id: 'one',
+					title: 'One',
+					steps: [{ id: 'vsp', kind: 'vsp', title: 'V', question: 'V ?' }]
+				}
+			]
+		};
+		const collecting = at(withPeople(opened(source), 'ada'), 'vsp', 'collect');
+		const onward = hostView(collecting.state, 1).step?.onward;
+		expect(onward?.command).toMatchObject({ type: 'openStage', stage: 'difficulties' });
+		for (const role of ['participant', 'screen'] as const)
+			expect(JSON.stringify(sharedView(collecting.state, role, 1))).not.toContain('onward');
+		const act = { type: 'act', step: 'vsp', command: onward?.command };
+		expect(hostView(after(collecting, ['host', act]).state, 1).step).not.toHaveProperty('onward');
+	});
+
 	it('[K58] a break is told to everyone, with the hour at which it ends, until the day resumes', () => {
 		const open = at(room, 'words', 'collect');
 		const rest = { title: ' Déjeuner ', until: morning + 3_600_000 };

@@ -80,6 +80,7 @@ export function viewOf(
 	if (!step || !found || !atelier) return null;
 	const { locked, activity } = found.step;
 	const phase = as ?? found.step.phase;
+	const onward = role === 'host' ? found.kind.onward?.(activity, phase) : undefined;
 	const audience: Audience = {
 		role,
 		phase,
@@ -101,7 +102,8 @@ export function viewOf(
 		revealed: audience.revealed,
 		activity: found.kind.shared(activity, audience),
 		...(found.kind.finished && { finishes: true }),
-		...(phase === 'share' && !locked && found.kind.asks?.(activity) && { asks: true })
+		...(phase === 'share' && !locked && found.kind.asks?.(activity) && { asks: true }),
+		...(onward && { onward })
 	};
 }
 

@@ -1,6 +1,6 @@
 // What each role sees, as pages receive it: a white list per role, plus one person's own part.
 
-import type { Offer, Phase, Place } from '../activities/kind.ts';
+import type { Offer, Onward, Phase, Place } from '../activities/kind.ts';
 import type { Language } from '../base/language.ts';
 import type { Atelier } from './agenda.ts';
 import type { TableName } from '../base/tables.ts';
@@ -34,6 +34,8 @@ export type StepView = {
 	readonly finishes?: true;
 	/** Shared, it asks the room something more: a vote is open. */
 	readonly asks?: true;
+	/** For whoever leads: what is still to be opened before the next phase. */
+	readonly onward?: Onward<unknown>;
 };
 
 export type SessionView = {

@@ -12,6 +12,7 @@ import {
 	refusal
 } from './given.ts';
 import type { Command } from './schema.ts';
+import { onward } from './onward.ts';
 import { tally } from './tally.ts';
 import { transcribe } from './transcribe.ts';
 import { decide } from './vsp.ts';
@@ -21,6 +22,17 @@ const sheet = (line: string) => transcribe(given(), line, phone('paper', 's'));
 
 describe('the facilitator', () => {
 	const state = given([voting, proposed('p', 'ana'), cast('bob', { a: 2, d: 1 })]);
+
+	test('[V32] is taken from the points to the difficulties of the same round, then on', () => {
+		const rounds = [given(), given([opened('position', 2)])];
+		for (const [at, points] of rounds.entries()) {
+			const next = onward(points, 'collect');
+			expect(next?.command).toEqual({ type: 'openStage', stage: 'difficulties', round: at + 1 });
+			if (next) expect(onward(after(points, next.command, host()), 'collect')).toBeUndefined();
+			for (const phase of ['present', 'share', 'conclude'] as const)
+				expect(onward(points, phase)).toBeUndefined();
+		}
+	});
 
 	test('[V15] hiding keeps the stickers apart, restoring brings all back', () => {
 		const hidden = after(state, { type: 'hideDifficulty', difficulty: 'a' }, host());

@@ -7,6 +7,7 @@ import { decideAnswer } from './answers.ts';
 import { compose } from './compose.ts';
 import { decideDeed } from './desk.ts';
 import { offers } from './offers.ts';
+import { onward } from './onward.ts';
 import { measures } from './measures.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
@@ -51,6 +52,7 @@ export const vspKind = defineKind({
 	shared,
 	own,
 	answered,
+	onward,
 	offers,
 	transcribe,
 	report,

@@ -1,14 +1,16 @@
 // What a facilitator can do, each act once: its key, its name, what it asks of the room. Buttons,
 // shortcuts and the help list are all drawn from here.
 
-import type { Phase } from '../../activities/kind';
+import type { Onward, Phase } from '../../activities/kind';
 import type { Outcome } from '../../client/face';
+import { locale } from '../../client/locale.svelte';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { Act } from './act';
 import type { Panel } from './panel';
 import { Turning } from '../../ui/turning.svelte';
 import { keyOf } from './keys';
+import { backToPhase, intoPhase } from './names';
 import { pageActs } from './pages';
 import type { AgendaStepView, HostView } from '../../workshop/view';
 
@@ -67,37 +69,37 @@ export class Acts {
 		const { step } = this.#view();
 		const { following } = this;
 		const phase = step ? order[order.indexOf(step.phase) + 1] : undefined;
-		const names = {
-			present: '',
-			collect: m.console_open(),
-			share: m.console_share(),
-			conclude: m.console_conclude()
-		};
+		if (step?.onward) return this.#onward(step.id, step.onward);
 		const onwards = following
 			? m.console_next_step({ title: following.title })
 			: m.console_finished();
 		return {
 			key: '→',
-			label: phase ? names[phase] : step ? onwards : m.console_begin(),
+			label: phase ? intoPhase(phase) : step ? onwards : m.console_begin(),
 			enabled: phase !== undefined || following !== undefined,
 			onScreen: true,
 			run: () => (phase ? this.setPhase(phase) : following && this.goTo(following.id))
 		};
 	});
 
+	/** What the step still has to open comes before its next phase. */
+	#onward(step: string, { command, label }: Onward<unknown>): Act {
+		return {
+			key: '→',
+			label: label[locale.current],
+			enabled: true,
+			onScreen: true,
+			run: () => void this.ask(this.#room.ask({ type: 'act', step, command }))
+		};
+	}
+
 	readonly back = $derived.by<Act>(() => {
 		const { step } = this.#view();
 		const { preceding } = this;
 		const phase = step ? order[order.indexOf(step.phase) - 1] : undefined;
-		const names = {
-			present: m.console_back_present(),
-			collect: m.console_back_collect(),
-			share: m.console_back_share(),
-			conclude: ''
-		};
 		return {
 			key: '←',
-			label: phase ? names[phase] : m.console_previous_step(),
+			label: phase ? backToPhase(phase) : m.console_previous_step(),
 			enabled: step !== null,
 			onScreen: true,
 			run: () => (phase ? this.setPhase(phase) : this.goTo(preceding?.id ?? null))

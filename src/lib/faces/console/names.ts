@@ -1,5 +1,7 @@
-// What was done, in words: each kind of act as the log prints it, and the last one as it is said.
+// What is done, in words: the phase that is moved to, each kind of act as the log prints it, and the last
+// one as it is said.
 
+import type { Phase } from '../../activities/phases';
 import * as m from '../../i18n/compiled/messages';
 import type { HostView } from '../../workshop/view';
 
@@ -71,4 +73,26 @@ export function actText(
 		if (placed.has(type)) return m.plan_said({ act: actName(type), title });
 	}
 	return actName(type);
+}
+
+/** What moving on to a phase is called. */
+export function intoPhase(phase: Phase): string {
+	const names = {
+		present: '',
+		collect: m.console_open(),
+		share: m.console_share(),
+		conclude: m.console_conclude()
+	};
+	return names[phase];
+}
+
+/** What coming back to a phase is called. */
+export function backToPhase(phase: Phase): string {
+	const names = {
+		present: m.console_back_present(),
+		collect: m.console_back_collect(),
+		share: m.console_back_share(),
+		conclude: ''
+	};
+	return names[phase];
 }
