@@ -50,7 +50,7 @@ describe('[S9] the board on the screen', () => {
 		expect(fitBoard([], 2)).toEqual({ layout: 0, level: 0, columns: [] });
 	});
 
-	test('[S9] of two layouts, the larger type, else the fewer pages', () => {
+	test('[S9] of two layouts, the larger type, else the fewer pages, else the more columns at once', () => {
 		const one = (...sizes: Measured[]) => ({ together: 1, sizes });
 		const narrow = one(column([80, 80], 200), column([60, 60], 200));
 		const wide = one(column([60, 60], 100), column([40, 40], 100));
@@ -58,6 +58,15 @@ describe('[S9] the board on the screen', () => {
 		const many = one(column([90, 90, 90], 100), column([80, 80, 80], 100));
 		const few = one(column([90, 90, 90], 200), column([80, 80, 80], 200));
 		expect(fitBoard([many, few], 1)).toMatchObject({ layout: 1, level: 1 });
+		const halves = {
+			together: 1,
+			sizes: [{ rooms: [100, 100], cards: [[90], [90]], gap: 10 }]
+		};
+		const row = {
+			together: 2,
+			sizes: [{ rooms: [100, 100], cards: [[60, 60], [90]], gap: 10 }]
+		};
+		expect(fitBoard([halves, row], 0)).toMatchObject({ layout: 1 });
 	});
 
 	test('[S9] four columns on a narrow screen: two at a time, two by two, or all in a row', () => {

@@ -62,7 +62,7 @@ export function turnAt(columns: Fit['columns'], together: number, turn: number) 
 
 /**
  * `floor` is the smallest size to be used with pages. The largest size that shows everything at once
- * wins; else, at the floor, the layout that turns fewest pages; else, when one card alone overflows
+ * wins; else, at the floor, the layout that turns fewest pages and shows most columns at once; else, when one card alone overflows
  * its column, a size below.
  */
 export function fitBoard(candidates: readonly Candidate[], floor: number): Fit {
@@ -71,18 +71,22 @@ export function fitBoard(candidates: readonly Candidate[], floor: number): Fit {
 			const columns = cards.map((column, i) => paginate(column, rooms[i] ?? 0, gap));
 			const overflows = cards.some((column, i) => column.some((card) => card > (rooms[i] ?? 0)));
 			const turns = groupTurns(columns, together).reduce((a, b) => a + b, 0);
-			return { layout, level, columns, overflows, turns };
+			return { layout, level, columns, overflows, turns, together };
 		})
 	);
 	const holding = fits.filter(({ overflows }) => !overflows);
 	const by = (order: (fit: (typeof fits)[number]) => number, from: typeof fits) =>
 		from.toSorted((a, b) => order(a) - order(b))[0];
+	const fewest = by(
+		({ turns }) => turns,
+		holding.filter(({ level }) => level === floor)
+	)?.turns;
 	const whole = holding.filter(({ level, turns }) => level <= floor && turns <= 1);
-	const paged = holding.filter(({ level }) => level === floor);
+	const paged = holding.filter(({ level, turns }) => level === floor && turns === fewest);
 	const below = holding.filter(({ level }) => level > floor);
 	const best =
 		by(({ level }) => level, whole) ??
-		by(({ turns }) => turns, paged) ??
+		by(({ together }) => -together, paged) ??
 		by(({ level }) => level, below) ??
 		by(({ level }) => -level, fits);
 	if (!best) return { layout: 0, level: 0, columns: [] };
