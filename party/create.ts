@@ -57,10 +57,11 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 	const agenda = await agendaFor(read.data);
 	if (isRefusal(agenda)) return agenda;
 
+	const directory = places.directory(env);
+	if (!(await directory.admits())) return refuse('too-many-sessions');
 	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
 	const room = await newRoom(env, keys.host);
-	const code = await places.directory(env).register(room, eraseOn, today);
-	if (code === null) return refuse('too-many-sessions');
+	const code = await directory.register(room, eraseOn, today);
 	const { id: parcours, ateliers, outline } = agenda.parcours;
 	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };
 	await (

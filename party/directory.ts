@@ -41,13 +41,15 @@ export class Directory extends DurableObject<Env> {
 		return seal;
 	}
 
-	/**
-	 * A code that no other session has, now this room's: the wanted one if it is free; nothing when too
-	 * many sessions have just been created. Days are ISO days.
-	 */
-	register(room: string, eraseOn: string, today: string, wanted?: string): string | null {
-		if (!this.#pace.take('sessions', sessions, Date.now())) return null;
+	/** Whether one more session may be made now: asked before anything is stored for it. */
+	admits(): boolean {
+		return this.#pace.take('sessions', sessions, Date.now());
+	}
+
+	/** A code that no other session has, now this room's: the wanted one if it is free. Days are ISO days. */
+	register(room: string, eraseOn: string, today: string, wanted?: string): string {
 		this.#sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
+		this.#sql.exec('DELETE FROM shut WHERE code NOT IN (SELECT code FROM rooms)');
 		for (let tries = 0; ; tries++) {
 			const code = tries === 0 && wanted !== undefined ? wanted : newCode();
 			if (this.#roomOf(code) !== undefined) continue;
@@ -65,15 +67,17 @@ export class Directory extends DurableObject<Env> {
 		return this.#sql.exec('SELECT 1 FROM adopted WHERE room = ?', room).toArray().length > 0;
 	}
 
-	/** The code opens its room until the end of this ISO day, or nothing as long as the door is shut. */
-	keep(code: string, eraseOn: string, shut: boolean): void {
+	/** The code opens its room until the end of this ISO day, or nothing as long as the door is shut. Said by a room that had the code before, it changes nothing. */
+	keep(code: string, room: string, eraseOn: string, shut: boolean): void {
+		if (this.#roomOf(code) !== room) return;
 		if (shut) this.#sql.exec('INSERT OR IGNORE INTO shut VALUES (?)', code);
 		else this.#sql.exec('DELETE FROM shut WHERE code = ?', code);
 		this.#sql.exec('UPDATE rooms SET eraseOn = ? WHERE code = ?', eraseOn, code);
 	}
 
-	/** The code opens nothing any more. */
-	forget(code: string): void {
+	/** The code does not open this room any more. */
+	forget(code: string, room: string): void {
+		if (this.#roomOf(code) !== room) return;
 		this.#sql.exec('DELETE FROM rooms WHERE code = ?', code);
 		this.#sql.exec('DELETE FROM shut WHERE code = ?', code);
 	}

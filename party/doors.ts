@@ -10,7 +10,7 @@ import { isArchive } from '../src/lib/workshop/reopen.ts';
 import { create, type Created } from './create.ts';
 import { hasProof, maySay, passes, wayNow, wayTo } from './crowd.ts';
 import type { Env } from './env.ts';
-import { bodyMax, readJson } from './gate.ts';
+import { bodyMax, later, readJson } from './gate.ts';
 import { isKnown, isRoom } from './names.ts';
 import { directory, room } from './places.ts';
 import { archiveMax, reopen, type Reopened } from './reopen.ts';
@@ -28,9 +28,12 @@ const textAt = (body: unknown, name: string) => {
 	return typeof found === 'string' ? found.slice(0, 32) : '';
 };
 
+/** Largest body of whoever looks for a code, in bytes. */
+const askedMax = 4096;
+
 /** `POST /api/find { code, beginning?, proof? }`: the room that a code opens, or what must be brought with it. */
 async function find(request: Request, env: Env): Promise<Response> {
-	const body = await readJson(request);
+	const body = await readJson(request, askedMax);
 	const code = normaliseCode(textAt(body, 'code'));
 	const proved = await hasProof(textAt(body, 'proof'), seekerOf(code), env);
 	const found = isCode(code)
@@ -65,6 +68,7 @@ async function erase(request: Request, env: Env, name: string): Promise<Response
 /** `POST /api/sessions`: a new session, or one that comes back from its archive. */
 async function createOrReopen(request: Request, env: Env): Promise<Created | Reopened | Refusal> {
 	const body = await readJson(request, archiveMax);
+	if (body === later) return refuse('too-many-sessions');
 	if (isArchive(body)) return reopen(body, env);
 	return create(JSON.stringify(body ?? '').length > bodyMax ? undefined : body, env);
 }

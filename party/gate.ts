@@ -3,6 +3,7 @@
 import { refusalText, type Refusal } from '../src/lib/base/refusal.ts';
 import type { Down } from '../src/lib/wire/down.ts';
 import { wireVersion } from '../src/lib/wire/version.ts';
+import { Pace, type Allowance } from './hall/pace.ts';
 
 const urlMax = 2048;
 const headersMax = 16 * 1024;
@@ -25,24 +26,34 @@ export function isOurs({ url, headers }: Request): boolean {
 	return from === new URL(url).host || from === headers.get('host');
 }
 
+/** What a body weighs before it counts as large, in bytes. */
+const light = 64 * 1024;
+/** Large bodies of the whole server, in as many bytes: a few whole archives, then a quarter of a megabyte a second. */
+const large: Allowance = { burst: 1024, perSecond: 4 };
+const bulk = new Pace();
+
+/** A large body, when too much has just been read: what it says is not known. */
+export const later = Symbol('later');
+
 /** The text of a body, unless it is larger than ours are, whatever its length was said to be. */
-async function readText({ body }: Request, max: number): Promise<string | undefined> {
+async function readText({ body }: Request, max: number): Promise<string | typeof later> {
 	if (!body) return '';
 	const decoder = new TextDecoder();
-	let left = max;
-	let text = '';
+	let [read, paid, text] = [0, light, ''];
 	for await (const chunk of body) {
-		left -= chunk.byteLength;
-		if (left < 0) return undefined;
+		read += chunk.byteLength;
+		if (read > max) return '';
+		for (; read > paid; paid += light) if (!bulk.take('large', large, Date.now())) return later;
 		text += decoder.decode(chunk, { stream: true });
 	}
 	return text + decoder.decode();
 }
 
-/** The body as JSON; nothing if it is not, or too large. */
+/** The body as JSON; nothing if it is not, or too large; `later` when it is large and many have been. */
 export async function readJson(request: Request, max = bodyMax): Promise<unknown> {
 	try {
-		return JSON.parse((await readText(request, max)) ?? '');
+		const text = await readText(request, max);
+		return text === later ? later : JSON.parse(text);
 	} catch {
 		return undefined;
 	}

@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { isCode } from '../src/lib/base/code.ts';
 import { isRefusal, refuse, type Refusal } from '../src/lib/base/refusal.ts';
 import type { Entry } from '../src/lib/workshop/event.ts';
-import { replay } from '../src/lib/workshop/evolve.ts';
+import { unfold } from '../src/lib/workshop/evolve.ts';
 import { codeOf, readJournal, reopened } from '../src/lib/workshop/reopen.ts';
+import { emptyWorkshop } from '../src/lib/workshop/state.ts';
 import { hashKey, newKey } from './access.ts';
 import type { Env } from './env.ts';
 import type { KeyName } from './hall/ledger.ts';
@@ -16,6 +17,8 @@ import { directory, room as roomNamed } from './places.ts';
 
 /** Largest archive that the door reads, in bytes. */
 export const archiveMax = 16 * 1024 * 1024;
+/** Lines that are folded before others are heard, and how long all of them may take, in milliseconds. */
+const [slice, patience] = [50, 10_000];
 /** How long a session lives when the day of its archive is past, in milliseconds. */
 const life = 30 * 24 * 3600 * 1000;
 
@@ -56,10 +59,21 @@ async function placeFor(archive: unknown, env: Env): Promise<Place> {
 	return { room: await newRoom(env, keys.host), keys, hashes: { host, cohost, screen } };
 }
 
-/** The day on which the session that this journal tells erases itself; nothing if it cannot be told. */
-function dayOf(entries: readonly Entry[]): string | undefined {
+/**
+ * The day on which the session that this journal tells erases itself; nothing if it cannot be told, or takes
+ * so long that its room would keep the others waiting each time it wakes. They are heard meanwhile.
+ */
+async function dayOf(entries: readonly Entry[]): Promise<string | undefined> {
+	const since = Date.now();
 	try {
-		return replay(entries).session?.eraseOn;
+		let [day, lines]: [string | undefined, number] = [undefined, 0];
+		for (const { session } of unfold(emptyWorkshop, entries)) {
+			day = session?.eraseOn;
+			if (++lines % slice > 0) continue;
+			await scheduler.wait(0);
+			if (Date.now() - since > patience) return undefined;
+		}
+		return day;
 	} catch {
 		return undefined;
 	}
@@ -72,16 +86,16 @@ export async function reopen(archive: unknown, env: Env): Promise<Reopened | Ref
 	const at = Date.now();
 	const isoDay = (from: number) => new Date(from).toISOString().slice(0, 10);
 	const given = { code: '', eraseOn: isoDay(at + life), at };
-	const eraseOn = dayOf(reopened(entries, given));
+	const eraseOn = await dayOf(reopened(entries, given));
 	if (eraseOn === undefined) return refuse('bad-archive', { place: 'entries' });
+	if (!(await directory(env).admits())) return refuse('too-many-sessions');
 
 	const { room, keys, hashes } = await placeFor(archive, env);
 	const before = codeOf(entries);
 	const wanted = isCode(before) ? before : undefined;
 	const code = await directory(env).register(room, eraseOn, isoDay(at), wanted);
-	if (code === null) return refuse('too-many-sessions');
 	const journal = reopened(entries, { ...given, code });
 	if (await (await roomNamed(env, room)).reopen(journal, hashes)) return { room, code, keys };
-	await directory(env).forget(code);
+	await directory(env).forget(code, room);
 	return refuse('bad-archive', { place: 'was' });
 }

@@ -112,7 +112,7 @@ export class Room extends Server<Env> {
 	/** The session erases itself at the end of its day, and its code opens nothing after that. */
 	async #setAlarm({ code, eraseOn }: Session, shut: boolean): Promise<void> {
 		await this.ctx.storage.setAlarm(Date.parse(`${eraseOn}T23:59:59Z`));
-		await (await directory(this.env)).keep(code, eraseOn, shut);
+		await (await directory(this.env)).keep(code, this.name, eraseOn, shut);
 	}
 
 	/** The day has come: nothing of the session stays, but that there was one. */
@@ -121,7 +121,7 @@ export class Room extends Server<Env> {
 		this.#hall.dismissAll();
 		await this.#journal.erase();
 		this.#hall.wake();
-		if (code !== undefined) await (await directory(this.env)).forget(code);
+		if (code !== undefined) await (await directory(this.env)).forget(code, this.name);
 	}
 
 	/** One room does not take all that the machine can hold open: a little more for who brings a proof. */

@@ -14,6 +14,8 @@ export type Asked = {
 	readonly identity: Identity;
 	/** Of one who comes in: what will let her come back. */
 	readonly pass?: string;
+	/** Of one who comes in: when it was looked at who she is, and whether a key says so. */
+	readonly held?: { readonly era: number; readonly byKey: boolean };
 	readonly id?: string;
 	readonly command?: unknown;
 };

@@ -211,6 +211,36 @@ describe('answers', () => {
 		expect(ada.closed?.code).toBe(4008);
 	});
 
+	it('who says hello again, or marks that nobody asked for, is shown the room a few times, then out', async () => {
+		const { hall, ada, bob } = await collecting();
+		for (let i = 0; i < 20; i++) {
+			await hall.hear(ada, hello({ secret: 'a'.repeat(32) }));
+			await hall.hear(bob, JSON.stringify({ type: 'echo', mark: `${i}` }));
+		}
+		const views = ({ heard }: Listener) =>
+			heard.filter((down) => down.type === 'view' && down.shared);
+		expect([ada.closed?.code, bob.closed?.code]).toEqual([4008, 4008]);
+		expect(Math.max(views(ada).length, views(bob).length)).toBeLessThan(10);
+	});
+
+	it('a hello by a key that is replaced before it is answered opens nothing; a phone’s does', async () => {
+		const { around, hall, ada } = await collecting();
+		const [late, paper, eve] = [around.sit('late'), around.sit('paper'), around.sit('eve')];
+		await hall.hear(ada, frame('one', words('words', 'confiance')));
+		await hall.hear(late, hello({ key: keys.cohost }));
+		await hall.hear(paper, hello({ key: keys.host, secret: 'p'.repeat(32) }));
+		await hall.hear(eve, hello({ secret: 'e'.repeat(32) }));
+		expect([late.heard, eve.heard]).toEqual([[], []]);
+		const fresh = { host: 'h'.repeat(32), cohost: 'd'.repeat(32), screen: 't'.repeat(32) };
+		expect(await hall.rotate(keys.host, fresh)).toBe(true);
+		around.pass(200);
+		for (const seat of [late, paper]) {
+			expect(seat.heard).toMatchObject([{ type: 'refused', code: 'wrong-key' }]);
+			expect([seat.state, seat.closed?.code]).toEqual([null, 4000]);
+		}
+		expect(eve.heard[0]).toMatchObject({ type: 'welcome', role: 'participant' });
+	});
+
 	it('long frames that are too many are not read, and soon close the connection', async () => {
 		const { hall, ada } = await collecting();
 		const deep = `{"type":"command","id":"deep","command":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;

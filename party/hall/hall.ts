@@ -14,7 +14,7 @@ import { glanceAt, idAtStart, readFrame, type Frame } from './frame.ts';
 import { Group } from './group.ts';
 import { identify } from './identity.ts';
 import { keyNames, type KeyName } from './ledger.ts';
-import { allowances, Pace, priceOf, unreadable } from './pace.ts';
+import { Manners } from './manners.ts';
 import type { Seat, Surroundings } from './seat.ts';
 import { Shortcut } from './shortcut.ts';
 import { Verdicts } from './verdicts.ts';
@@ -25,8 +25,9 @@ export class Hall {
 	readonly #shortcut: Shortcut;
 	readonly #audience: Audience;
 	readonly #group: Group<Asked>;
-	readonly #pace = new Pace();
-	readonly #nonsense = new Pace();
+	readonly #manners: Manners;
+	/** How many times the keys changed, or the session ended: who was let in before comes in no more. */
+	#era = 0;
 	/** Whom each connection said it was, before it is known to be kept. */
 	readonly #claimed = new WeakMap<Seat, string>();
 	/** Who each connection proved to be at the door, where that was asked. */
@@ -37,6 +38,7 @@ export class Hall {
 	constructor(around: Surroundings) {
 		this.#around = around;
 		this.#fold = new Fold(around.ledger, around.build);
+		this.#manners = new Manners(around);
 		this.#shortcut = new Shortcut(around, this.#fold);
 		this.#audience = new Audience(around, this.#fold);
 		this.#absent = new Absent(around, (person) => this.#audience.isHere(person));
@@ -81,6 +83,7 @@ export class Hall {
 		ledger.atomically(() => {
 			for (const [i, name] of keyNames.entries()) ledger.setKey(name, hashes[i] ?? '');
 		});
+		this.#era += 1;
 		for (const seat of seats()) {
 			const { role, paper } = seat.state ?? {};
 			if (role && (role !== 'participant' || paper)) seat.close(4000, 'wrong-key');
@@ -96,6 +99,7 @@ export class Hall {
 
 	/** Everyone is sent away: the session is over. */
 	dismissAll(): void {
+		this.#era += 1;
 		for (const seat of this.#around.seats()) seat.close(4001, 'session-ended');
 	}
 
@@ -111,13 +115,14 @@ export class Hall {
 		let id: string | undefined;
 		try {
 			if (isEcho && this.#echoed(seat, frame)) return;
-			if (!this.#inTime(seat, length)) return this.#slow(seat, (id = idAtStart(frame)));
+			if (!this.#manners.inTime(seat, length)) return this.#slow(seat, (id = idAtStart(frame)));
 			const { up, ...heard } = readFrame(frame);
 			id = heard.id;
 			if (isRefusal(up)) return this.#unreadable(seat, up, id);
 			const { state: identity } = seat;
 			if (up.type === 'hello') return await this.#greet(seat, up);
-			if (up.type === 'echo') return this.#audience.caughtUp(seat);
+			if (up.type === 'echo')
+				return this.#manners.tolerates(seat) ? this.#audience.caughtUp(seat) : undefined;
 			if (!identity) return this.#refuse(seat, refuse('wrong-key'), up.id);
 			this.#group.add({ seat, identity, id: up.id, command: up.command });
 		} catch (error) {
@@ -126,22 +131,9 @@ export class Hall {
 		}
 	}
 
-	/** Whose bucket a connection takes from: a participant's is one for all her pages. */
-	#speaker({ id, state }: Seat): string {
-		return state?.role === 'participant' ? state.person : id;
-	}
-
 	#echoed(seat: Seat, frame: Frame): boolean {
 		const { up } = readFrame(frame);
 		return 'type' in up && up.type === 'echo' && this.#audience.echoed(seat, up.mark);
-	}
-
-	/** Whether she may say so much now; looked at before a word of it is read. */
-	#inTime(seat: Seat, length: number): boolean {
-		const role = seat.state?.role ?? 'participant';
-		const [who, now, price] = [this.#speaker(seat), this.#around.now(), priceOf(length)];
-		if (role === 'participant') return this.#pace.takeShared(who, allowances[role], now, price);
-		return this.#pace.take(who, allowances[role], now, price);
 	}
 
 	/** Too fast is told, unless it was kept already; going on all the same is being shown out. */
@@ -149,25 +141,24 @@ export class Hall {
 		const isKept = id !== undefined && seat.state && this.#around.ledger.has(id);
 		if (isKept) this.#audience.tell(seat, { type: 'done', id });
 		else this.#refuse(seat, refuse('too-fast'), id);
-		if (this.#pace.isFlood(this.#speaker(seat))) seat.close(4008, 'too-fast');
+		if (this.#manners.isFlood(seat)) seat.close(4008, 'too-fast');
 	}
 
-	/** What cannot be read is told; no page of ours goes on so. */
 	#unreadable(seat: Seat, refusal: Refusal, id: string | undefined): void {
 		this.#refuse(seat, refusal, id);
-		if (!this.#nonsense.take(this.#speaker(seat), unreadable, this.#around.now()))
-			seat.close(4008, 'bad-frame');
+		this.#manners.tolerates(seat);
 	}
 
 	/** The connection has closed. */
 	left(seat: Seat): void {
-		for (const pace of [this.#pace, this.#nonsense])
-			pace.forget(this.#speaker(seat), this.#around.now());
+		this.#manners.left(seat);
 		this.#audience.left(seat);
 		this.#audience.changed(false);
 	}
 
 	async #greet(seat: Seat, hello: Hello): Promise<void> {
+		if (!this.#manners.mayGreet(seat)) return;
+		const era = this.#era;
 		const identity = this.workshop.session
 			? await identify(hello, this.#around)
 			: refuse(this.#around.ledger.ended() ? 'session-ended' : 'unknown-code');
@@ -183,11 +174,24 @@ export class Hall {
 			return this.#dismiss(seat, refuse('wrong-key'));
 		this.#claimed.set(seat, person);
 		// A crowd that comes in delays nobody who is in: it is stored with what they say, or a little later.
-		this.#group.add({ seat, identity, pass }, personOf(this.workshop, person) ? 'now' : 'soon');
+		const held = { era, byKey: hello.key !== undefined };
+		this.#group.add(
+			{ seat, identity, pass, held },
+			personOf(this.workshop, person) ? 'now' : 'soon'
+		);
+	}
+
+	/** Whoever was let in by a key that has been replaced since, or into a session that has ended since, is sent away. */
+	#isLate({ seat, held }: Asked): boolean {
+		if (!held || held.era === this.#era) return false;
+		const ended = !this.workshop.session;
+		if (ended || held.byKey) this.#dismiss(seat, refuse(ended ? 'session-ended' : 'wrong-key'));
+		return ended || held.byKey;
 	}
 
 	/** Stores what a group asks, all of it or nothing, and only then tells anybody; says whether it stored anything. */
-	#settle(group: readonly Asked[]): boolean {
+	#settle(asked: readonly Asked[]): boolean {
+		const group = asked.filter((one) => !this.#isLate(one));
 		const before = this.workshop;
 		const { rewritings } = this.#fold;
 		const outcomes = this.#store(group);

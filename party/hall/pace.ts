@@ -10,8 +10,8 @@ export const allowances = {
 	host: { burst: 300, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
 
-/** Messages that cannot be read, or are too large: no page of ours sends one; beyond these the connection is closed. */
-export const unreadable: Allowance = { burst: 4, perSecond: 0.2 };
+/** What no page of ours says: what cannot be read or is too large, a hello after the first, a mark that was not asked. Beyond these the connection is closed. */
+export const nonsense: Allowance = { burst: 4, perSecond: 0.2 };
 /** Signs that a token pays for: a short message takes one. */
 const signs = 4096;
 

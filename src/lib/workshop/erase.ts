@@ -12,62 +12,80 @@ export function mayEraseOn(day: string, at: number): boolean {
 	return day >= new Date(at).toISOString().slice(0, 10) && Date.parse(day) <= at + longest;
 }
 
-function has(thing: unknown, key: string, value: string): boolean {
-	return (
-		typeof thing === 'object' &&
-		thing !== null &&
-		Object.entries(thing).some(([name, found]) => name === key && found === value)
-	);
+/** Tells of whom nothing is to stay. */
+type Gone = (person: string) => boolean;
+
+const isGone = (one: string | null | undefined, gone: Gone) => typeof one === 'string' && gone(one);
+
+function names(thing: unknown, key: string, gone: Gone): boolean {
+	if (typeof thing !== 'object' || thing === null || !Object.hasOwn(thing, key)) return false;
+	const found: unknown = Reflect.get(thing, key);
+	return typeof found === 'string' && gone(found);
 }
 
-/** An activity's event is hers when it says so, or when it holds something that she wrote. */
-function isHers(event: unknown, person: string): boolean {
+/** An activity's event is theirs when it says so, or when it holds something that they wrote. */
+function isTheirs(event: unknown, gone: Gone): boolean {
 	const offer =
 		typeof event === 'object' && event !== null && 'offer' in event ? event.offer : undefined;
-	return has(event, 'person', person) || has(offer, 'author', person);
+	return names(event, 'person', gone) || names(offer, 'author', gone);
 }
 
-/** Offers without hers, nor what was named after her words alone. */
-function withoutOffers(seeds: readonly Offer[], person: string): Offer[] {
+/** Offers without theirs, nor what was named after their words alone. */
+function withoutOffers(seeds: readonly Offer[], gone: Gone): Offer[] {
 	const spelled = ({ text }: Offer) => text.toLowerCase();
-	const kept = seeds.filter(({ author }) => author !== person);
+	const isOf = ({ author }: Offer) => isGone(author, gone);
+	const kept = seeds.filter((seed) => !isOf(seed));
 	const others = new Set(kept.filter(({ shape }) => shape === 'entry').map(spelled));
-	const hers = new Set(seeds.filter(({ author }) => author === person).map(spelled));
+	const theirs = new Set(seeds.filter(isOf).map(spelled));
 	return kept.filter(
-		(seed) => seed.shape !== 'group' || !hers.has(spelled(seed)) || others.has(spelled(seed))
+		(seed) => seed.shape !== 'group' || !theirs.has(spelled(seed)) || others.has(spelled(seed))
 	);
 }
 
-/** What is left of an event that somebody else caused: no words of hers. */
-function withoutWords(event: Event, person: string): readonly Event[] {
+/** What is left of an event that somebody else caused: no words of theirs. */
+function withoutWords(event: Event, gone: Gone): readonly Event[] {
 	switch (event.type) {
 		case 'happened':
-			return isHers(event.event, person) ? [] : [event];
+			return isTheirs(event.event, gone) ? [] : [event];
 		case 'quoteAsked':
-			return event.author === person ? [] : [event];
+			return isGone(event.author, gone) ? [] : [event];
 		case 'rapporteurSet':
-			return event.person === person ? [] : [event];
+			return isGone(event.person, gone) ? [] : [event];
 		case 'peopleSeated':
 		case 'roundTurned':
-			return [{ ...event, seats: event.seats.filter((seat) => seat.person !== person) }];
+			return [{ ...event, seats: event.seats.filter((seat) => !gone(seat.person)) }];
 		case 'crowdCleared':
-			return [{ ...event, people: event.people.filter((id) => id !== person) }];
+			return [{ ...event, people: event.people.filter((id) => !gone(id)) }];
 		case 'spotlit':
-			return [event.offer?.author === person ? { ...event, offer: null } : event];
+			return [isGone(event.offer?.author, gone) ? { ...event, offer: null } : event];
 		case 'stepEntered':
 		case 'phaseSet':
-			return [event.seeds ? { ...event, seeds: withoutOffers(event.seeds, person) } : event];
+			return [event.seeds ? { ...event, seeds: withoutOffers(event.seeds, gone) } : event];
 		default:
 			return [event];
 	}
 }
 
-/** A line of the journal without anything that this person wrote, by her own hand or another's. */
-export function withoutPerson(entry: Entry, person: string): Entry {
-	const own = entry.role === 'participant' && entry.person === person;
+/** A line of the journal without anything that these people wrote, by their own hand or another's. */
+export function withoutPeople(entry: Entry, gone: Gone): Entry {
+	const own = entry.role === 'participant' && gone(entry.person);
 	const events = own
 		? entry.events.filter(({ type }) => type === 'personJoined' || type === 'personErased')
-		: entry.events.flatMap((event) => withoutWords(event, person));
+		: entry.events.flatMap((event) => withoutWords(event, gone));
 	const carried = entry.type !== 'pin' || events.some(({ type }) => type === 'happened');
 	return { ...entry, events: carried ? events : [] };
+}
+
+/** The same, of one. */
+export function withoutPerson(entry: Entry, person: string): Entry {
+	return withoutPeople(entry, (one) => one === person);
+}
+
+/** These lines without anything that was written by whoever asked, in a later one, to be forgotten. */
+export function withoutForgotten(lines: readonly Entry[]): readonly Entry[] {
+	const forgotten = new Map<string, number>();
+	for (const { seq, events } of lines)
+		for (const event of events) if (event.type === 'personErased') forgotten.set(event.person, seq);
+	if (forgotten.size === 0) return lines;
+	return lines.map((line) => withoutPeople(line, (one) => (forgotten.get(one) ?? 0) > line.seq));
 }

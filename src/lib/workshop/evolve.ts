@@ -3,7 +3,7 @@
 
 import { keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
 import { stepsOf } from './agenda.ts';
-import { withoutPerson } from './erase.ts';
+import { withoutForgotten } from './erase.ts';
 import type { Entry, Event } from './event.ts';
 import { putForward } from './forward.ts';
 import { evolvePlan } from './plan/evolve.ts';
@@ -241,24 +241,25 @@ export function evolve(state: Workshop, entry: Entry, skipped = false): Workshop
 		: after;
 }
 
-/** Goes on from a state with these lines: what they undo, or was written by someone they forget, is left out. */
-function foldFrom(start: Workshop, lines: readonly Entry[]): Workshop {
+/** Goes on from a state with these lines, one by one: what they undo, or was written by someone they forget, is left out. */
+export function* unfold(start: Workshop, lines: readonly Entry[]): Generator<Workshop> {
 	const undone = new Set<string>();
-	const erased = new Map<string, number>();
-	for (const { seq, events } of lines) {
+	for (const { events } of lines)
 		for (const event of events) {
 			if (event.type === 'actUndone') undone.add(event.command);
 			if (event.type === 'actRedone') undone.delete(event.command);
-			if (event.type === 'personErased') erased.set(event.person, seq);
 		}
+	let state = start;
+	for (const line of withoutForgotten(lines)) {
+		state = evolve(state, line, undone.has(line.command));
+		yield state;
 	}
-	return lines.reduce<Workshop>((state, line) => {
-		const entry = [...erased].reduce(
-			(left, [person, seq]) => (line.seq < seq ? withoutPerson(left, person) : left),
-			line
-		);
-		return evolve(state, entry, undone.has(entry.command));
-	}, start);
+}
+
+function foldFrom(start: Workshop, lines: readonly Entry[]): Workshop {
+	let state = start;
+	for (const after of unfold(start, lines)) state = after;
+	return state;
 }
 
 /** Folds a whole journal. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findKind } from '../activities/registry.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
 import { placeOf } from './agenda.ts';
-import { mayEraseOn, withoutPerson } from './erase.ts';
+import { mayEraseOn, withoutForgotten } from './erase.ts';
 import { entrySchema, type Entry, type Event } from './event.ts';
 
 const archiveSchema = z.object({ trame: z.literal(1), entries: z.array(entrySchema).min(1) });
@@ -80,16 +80,6 @@ function oddLine(entries: readonly Entry[]): Path | undefined {
 	return undefined;
 }
 
-/** What was forgotten stays so, even when the file was taken before. */
-function withoutForgotten(entries: readonly Entry[]): readonly Entry[] {
-	return entries.reduce<readonly Entry[]>((kept, { seq, events }) => {
-		const erased = events.find((event) => event.type === 'personErased');
-		return erased
-			? kept.map((line) => (line.seq < seq ? withoutPerson(line, erased.person) : line))
-			: kept;
-	}, entries);
-}
-
 /** Whether this is an archive, whatever else is wrong with it. */
 export function isArchive(parsed: unknown): boolean {
 	return typeof parsed === 'object' && parsed !== null && 'trame' in parsed;
@@ -106,6 +96,7 @@ export function readJournal(parsed: unknown): readonly Entry[] | Refusal {
 	const odd = opens
 		? (oddPart(entries) ?? oddLine(entries))
 		: ['entries', 0, 'events', 0, 'sessionOpened'];
+	// What was forgotten stays so, even when the file was taken before.
 	return odd ? mistake(odd) : withoutForgotten(entries);
 }
 
