@@ -240,23 +240,6 @@ describe('names of rooms', () => {
 
 const statusOf = async (answer: Promise<Response>) => (await answer).status;
 
-describe('a code used again', () => {
-	it('is not taken away by the room that had it before, erased late', async () => {
-		const directory = env.Directory.get(env.Directory.idFromName('late'));
-		const [before, now] = ['a'.repeat(32), 'b'.repeat(32)];
-		const code = await directory.register(before, dayFrom(-1), dayFrom(-1));
-		expect(await directory.register(now, dayFrom(9), dayFrom(0), code)).toBe(code);
-		await directory.keep(code, before, dayFrom(-1), true);
-		await directory.forget(code, before);
-		expect(await directory.find(code, '', true)).toBe(now);
-		await directory.keep(code, now, dayFrom(9), true);
-		expect(await directory.find(code, '', true)).toBe(null);
-		await directory.forget(code, now);
-		expect(await directory.register(before, dayFrom(9), dayFrom(0), code)).toBe(code);
-		expect(await directory.find(code, '', true)).toBe(before);
-	});
-});
-
 describe('guessing a code', () => {
 	const wrong = (i: number) =>
 		post('/api/find', { code: `ZZZ${String(i + 222).replace(/[01]/gu, 'Z')}` });
