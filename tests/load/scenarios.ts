@@ -81,19 +81,35 @@ export async function hostActs(
 	return times;
 }
 
-const subjects = ['réseau', 'lien', 'confiance', 'projet', 'écoute', 'temps', 'règle', 'cadre'];
+/** Two lists, one for every other round. */
+const subjects = [
+	['réseau', 'lien', 'confiance', 'projet', 'écoute', 'temps', 'règle', 'cadre'],
+	['accueil', 'place', 'parole', 'terrain', 'relais', 'appui', 'outil', 'visite']
+] as const;
+
+/**
+ * Three words of one person. No word of a round is among those of the round before: each answer changes what
+ * the screen is told, whoever else answers in the same instant.
+ */
+export function wordsFor(n: number, round: number): readonly string[] {
+	const list = subjects[round % 2] ?? [];
+	return [0, 1, 2].map((k) => list[(n + k * (1 + (round % 3))) % list.length] ?? '');
+}
 
 export type Burst = {
 	/** From sending to the acknowledgement. */
 	readonly waits: readonly number[];
-	/** From sending to a view of the screen that knows of it. */
+	/**
+	 * From sending to a view of the screen that was made with it: the word counts there, on whichever page of
+	 * the cloud it stands. Infinite when none came.
+	 */
 	readonly screen: readonly number[];
 	/** Most frames and bytes that one phone received. */
 	readonly frames: number;
 	readonly bytes: number;
 };
 
-/** Three words of each person within `ms`; `round` makes them new. */
+/** Three words of each person within `ms`; `round` makes them others than those of the round before. */
 export async function giveWords(
 	seminar: Seminar,
 	phones: readonly Phone[],
@@ -103,11 +119,14 @@ export async function giveWords(
 	for (const phone of [seminar.screen, ...phones]) phone.reset();
 	const sent: { readonly phone: Phone; readonly at: number }[] = [];
 	const waits = await spread(phones, ms, (phone, n) => {
-		const words = [0, 1, 2].map((k) => subjects[(n + k * round) % subjects.length] ?? '');
+		const words = wordsFor(n, round);
 		sent.push({ phone, at: performance.now() });
 		return phone.ask({ type: 'act', step: steps.words, command: { type: 'giveWords', words } });
 	});
 	await pause(1500);
+	const last = phones.reduce((rev, { heard }) => Math.max(rev, heard[0]?.rev ?? 0), 0);
+	for (let tries = 0; tries < 50 && seminar.screen.knew(last) === Infinity; tries++)
+		await pause(100);
 	const screen = sent.map(({ phone, at }) => {
 		const kept = phone.heard[0]?.rev ?? Infinity;
 		return seminar.screen.knew(kept) - at;
