@@ -1,7 +1,7 @@
 // From a tap to what it paints, on a phone whose processor is twenty times slower than this one: every
 // step of the default parcours, its first fields and buttons, as the browser itself times them.
 
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
 import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
 import { percentile } from '../load/measure.ts';
 import { openSeminar } from '../load/seminar.ts';
@@ -10,6 +10,8 @@ import { writeJoin } from '../../src/lib/base/code.ts';
 const slower = 20;
 /** Buttons and choices that are tried in each step. */
 const tries = 4;
+/** Milliseconds that a finger stays on the glass. */
+const contact = 80;
 
 export type Taps = {
 	/** Milliseconds from a finger or a key to the next picture. */
@@ -51,30 +53,41 @@ function watch(): void {
 const timedIn = (page: Page): Promise<readonly Timed[]> =>
 	page.evaluate(() => [...new Map<number, Timed>(Reflect.get(window, 'timed')).values()]);
 
+/**
+ * A finger on the middle of it, for as long as fingers stay. The browser is told of the touch alone: the test
+ * runner's own tap looks at the page before and while it taps, by scripts that would be counted as the page's.
+ */
+async function touch(devtools: CDPSession, target: Locator): Promise<void> {
+	const page = target.page();
+	await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	const box = await target.boundingBox();
+	if (!box) return;
+	const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+	await page.waitForTimeout(300);
+	await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+	await page.waitForTimeout(contact);
+	await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	await page.waitForTimeout(800);
+}
+
 /** Types into the first field, and taps the first buttons and choices of the step, then its main one. */
-async function useStep(page: Page): Promise<void> {
+async function useStep(page: Page, devtools: CDPSession): Promise<void> {
 	const fields = page
 		.locator('main .face')
 		.locator('input[type=text], input:not([type]), textarea');
 	const field = fields.and(page.locator(':enabled:visible'));
 	if ((await field.count()) > 0) {
-		await field.first().tap();
+		await touch(devtools, field.first());
 		await page.keyboard.type('lien', { delay: 150 });
 	}
 	const taps = page.locator('main .face').locator('button:enabled, label:has(input:enabled)');
 	for (let n = 0; n < Math.min(tries, await taps.count()); n++) {
 		const one = taps.nth(n);
 		if (!(await one.isVisible())) continue;
-		await one.tap({ timeout: 5000 }).catch(() => undefined);
-		await page.waitForTimeout(600);
+		await touch(devtools, one);
 	}
 	const main = page.locator('main .dock .primary:enabled');
-	if ((await main.count()) > 0)
-		await main
-			.first()
-			.tap({ timeout: 5000 })
-			.catch(() => undefined);
-	await page.waitForTimeout(800);
+	if ((await main.count()) > 0) await touch(devtools, main.first());
 }
 
 /** What a tap costs on a page that does nothing, in the same browser and just as slow: below this, no page can go. */
@@ -87,8 +100,7 @@ export async function tapNothing(browser: Browser): Promise<Pick<Taps, 'p50' | '
 		await page.evaluate(watch);
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
 		for (const button of await page.locator('button').all()) {
-			await button.tap();
-			await page.waitForTimeout(600);
+			await touch(devtools, button);
 		}
 		const durations = (await timedIn(page)).map(({ duration }) => duration);
 		return { p50: percentile(durations, 0.5), p95: percentile(durations, 0.95) };
@@ -115,7 +127,7 @@ export async function tapThrough(browser: Browser, http: string): Promise<Taps> 
 			await page.locator('h1', { hasText: question.slice(0, 20) }).waitFor();
 			await page.waitForTimeout(1000);
 			await throttle(slower);
-			await useStep(page);
+			await useStep(page, devtools);
 			await throttle(1);
 			from = step;
 		}
