@@ -92,7 +92,14 @@ export const eventSchema = z.discriminatedUnion('type', [
 		proposed: z.boolean(),
 		held: z.boolean()
 	}),
-	z.object({ type: z.literal('voteCast'), person: z.string(), options: z.array(z.string()) }),
+	z.object({
+		type: z.literal('voteCast'),
+		person: z.string(),
+		options: z.array(z.string()),
+		/** Where it was given, and for how many when its phone spoke for its table. */
+		table: z.string().optional(),
+		voices: z.number().optional()
+	}),
 	z.object({ type: z.literal('stageSet'), stage }),
 	z.object({ type: z.literal('lookedAt'), option: z.string().nullable() }),
 	z.object({ type: z.literal('optionHidden'), option: z.string(), hidden: z.boolean() }),

@@ -3,6 +3,7 @@
 
 import { emptyShelf, keyed, onShelf, shelve, unshelve, type Shelf } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
+import { withVoice, type Voices } from '../voices.ts';
 import { detailMax, optionMax, optionsMax, seedsMax } from './limits.ts';
 import type { Config, Event, Stage } from './schema.ts';
 
@@ -34,6 +35,8 @@ export type State = {
 	readonly lines: Shelf<Line>;
 	/** Options chosen, by person. */
 	readonly ballots: Shelf<readonly string[]>;
+	/** At which tables, and for how many people. */
+	readonly voices: Voices;
 	readonly stage: Stage;
 	readonly looked: string | null;
 	readonly retained: { readonly option: string; readonly reason: string } | null;
@@ -70,6 +73,7 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		options: prepared.length > 0 ? prepared : fromSeeds(seeds),
 		lines: emptyShelf,
 		ballots: emptyShelf,
+		voices: null,
 		stage: 'write',
 		looked: null,
 		retained: null
@@ -126,7 +130,11 @@ export function evolve(state: State, event: Event): State {
 			return { ...state, options: [...state.options, added] };
 		}
 		case 'voteCast':
-			return { ...state, ballots: shelve(state.ballots, event.person, event.options) };
+			return {
+				...state,
+				ballots: shelve(state.ballots, event.person, event.options),
+				voices: withVoice(state.voices, event.person, event)
+			};
 		case 'stageSet':
 			return { ...state, stage: event.stage };
 		case 'lookedAt':

@@ -2,8 +2,9 @@
 // and an empty one takes it back. What stands hidden is not counted, and counts again once restored.
 
 import { refuse } from '../../base/refusal.ts';
-import { onShelf, things } from '../../base/shelf.ts';
+import { keyed, onShelf } from '../../base/shelf.ts';
 import type { Act, Decision } from '../kind.ts';
+import { heard, voiceAt, voiceOf } from '../voices.ts';
 import type { Event } from './schema.ts';
 import { findOption, visibleOptions, type Option, type State } from './state.ts';
 
@@ -21,8 +22,12 @@ export function decideVote(state: State, named: readonly string[], act: Act): De
 	if (options.length > max)
 		return max === 1 ? refuse('too-many', { max }) : refuse('no-sticker-left', { max });
 	const before = onShelf(state.ballots, act.person) ?? [];
-	const same = before.length === options.length && options.every((id) => before.includes(id));
-	return same ? [] : [{ type: 'voteCast', person: act.person, options }];
+	const voice = voiceOf(act);
+	const same =
+		before.length === options.length &&
+		options.every((id) => before.includes(id)) &&
+		voiceAt(state.voices, act.person).voices === voice.voices;
+	return same ? [] : [{ type: 'voteCast', person: act.person, options, ...voice }];
 }
 
 /** What stands of a ballot. */
@@ -39,7 +44,7 @@ export function tally(state: State): Tally {
 	const options = visibleOptions(state);
 	const votes = new Map(options.map(({ id }) => [id, 0]));
 	let voters = 0;
-	for (const ballot of things(state.ballots)) {
+	for (const ballot of heard(keyed(state.ballots), state.voices)) {
 		const standing = ballot.filter((id) => votes.has(id));
 		if (standing.length > 0) voters += 1;
 		for (const id of standing) votes.set(id, (votes.get(id) ?? 0) + 1);

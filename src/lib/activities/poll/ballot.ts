@@ -5,6 +5,7 @@ import { isHeld } from '../../base/french/held.ts';
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
+import { voiceOf } from '../voices.ts';
 import { otherMax } from './limits.ts';
 import type { Ballot, Event } from './schema.ts';
 import { castOf, freeText, visibleOptions, type State } from './state.ts';
@@ -101,7 +102,14 @@ export function castBallot(state: State, typed: Ballot, act: Act): Decision<Even
 	const { person } = act;
 	const held = free === act.id && text !== undefined && isHeld(text);
 	return [
-		{ type: 'answered', person, round: state.round, ballot, ...(free && { free }) },
+		{
+			type: 'answered',
+			person,
+			round: state.round,
+			ballot,
+			...(free && { free }),
+			...voiceOf(act)
+		},
 		...(held ? [{ type: 'otherHidden' as const, other: free }] : [])
 	];
 }

@@ -19,7 +19,12 @@ export const ask = (state: State, command: Command, act: Act) =>
 	pollKind.decide(state, command, act);
 export const vote = (state: State, ballot: Ballot, act = by('ada')) =>
 	ask(state, { type: 'answer', ballot }, act);
-export const cast = (person: string, ballot: Ballot, round: 1 | 2 = 1, free?: string): Event => ({
+export const cast = (
+	person: string,
+	ballot: Ballot,
+	round: 1 | 2 = 1,
+	free?: string
+): Extract<Event, { type: 'answered' }> => ({
 	type: 'answered',
 	person,
 	round,

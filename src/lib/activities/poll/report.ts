@@ -2,9 +2,10 @@
 // ballots as an annex for the trainer. The figure never goes without its spread in the table.
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
-import { things } from '../../base/shelf.ts';
+import { keyed } from '../../base/shelf.ts';
 import { asRadar, rowsOf, titleOf, type Row } from './results.ts';
-import { castsOf, freeAnswers, freeText, takesOther, type State } from './state.ts';
+import { peopleBehind } from '../voices.ts';
+import { castsOf, freeAnswers, freeText, takesOther, voiceKey, type State } from './state.ts';
 import { tableOf } from './table.ts';
 import { rowIds, votesIn, type Tally } from './tally.ts';
 import { termsIn, type Terms } from './terms.ts';
@@ -108,22 +109,33 @@ function note(state: State, now: Tally, before: Tally | undefined, words: Terms)
 function annex(state: State, words: Terms): Block {
 	const { format } = state.config;
 	const ids = rowIds(format, state.options);
-	const rows = ([1, 2] as const).flatMap((round) =>
-		things(castsOf(state, round))
-			.map(({ ballot }) => {
+	const behindIn = (round: 1 | 2) =>
+		peopleBehind(
+			keyed(castsOf(state, round)).map(([person]) => voiceKey(person, round)),
+			state.voices
+		);
+	const rows = ([1, 2] as const).flatMap((round) => {
+		const behind = behindIn(round);
+		return keyed(castsOf(state, round))
+			.map(([person, { ballot }]) => {
 				const votes = new Map(votesIn(ballot));
 				const other = takesOther(state.config) ? [freeText(ballot) ?? ''] : [];
-				return [round, ...ids.map((id) => votes.get(id) ?? ''), ...other];
+				const people = state.voices ? [behind.get(voiceKey(person, round)) ?? 0] : [];
+				return [round, ...ids.map((id) => votes.get(id) ?? ''), ...other, ...people];
 			})
-			.toSorted((a, b) => (a.join('\u0000') < b.join('\u0000') ? -1 : 1))
-	);
+			.toSorted((a, b) => (a.join('\u0000') < b.join('\u0000') ? -1 : 1));
+	});
 	const head = [words.roundHead, ...ids.map((id) => titleOf(id, state.options, words))];
 	return {
 		type: 'table',
 		id: 'ballots',
 		file: true,
 		caption: words.ballots,
-		head: takesOther(state.config) ? [...head, words.other] : head,
+		head: [
+			...head,
+			...(takesOther(state.config) ? [words.other] : []),
+			...(state.voices ? [words.forPeople] : [])
+		],
 		rows
 	};
 }

@@ -82,7 +82,10 @@ export const eventSchema = z.discriminatedUnion('type', [
 		round,
 		ballot: ballotSchema,
 		/** The identity of the free answer, which lasts as long as its words. */
-		free: z.string().optional()
+		free: z.string().optional(),
+		/** Where it was given, and for how many when its phone spoke for its table. */
+		table: z.string().optional(),
+		voices: z.number().optional()
 	}),
 	z.object({ type: z.literal('roundOpened'), round }),
 	z.object({

@@ -3,6 +3,7 @@
 
 import { emptyShelf, keyed, onShelf, shelve, type Shelf } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
+import { withVoice, type Voices } from '../voices.ts';
 import { optionsMax, seedsMax } from './limits.ts';
 import type { Ballot, Config, Event, Option, Round } from './schema.ts';
 
@@ -20,6 +21,8 @@ export type State = {
 	readonly first: Casts;
 	readonly second: Casts;
 	readonly hiddenOthers: readonly string[];
+	/** At which tables ballots were cast, and for how many people. */
+	readonly voices: Voices;
 };
 
 /** A free answer, whoever gave it and in whichever round. */
@@ -52,13 +55,19 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		round: 1,
 		first: emptyShelf,
 		second: emptyShelf,
-		hiddenOthers: []
+		hiddenOthers: [],
+		voices: null
 	};
 }
 
 /** The ballots of a round, the current one by default. */
 export function castsOf(state: State, round: Round = state.round): Casts {
 	return round === 1 ? state.first : state.second;
+}
+
+/** How the voice of a ballot is called. */
+export function voiceKey(person: string, round: Round): string {
+	return `${round} ${person}`;
 }
 
 /** A person's ballot, if she voted in that round. */
@@ -115,7 +124,8 @@ export function evolve(state: State, event: Event): State {
 			const { person, round, ballot, free } = event;
 			const cast = { ballot, ...(free && { free }) };
 			const casts = shelve(castsOf(state, round), person, cast);
-			return round === 1 ? { ...state, first: casts } : { ...state, second: casts };
+			const voices = withVoice(state.voices, voiceKey(person, round), event);
+			return { ...state, voices, ...(round === 1 ? { first: casts } : { second: casts }) };
 		}
 		case 'roundOpened':
 			return { ...state, round: event.round };

@@ -10,6 +10,7 @@ export type Terms = {
 	readonly other: string;
 	readonly roundHead: string;
 	readonly ballots: string;
+	readonly forPeople: string;
 	readonly freeTitle: string;
 	readonly heads: Readonly<Record<Head, string>>;
 	round(round: Round): string;
@@ -58,6 +59,7 @@ const french: Terms = {
 	other: 'Autre réponse',
 	roundHead: 'Tour',
 	ballots: 'Les bulletins, un par ligne, sans ordre d’arrivée',
+	forPeople: 'Pour combien de personnes',
 	freeTitle: 'Réponses libres',
 	heads: {
 		option: 'Réponse',
@@ -122,6 +124,7 @@ const english: Terms = {
 	other: 'Other answer',
 	roundHead: 'Round',
 	ballots: 'Ballots, one per line, in no order of arrival',
+	forPeople: 'For how many people',
 	freeTitle: 'Free answers',
 	heads: {
 		option: 'Answer',

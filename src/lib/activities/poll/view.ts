@@ -1,10 +1,19 @@
 // What each role sees of a poll, built up from nothing. Totals and free answers go to the hosts at
 // once, and to the others when the step reveals them; nobody's name goes anywhere.
 
-import { keyed, things } from '../../base/shelf.ts';
+import { keyed } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
+import { heard } from '../voices.ts';
 import type { Ballot, Config, Format, Option, Round } from './schema.ts';
-import { castOf, castsOf, freeAnswers, takesOther, visibleOptions, type State } from './state.ts';
+import {
+	castOf,
+	castsOf,
+	freeAnswers,
+	takesOther,
+	visibleOptions,
+	voiceKey,
+	type State
+} from './state.ts';
 import { rowIds, tallyOf, type Tally } from './tally.ts';
 
 /** An option on a face; `hidden` only for the hosts, who can bring it back. */
@@ -49,8 +58,10 @@ export type Own = { readonly ballot: Ballot | null; readonly first: Ballot | nul
 export function tallyRound(state: State, round: Round): Tally {
 	const { format, max } = state.config;
 	const ids = rowIds(format, visibleOptions(state));
-	const ballots = things(castsOf(state, round)).map(({ ballot }) => ballot);
-	return tallyOf(format, ids, max, ballots);
+	const ballots = keyed(castsOf(state, round)).map(
+		([person, { ballot }]) => [voiceKey(person, round), ballot] as const
+	);
+	return tallyOf(format, ids, max, heard(ballots, state.voices));
 }
 
 /** The round whose results are told: an empty second round does not replace the first. */
@@ -73,10 +84,11 @@ export function sameBallot(a: Ballot, b: Ballot): boolean {
 export function shiftOf(state: State): Shift {
 	const pairs = keyed(state.second).flatMap(([person, { ballot }]) => {
 		const first = castOf(state, person, 1);
-		return first ? [{ first: first.ballot, second: ballot }] : [];
+		if (!first) return [];
+		return [[voiceKey(person, 2), !sameBallot(first.ballot, ballot)] as const];
 	});
-	const changed = pairs.filter(({ first, second }) => !sameBallot(first, second)).length;
-	return { both: pairs.length, changed };
+	const changed = heard(pairs, state.voices);
+	return { both: changed.length, changed: changed.filter(Boolean).length };
 }
 
 function resultsOf(state: State, host: boolean): Results {

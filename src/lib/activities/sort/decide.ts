@@ -4,10 +4,11 @@
 import { refuse } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
+import { voiceAt, voiceOf } from '../voices.ts';
 import { itemMax, itemsMax, whyMax } from './limits.ts';
 import { ringsOf } from './rings.ts';
 import type { Command, Event, Placement } from './schema.ts';
-import { findItem, sheetOf, takesItem, visibleItems, type State } from './state.ts';
+import { findItem, sheetOf, takesItem, visibleItems, voiceKey, type State } from './state.ts';
 
 const knows = (state: State, category: string) =>
 	state.config.categories.some(({ id }) => id === category);
@@ -27,9 +28,11 @@ export function place(state: State, places: readonly Placement[], act: Act): Dec
 	const sheet = sheetOf(state, person, round);
 	const before = new Map(sheet.map(({ item, category }) => [item, category]));
 	const moved = [...last].filter(([item, category]) => (before.get(item) ?? null) !== category);
-	if (moved.length === 0) return [];
+	const voice = voiceOf(act);
+	const spoke = voiceAt(state.voices, voiceKey(person, round)).voices;
+	if (moved.length === 0 && (sheet.length === 0 || spoke === voice.voices)) return [];
 	const kept = moved.map(([item, category]) => ({ item, category }));
-	return [{ type: 'placed', person, round, places: kept }];
+	return [{ type: 'placed', person, round, places: kept, ...voice }];
 }
 
 function addItem(

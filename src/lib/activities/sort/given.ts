@@ -39,7 +39,11 @@ export const put = (item: string, category: string | null): Command => ({
 	places: [{ item, category }]
 });
 /** « a:p b:r »: where a person put things. */
-export const placed = (person: string, places: string, round: 1 | 2 = 1): Event => ({
+export const placed = (
+	person: string,
+	places: string,
+	round: 1 | 2 = 1
+): Extract<Event, { type: 'placed' }> => ({
 	type: 'placed',
 	person,
 	round,

@@ -80,7 +80,10 @@ export const eventSchema = z.discriminatedUnion('type', [
 		type: z.literal('placed'),
 		person: z.string(),
 		round,
-		places: z.array(placeSchema)
+		places: z.array(placeSchema),
+		/** Where it was given, and for how many when its phone spoke for its table. */
+		table: z.string().optional(),
+		voices: z.number().optional()
 	}),
 	z.object({ type: z.literal('roundOpened'), round }),
 	z.object({

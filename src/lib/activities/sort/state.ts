@@ -1,8 +1,9 @@
 // What a sort is at one moment, in plain JSON: its items, and where each person put them in each round.
 // Hiding takes nothing away: it marks.
 
-import { emptyShelf, onShelf, shelve, things, type Shelf } from '../../base/shelf.ts';
+import { emptyShelf, keyed, onShelf, shelve, things, type Shelf } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
+import { heard, withVoice, type Voices } from '../voices.ts';
 import { itemsMax, seedsMax } from './limits.ts';
 import type { Config, Event, Item, Order, Placement, Round } from './schema.ts';
 
@@ -26,6 +27,8 @@ export type State = {
 	readonly order: Order;
 	/** The screen shows the categories as rings. */
 	readonly drawn: boolean;
+	/** At which tables sheets were filled, and for how many people. */
+	readonly voices: Voices;
 };
 
 function fromSeeds(seeds: readonly Offer[]): readonly Item[] {
@@ -51,7 +54,8 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 		seenEarly: [],
 		debate: null,
 		order: 'split',
-		drawn: false
+		drawn: false,
+		voices: null
 	};
 }
 
@@ -71,6 +75,19 @@ export function filledSheets(
 	round: Round = state.round
 ): readonly (readonly Place[])[] {
 	return things(sheetsOf(state, round)).filter((sheet) => sheet.length > 0);
+}
+
+/** How the voice of a sheet is called. */
+export function voiceKey(person: string, round: Round): string {
+	return `${round} ${person}`;
+}
+
+/** The same, each as many times as there are people it was filled for. */
+export function heardSheets(state: State, round: Round): readonly (readonly Place[])[] {
+	const sheets = keyed(sheetsOf(state, round)).flatMap(([person, sheet]) =>
+		sheet.length > 0 ? [[voiceKey(person, round), sheet] as const] : []
+	);
+	return heard(sheets, state.voices);
 }
 
 /** The items that the room sees. */
@@ -114,7 +131,8 @@ export function evolve(state: State, event: Event): State {
 			const { person, round, places } = event;
 			const sheet = changed(state, sheetOf(state, person, round), places);
 			const sheets = shelve(sheetsOf(state, round), person, sheet);
-			return round === 1 ? { ...state, first: sheets } : { ...state, second: sheets };
+			const voices = withVoice(state.voices, voiceKey(person, round), event);
+			return { ...state, voices, ...(round === 1 ? { first: sheets } : { second: sheets }) };
 		}
 		case 'roundOpened': {
 			const seenEarly = event.round === 2 ? state.shown : state.seenEarly;

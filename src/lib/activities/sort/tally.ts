@@ -2,8 +2,9 @@
 // `withdrawn` when its item was hidden. No row says who.
 
 import { keyed } from '../../base/shelf.ts';
+import { heard } from '../voices.ts';
 import type { Round } from './schema.ts';
-import { filledSheets, sheetOf, visibleItems, type State } from './state.ts';
+import { filledSheets, heardSheets, sheetOf, visibleItems, voiceKey, type State } from './state.ts';
 
 /** One visible item: people per category, and those who sorted other items but not this one. */
 export type Row = {
@@ -29,7 +30,7 @@ export function toldRound(state: State): Round {
 
 /** Adds up the sheets of a round, over the items that the room sees. */
 export function tallyRound(state: State, round: Round): Tally {
-	const sheets = filledSheets(state, round);
+	const sheets = heardSheets(state, round);
 	const places = new Map(state.config.categories.map(({ id }, at) => [id, at]));
 	const visible = visibleItems(state);
 	const counts = new Map(visible.map(({ id }) => [id, [...places].map(() => 0)]));
@@ -53,7 +54,10 @@ export function tallyRound(state: State, round: Round): Tally {
 /** How each visible item moved between the rounds. */
 export function movesOf(state: State): ReadonlyMap<string, Move> {
 	const moves = new Map<string, Move>();
-	for (const [person, second] of keyed(state.second)) {
+	const sheets = keyed(state.second).map(
+		([person, second]) => [voiceKey(person, 2), { person, second }] as const
+	);
+	for (const { person, second } of heard(sheets, state.voices)) {
 		const first = new Map(sheetOf(state, person, 1).map(({ item, category }) => [item, category]));
 		for (const { item, category } of second) {
 			const before = first.get(item);

@@ -2,13 +2,14 @@
 // what to do instead.
 
 import type { Act, Decision } from '../kind.ts';
+import { voiceAt, voiceOf } from '../voices.ts';
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import { onShelf } from '../../base/shelf.ts';
 import type { Command, Event, Placed } from './schema.ts';
 import { listMax, textMax } from './stage.ts';
-import { answersOf, find, listed, rootOf, type Difficulty, type State } from './state.ts';
+import { answersOf, find, listed, rootOf, voiceKey, type Difficulty, type State } from './state.ts';
 import type { Share } from './triangle.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -47,15 +48,20 @@ function placePosition(state: State, command: Of<'placePosition'>, act: Act): De
 	if (wrong) return wrong;
 	const before = onShelf(answersOf(state, round).positions, act.person);
 	if (state.stage !== 'position' && before) return refuse('step-changed');
-	if (before && before[0] === vouloir && before[1] === savoir && before[2] === pouvoir) return [];
-	return [{ type: 'positionPlaced', person: act.person, round, vouloir, savoir, pouvoir }];
+	const { person } = act;
+	const voice = voiceOf(act);
+	const stays = before && before[0] === vouloir && before[1] === savoir && before[2] === pouvoir;
+	const spoke = voiceAt(state.voices, voiceKey(person, round, 'position')).voices;
+	if (stays && spoke === voice.voices) return [];
+	return [{ type: 'positionPlaced', person, round, vouloir, savoir, pouvoir, ...voice }];
 }
 
 function castStickers(state: State, command: Of<'castStickers'>, act: Act): Decision<Event> {
 	if (state.stage !== 'difficulties') return refuse('vote-closed');
 	const placed = checkBallot(state, command.placed);
 	if ('refused' in placed) return placed;
-	return [{ type: 'stickersCast', person: act.person, round: state.round, placed }];
+	const { person } = act;
+	return [{ type: 'stickersCast', person, round: state.round, placed, ...voiceOf(act) }];
 }
 
 /** A person's proposals that still count towards her maximum. */

@@ -37,7 +37,7 @@ export function placed(
 	person: string,
 	[vouloir, savoir, pouvoir]: readonly [number, number, number],
 	round: Round = 1
-): Event {
+): Extract<Event, { type: 'positionPlaced' }> {
 	return { type: 'positionPlaced', person, round, vouloir, savoir, pouvoir };
 }
 
@@ -50,7 +50,7 @@ export function cast(
 	person: string,
 	on: Readonly<Record<string, number>>,
 	round: Round = 1
-): Event {
+): Extract<Event, { type: 'stickersCast' }> {
 	return { type: 'stickersCast', person, round, placed: stickers(on) };
 }
 

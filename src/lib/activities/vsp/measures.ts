@@ -29,7 +29,7 @@ const nameOf = (id: string, text: string, proposed: boolean) =>
 	proposed ? cleanText(text).toLocaleLowerCase('fr') : id;
 
 function pointsIn(state: State, round: Round, language: Language): readonly Measure[] {
-	const mean = meanOf([...positionsIn(state, round).values()]);
+	const mean = meanOf(positionsIn(state, round));
 	const revised = round === 1 || state.second.positions.size > 0;
 	if (!mean || !revised) return [];
 	const { point, corner } = terms[language];

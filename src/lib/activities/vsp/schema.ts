@@ -67,9 +67,12 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('redressDimension'), difficulty: ref, dimension })
 ]);
 
+/** Where it was given, and for how many when its phone spoke for its table. */
+const voice = { table: z.string().optional(), voices: z.number().optional() };
+
 export const eventSchema = z.discriminatedUnion('type', [
-	z.object({ type: z.literal('positionPlaced'), person: z.string(), round, ...points }),
-	z.object({ type: z.literal('stickersCast'), person: z.string(), round, placed }),
+	z.object({ type: z.literal('positionPlaced'), person: z.string(), round, ...points, ...voice }),
+	z.object({ type: z.literal('stickersCast'), person: z.string(), round, placed, ...voice }),
 	z.object({
 		type: z.literal('difficultyProposed'),
 		difficulty: z.string(),

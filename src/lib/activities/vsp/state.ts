@@ -3,6 +3,7 @@
 
 import type { Dimension } from '../../base/blocks.ts';
 import { emptyShelf, shelve, type Shelf } from '../../base/shelf.ts';
+import { withVoice, type Voices } from '../voices.ts';
 import type { Config, Event, Placed } from './schema.ts';
 import type { Round, Stage } from './stage.ts';
 import type { Share } from './triangle.ts';
@@ -34,7 +35,17 @@ export type State = {
 	readonly difficulties: readonly Difficulty[];
 	readonly first: Answers;
 	readonly second: Answers;
+	/** At which tables answers were given, and for how many people. */
+	readonly voices: Voices;
 };
+
+/** What one person gives in a round, each with a voice of its own. */
+export type Part = 'position' | 'ballot';
+
+/** How the voice of an answer is called. */
+export function voiceKey(person: string, round: Round, part: Part): string {
+	return `${part} ${round} ${person}`;
+}
 
 const nothing: Answers = { positions: emptyShelf, ballots: emptyShelf };
 const plain = { published: true, hidden: false, withdrawn: false };
@@ -47,7 +58,8 @@ export function start(config: Config): State {
 		round: 1,
 		difficulties: config.difficulties.map((difficulty) => ({ ...difficulty, ...plain })),
 		first: nothing,
-		second: nothing
+		second: nothing,
+		voices: null
 	};
 }
 
@@ -106,12 +118,16 @@ export function evolve(state: State, event: Event): State {
 			const answers = answersOf(state, round);
 			const share: Share = [vouloir, savoir, pouvoir];
 			const positions = shelve(answers.positions, person, share);
-			return withAnswers(state, round, { ...answers, positions });
+			const key = voiceKey(person, round, 'position');
+			const voices = withVoice(state.voices, key, event);
+			return withAnswers({ ...state, voices }, round, { ...answers, positions });
 		}
 		case 'stickersCast': {
 			const answers = answersOf(state, event.round);
 			const ballots = shelve(answers.ballots, event.person, event.placed);
-			return withAnswers(state, event.round, { ...answers, ballots });
+			const key = voiceKey(event.person, event.round, 'ballot');
+			const voices = withVoice(state.voices, key, event);
+			return withAnswers({ ...state, voices }, event.round, { ...answers, ballots });
 		}
 		case 'difficultyProposed': {
 			const { difficulty: id, person: author, text, dimension, published } = event;

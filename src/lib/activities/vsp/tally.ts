@@ -5,26 +5,52 @@ import type { Dimension } from '../../base/blocks.ts';
 import { keyed, onShelf, things, type Shelf } from '../../base/shelf.ts';
 import type { Placed } from './schema.ts';
 import type { Round } from './stage.ts';
-import { answersOf, listed, rootOf, type State } from './state.ts';
+import { heard } from '../voices.ts';
+import {
+	answersOf,
+	listed,
+	rootOf,
+	voiceKey,
+	type Answers,
+	type Part,
+	type State
+} from './state.ts';
 import type { Share } from './triangle.ts';
 
 /** What one person gave: a point, stickers. */
 export type Gave = { readonly position: Share; readonly ballot: Placed };
 
-/** The position of each person in a round, revised or kept. */
-export function positionsIn(state: State, round: Round): ReadonlyMap<string, Share> {
-	const { first, second } = state;
-	return inRound(round, first.positions, second.positions);
+/** The position of each person in a round, revised or kept; that of a table, once for each who sits there. */
+export function positionsIn(state: State, round: Round): readonly Share[] {
+	return heard(
+		inRound(state, round, 'position', ({ positions }) => positions),
+		state.voices
+	);
 }
 
-/** The ballot of each person in a round, revised or kept. */
-export function ballotsIn(state: State, round: Round): ReadonlyMap<string, Placed> {
-	const { first, second } = state;
-	return inRound(round, first.ballots, second.ballots);
+/** The ballot of each person in a round, revised or kept; that of a table, once for each who sits there. */
+export function ballotsIn(state: State, round: Round): readonly Placed[] {
+	return heard(
+		inRound(state, round, 'ballot', ({ ballots }) => ballots),
+		state.voices
+	);
 }
 
-function inRound<T>(round: Round, first: Shelf<T>, second: Shelf<T>): ReadonlyMap<string, T> {
-	return new Map(round === 1 ? keyed(first) : [...keyed(first), ...keyed(second)]);
+/** Each answer under the name of its voice. */
+function inRound<T>(state: State, round: Round, part: Part, of: (answers: Answers) => Shelf<T>) {
+	const given = new Map<string, readonly [string, T]>();
+	for (const at of round === 1 ? ([1] as const) : ([1, 2] as const))
+		for (const [person, answer] of keyed(of(answersOf(state, at))))
+			given.set(person, [voiceKey(person, at, part), answer]);
+	return [...given.values()];
+}
+
+/** How many people placed a point in this very round. */
+export function placedIn(state: State, round: Round): number {
+	const points = keyed(answersOf(state, round).positions).map(
+		([person, point]) => [voiceKey(person, round, 'position'), point] as const
+	);
+	return heard(points, state.voices).length;
 }
 
 /** What one person gave in a round, revised or kept. */
@@ -43,7 +69,7 @@ export function stickersOn(placed: Placed): number {
 
 /** Those who placed at least one sticker. */
 export function votersIn(state: State, round: Round): number {
-	return [...ballotsIn(state, round).values()].filter((placed) => stickersOn(placed) > 0).length;
+	return ballotsIn(state, round).filter((placed) => stickersOn(placed) > 0).length;
 }
 
 export type Tally = {
@@ -63,7 +89,7 @@ export function tally(state: State, round: Round): Tally {
 	const elsewhere = new Map<string, number>();
 	const byDimension = { vouloir: 0, savoir: 0, pouvoir: 0 };
 	let apart = 0;
-	for (const placed of ballotsIn(state, round).values()) {
+	for (const placed of ballotsIn(state, round)) {
 		for (const { difficulty, count } of placed) {
 			const root = rootOf(state, difficulty);
 			if (root && listed(root)) {

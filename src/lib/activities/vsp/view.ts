@@ -8,7 +8,7 @@ import { proposalsOf } from './answers.ts';
 import type { Placed } from './schema.ts';
 import { moments, reached, type Moment, type Round, type Stage } from './stage.ts';
 import { answersOf, listed, rootOf, type Difficulty, type State } from './state.ts';
-import { gaveIn, positionsIn, standing, tally, votersIn, type Tally } from './tally.ts';
+import { gaveIn, placedIn, positionsIn, standing, tally, votersIn, type Tally } from './tally.ts';
 import { gather, meanOf, spreadOf, type Crowd, type Share } from './triangle.ts';
 
 export type RoundView = {
@@ -104,11 +104,11 @@ export type Own = {
 
 /** One round of positions, or nothing when nobody placed a point. */
 export function roundView(state: State, round: Round): RoundView | undefined {
-	const shares = [...positionsIn(state, round).values()];
+	const shares = positionsIn(state, round);
 	const mean = meanOf(shares);
 	const spread = spreadOf(shares);
 	if (!mean || !spread) return undefined;
-	const placed = answersOf(state, round).positions.size;
+	const placed = placedIn(state, round);
 	return { round, people: shares.length, placed, crowds: gather(shares), mean, spread };
 }
 

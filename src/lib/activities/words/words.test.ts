@@ -192,3 +192,12 @@ describe('a sentence behind a word', () => {
 		expect(give(give(sentence, 's1'), 's2')).toEqual(give(sentence, 's1'));
 	});
 });
+
+it('[W29] a table that answers with one voice gives the words of one', () => {
+	const said = after(
+		step(),
+		{ type: 'giveWords', words: ['confiance'] },
+		by({ table: 't', voices: 5 })
+	);
+	expect(counts(said)).toEqual([['confiance', 1]]);
+});
