@@ -20,7 +20,7 @@ import { Sockets } from './sockets.ts';
 export class Room extends Server<Env> {
 	static override options = { hibernate: true };
 
-	readonly #sockets = new Sockets();
+	readonly sockets = new Sockets();
 	/** Those that spoke since the room woke. */
 	readonly #met = new WeakMap<WebSocket, Connection<Identity>>();
 	readonly #journal = new Journal(this.ctx.storage);
@@ -47,7 +47,7 @@ export class Room extends Server<Env> {
 	});
 
 	override onStart(): void {
-		for (const { id } of this.getConnections()) this.#sockets.came(id, Date.now());
+		for (const { id } of this.getConnections()) this.sockets.came(id, Date.now());
 		this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
 		this.#hall.wake();
 	}
@@ -127,21 +127,21 @@ export class Room extends Server<Env> {
 	/** One room does not take all that the machine can hold open: a little more for who brings a proof. */
 	override async fetch(request: Request): Promise<Response> {
 		const { searchParams } = new URL(request.url);
-		if (this.#sockets.hasRoom(searchParams.has('person'))) return super.fetch(request);
+		if (this.sockets.hasRoom(searchParams.has('person'))) return super.fetch(request);
 		this.#closeMute();
 		return new Response(null, { status: 503 });
 	}
 
 	/** Whoever holds a socket and never said who she is leaves it to others. */
 	#closeMute(): void {
-		for (const id of this.#sockets.old(Date.now())) {
+		for (const id of this.sockets.old(Date.now())) {
 			const connection = this.getConnection<Identity>(id);
 			if (connection && !connection.state) connection.close(4002, 'no-hello');
 		}
 	}
 
 	override onConnect(connection: Connection<Identity>, { request }: ConnectionContext): void {
-		this.#sockets.came(connection.id, Date.now());
+		this.sockets.came(connection.id, Date.now());
 		this.#hall.came(connection, new URL(request.url).searchParams.get('person'));
 	}
 
@@ -157,12 +157,12 @@ export class Room extends Server<Env> {
 	}
 
 	override onClose(connection: Connection<Identity>): void {
-		this.#sockets.left(connection.id);
+		this.sockets.left(connection.id);
 		this.#hall.left(connection);
 	}
 
 	override onError(connection: Connection<Identity>): void {
-		this.#sockets.left(connection.id);
+		this.sockets.left(connection.id);
 		this.#hall.left(connection);
 	}
 }

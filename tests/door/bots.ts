@@ -1,5 +1,6 @@
 // A crowd of bots towards the server under test, in a process of its own: tests/load/crowd.ts, or those
-// who knock again and again on the same connections, tests/load/knocking.ts.
+// who knock again and again on the same connections, tests/load/knocking.ts, or who say hello again and
+// again inside, tests/load/greeting.ts.
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,7 +12,8 @@ type Figures = Crowd & { readonly took: number };
 
 const programs = {
 	fresh: join(import.meta.dirname, '../load/crowd.ts'),
-	kept: join(import.meta.dirname, '../load/knocking.ts')
+	kept: join(import.meta.dirname, '../load/knocking.ts'),
+	inside: join(import.meta.dirname, '../load/greeting.ts')
 } as const;
 
 export class Bots {
