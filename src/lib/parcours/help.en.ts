@@ -11,7 +11,7 @@ export const helpEn: TextPage = {
 			title: 'Before the day',
 			paragraphs: [
 				'Trame runs on your computer: the room needs no internet, only one Wi-Fi network for the computer and the phones. Try it on the spot if you can, half an hour is enough.',
-				'You can also practise alone: create a rehearsal session, simulated participants answer and you can go through the whole day. Their answers are marked and never mix with real ones.'
+				'You can also practise alone: open a rehearsal from the console (key R), then bring simulated participants into it: they answer, and you go through the whole day. Their answers are marked and never mix with real ones.'
 			],
 			steps: [
 				'Connect the computer to the room’s Wi-Fi and start Trame: the address for the phones appears, such as http://192.168.1.20:8787.',
@@ -62,7 +62,7 @@ export const helpEn: TextPage = {
 				'Extend the display rather than mirror it: the console stays in front of you, the room’s screen goes to the projector. The screen has no controls and shows only what you decide to show.'
 			],
 			steps: [
-				'From the console, open the screen’s link (key L) and drag the window onto the projector.',
+				'From the console, open the screen (“Project the screen”, then key L once the session runs) and drag the window onto the projector.',
 				'Click in that window and press F to make it full screen.',
 				'Walk to the last row: the code and the question should read without effort.',
 				'In a dark room, choose the dark display (key D, on the console).'

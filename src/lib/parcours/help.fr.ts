@@ -11,7 +11,7 @@ export const helpFr: TextPage = {
 			title: 'Avant le jour J',
 			paragraphs: [
 				'Trame tourne sur votre ordinateur : la salle n’a pas besoin d’internet, seulement d’un même réseau Wi-Fi pour l’ordinateur et les téléphones. Faites un essai sur place si vous le pouvez, une demi-heure suffit.',
-				'Vous pouvez aussi vous entraîner seul : créez une séance de répétition, des participants simulés y répondent et vous parcourez toute la journée. Ces réponses sont marquées et ne se mêlent jamais à de vraies réponses.'
+				'Vous pouvez aussi vous entraîner seul : ouvrez une répétition depuis la console (touche R), puis faites-y entrer des participants simulés : ils répondent, et vous parcourez toute la journée. Ces réponses sont marquées et ne se mêlent jamais à de vraies réponses.'
 			],
 			steps: [
 				'Reliez l’ordinateur au Wi-Fi de la salle et démarrez Trame : l’adresse à donner aux téléphones s’affiche, de la forme http://192.168.1.20:8787.',
@@ -26,7 +26,7 @@ export const helpFr: TextPage = {
 			title: 'Choisir ou composer un parcours',
 			paragraphs: [
 				'À la création d’une séance, choisissez un parcours de la bibliothèque : une journée entière, une demi-journée ou trois quarts d’heure. Chacun vient avec ses consignes, ses durées et des notes pour vous.',
-				'Vous pouvez aussi composer le vôtre (lien « Composer un parcours », sur la page des séances) : ajoutez des étapes, déplacez-les à la souris, au menu ou au clavier, réglez chacune en voyant ce que montreront l’écran et un téléphone, dites quelle pause suit un atelier : le jour venu, le conducteur la lance, et chacun lit l’heure de la reprise. Tout se garde dans ce navigateur, et s’exporte en un fichier.',
+				'Vous pouvez aussi composer le vôtre (lien « Composer ou modifier un parcours », sur la page des séances) : ajoutez des étapes, déplacez-les à la souris, au menu ou au clavier, réglez chacune en voyant ce que montreront l’écran et un téléphone, dites quelle pause suit un atelier : le jour venu, le conducteur la lance, et chacun lit l’heure de la reprise. Tout se garde dans ce navigateur, et s’exporte en un fichier.',
 				'Pendant la séance, le menu de chaque étape du conducteur permet d’en ajouter une, de la déplacer, de la passer, de la dupliquer ou de la recommencer. Ce qui a déjà été écrit est gardé.'
 			]
 		},
@@ -62,7 +62,7 @@ export const helpFr: TextPage = {
 				'Étendez l’affichage au lieu de le dupliquer : la console reste sous vos yeux, l’écran de la salle va au projecteur. L’écran ne porte aucune commande et ne montre que ce que vous décidez de montrer.'
 			],
 			steps: [
-				'Depuis la console, ouvrez le lien de l’écran (touche L) et faites glisser la fenêtre sur le projecteur.',
+				'Depuis la console, ouvrez l’écran (« Projeter l’écran », puis touche L en séance) et faites glisser la fenêtre sur le projecteur.',
 				'Cliquez dans cette fenêtre et appuyez sur F pour l’afficher en plein écran.',
 				'Allez au dernier rang : le code et la question doivent se lire sans effort.',
 				'Dans une salle sombre, passez à l’affichage foncé (touche D, sur la console).'
@@ -154,7 +154,7 @@ export const helpFr: TextPage = {
 				'Le journal d’atelier dit heure par heure ce qui s’est passé, avec les notes prises en séance (touche N) ; la feuille d’émargement s’imprime au même endroit, à part des réponses.'
 			],
 			steps: [
-				'Ouvrez la synthèse depuis la console, dans les jours qui suivent, tant que les souvenirs sont frais.',
+				'Ouvrez la synthèse depuis la console (« Ouvrir la synthèse », une fois la dernière étape conclue), dans les jours qui suivent, tant que les souvenirs sont frais.',
 				'Corrigez, retirez, ajoutez. Les mots des participants restent les leurs.',
 				'Exportez pour Word, LibreOffice, en PDF, en Markdown ou en HTML, et gardez les données en tableur si vous en avez besoin.',
 				'Gardez l’archive : elle permet de rouvrir la séance ou de la comparer à une autre.'

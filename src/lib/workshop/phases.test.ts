@@ -162,6 +162,17 @@ describe('what is open', () => {
 		expect(hostView(after(collecting, ['host', act]).state, 1).step).not.toHaveProperty('onward');
 	});
 
+	it('[K65] phones are told that the last step is concluded, until another one follows', () => {
+		const last = (day: typeof room) => participantView(day.state).last;
+		expect(last(at(room, 'synthesis', 'conclude'))).toBeUndefined();
+		expect(last(at(room, 'evening', 'share'))).toBeUndefined();
+		expect(last(at(room, 'evening', 'conclude'))).toBe(true);
+		const skip = (skipped: boolean) => ({ type: 'skipStep', step: 'evening', skipped });
+		const shorter = after(at(room, 'synthesis', 'conclude'), ['host', skip(true)]);
+		expect(last(shorter)).toBe(true);
+		expect(last(after(shorter, ['host', skip(false)]))).toBeUndefined();
+	});
+
 	it('[K58] a break is told to everyone, with the hour at which it ends, until the day resumes', () => {
 		const open = at(room, 'words', 'collect');
 		const rest = { title: ' Déjeuner ', until: morning + 3_600_000 };

@@ -150,11 +150,15 @@ export function countsOf(state: Workshop, connected: number): Counts {
 
 export function participantView(state: Workshop): ParticipantView {
 	const tables = roomTables(state);
+	const step = stepView(state, 'participant');
+	const ahead = stepsOf(state.ateliers).filter(({ id }) => !stepOf(state, id)?.skipped);
+	const last = step?.phase === 'conclude' && ahead.at(-1)?.id === step.id;
 	return {
 		role: 'participant',
 		session: sessionView(state),
 		profile: state.session?.profile ?? [],
-		step: stepView(state, 'participant'),
+		step,
+		...(last && { last }),
 		timer: state.timer,
 		paused: state.paused,
 		...restView(state),

@@ -90,6 +90,8 @@ export type ParticipantView = {
 	readonly session: SessionView;
 	readonly profile: readonly ProfileQuestion[];
 	readonly step: StepView | null;
+	/** No step comes after this one, and it is concluded. */
+	readonly last?: true;
 	readonly timer: TimerView;
 	readonly paused: boolean;
 	/** The break that it is paused for. */
