@@ -114,7 +114,10 @@ const script: readonly Said[] = [
 	['host', { type: 'composeStep', step: 'evening', config: {} }],
 	['host', { type: 'skipStep', step: 'levers', skipped: true }],
 	['host', { type: 'duplicateStep', step: 'evening' }],
-	['host', { type: 'resetStep', step: 'words' }]
+	['host', { type: 'resetStep', step: 'words' }],
+	go('board', null),
+	['host', { type: 'turnScreen', step: 'board', list: 'board', page: 1 }],
+	['host', { type: 'setBreak', atelier: 'two', pause: { title: 'Café', minutes: 15 } }]
 ];
 
 /** The day of a room, as its journal and its pages tell it, without what differs between any two rooms. */
