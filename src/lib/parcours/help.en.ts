@@ -107,6 +107,7 @@ export const helpEn: TextPage = {
 			steps: [
 				'→ or page down: go to the next phase, then to the next step.',
 				'← or page up: go back to the previous phase.',
+				'↓ and ↑: turn the pages of a long list on the screen. Beyond three pages, it opens on an overview and waits for you.',
 				'T: start or stop the timer. Key +: one more minute.',
 				'V: lock or reopen the answers.',
 				'B: blank the screen or bring it back. J: show the QR code full size.',

@@ -107,6 +107,7 @@ export const helpFr: TextPage = {
 			steps: [
 				'→ ou page suivante : passer au temps suivant, puis à l’étape suivante.',
 				'← ou page précédente : revenir au temps précédent.',
+				'↓ et ↑ : tourner à l’écran les pages d’une longue liste. Au-delà de trois pages, elle s’ouvre sur une vue d’ensemble et vous attend.',
 				'T : lancer ou arrêter le minuteur. Touche + : une minute de plus.',
 				'V : verrouiller ou rouvrir les réponses.',
 				'B : éteindre ou rallumer l’écran. J : montrer le QR code en grand.',
