@@ -127,13 +127,13 @@ export class Acts {
 		};
 	});
 
-	readonly minute: Act = {
+	readonly minute = $derived.by<Act>(() => ({
 		key: '+',
 		label: m.console_minute(),
-		enabled: true,
+		enabled: this.#view().step !== null || this.#view().timer !== null,
 		onScreen: true,
 		run: () => void this.ask(this.#room.ask({ type: 'addTime', seconds: 60 }))
-	};
+	}));
 
 	readonly lock = $derived.by<Act>(() => {
 		const { step } = this.#view();

@@ -2,7 +2,7 @@
 
 import type { AtelierView } from '../../workshop/view';
 
-/** Minutes late (positive) or early (negative) at `now`; `null` before the day begins. */
+/** Minutes late (positive) or early (negative) at `now`, or when its last step was concluded; `null` before the day begins. */
 export function delayOf(
 	ateliers: readonly AtelierView[],
 	current: string | null,
@@ -23,7 +23,8 @@ export function delayOf(
 	const planned = steps
 		.slice(0, index)
 		.reduce((sum, { minutes, skipped }) => sum + (skipped ? 0 : minutes), breaks);
-	const spent = (now - start) / 60000;
+	const isLast = !steps.slice(index + 1).some(({ skipped }) => !skipped);
+	const spent = (((isLast ? open.closedAt : null) ?? now) - start) / 60000;
 	const late = spent - planned - open.minutes;
 	const early = spent - planned;
 	return late > 0 ? Math.round(late) : early < 0 ? Math.round(early) : 0;
