@@ -75,7 +75,8 @@ async function suffer(name: string, { prepare, play }: Case, place: Place): Prom
 	const watching = (async () => {
 		while (!over) {
 			const said = await calledReceived(page, cards).catch(() => []);
-			const kept = await counts(near, session, said);
+			// A server that is starting again cannot say what it keeps: it is asked at the next look.
+			const kept = await counts(near, session, said).catch(() => []);
 			lies.push(...said.filter((_, at) => kept[at] === 0));
 			await sleep(400);
 		}
