@@ -1,13 +1,14 @@
 // Who comes in when a crowd knocks at once. Up to a pace that no room reaches by scanning a code, anyone
 // does. Beyond it, a socket is refused before it costs anything, and who brings a proof of work comes in
 // by a lane of its own: a phone needs a tenth of a second for one, once; a thousand bots, as many tenths.
-// Whoever was in before shows the pass that the room gave her, and stands behind nobody.
+// Whoever was in before shows the pass that the room gave her, and stands behind nobody, as long as the
+// room knows her.
 
 import { isProved, puzzleOf, readProof } from '../src/lib/wire/proof.ts';
 import { hashKey } from './access.ts';
 import type { Env } from './env.ts';
 import { Crowd } from './lanes.ts';
-import { isKnown, sealText } from './names.ts';
+import { isKnown, isRoom, sealText } from './names.ts';
 import { bearerOf } from './passes.ts';
 
 /** How long a proof is good, at least, in milliseconds. */
@@ -49,27 +50,51 @@ export function isHopeless(address: string): boolean {
 	return at > 0 && crowd.isShut(address.slice(at + roomPath.length), Date.now());
 }
 
-/** Whether this newcomer may pass, and who she has proved to be; looked at before anything else. */
-export async function passes(
-	url: URL,
-	room: string,
-	env: Env
-): Promise<{ readonly person?: string } | undefined> {
+/** Who a newcomer has proved to be; `back` when she may pass for that alone, if the room still knows her. */
+export type Passed = { readonly person?: string; readonly back?: boolean };
+
+/** Whether this newcomer may pass; looked at before anything else. */
+async function passes(url: URL, room: string, env: Env): Promise<Passed | undefined> {
 	const now = Date.now();
 	if (!isKnown(room, env)) return crowd.lets('unknown', room, now) ? {} : undefined;
 	if (url.search === '') return crowd.lets('free', room, now) ? {} : undefined;
-	const bearer = await bearerOf(env, room, url.searchParams.get('pass') ?? '');
-	if (bearer !== undefined && crowd.letsBack(room, bearer, now)) return { person: bearer };
+	const shown = await bearerOf(env, room, url.searchParams.get('pass') ?? '');
+	const bearer = shown !== undefined && crowd.isDead(room, shown, now) ? undefined : shown;
+	if (bearer !== undefined && crowd.letsOne('back', room, bearer, now))
+		return { person: bearer, back: true };
 	const person = await provedBy(url.searchParams.get('proof') ?? '', env, now);
-	if (person !== undefined && crowd.lets('proved', room, now)) return { person };
+	if (person !== undefined && crowd.letsOne('proved', room, person, now)) return { person };
 	if (!crowd.lets('free', room, now)) return undefined;
 	const known = bearer ?? person;
 	return known === undefined ? {} : { person: known };
 }
 
+/** What a room answers to a pass whose bearer it does not know, or no more. */
+export const gone = Symbol('gone');
+
+/** Takes a newcomer who may pass to the room; whoever shows a pass that is dead there comes as anybody does. */
+export async function bring<T>(
+	url: URL,
+	room: string,
+	env: Env,
+	take: (passed: Passed) => Promise<T | typeof gone>
+): Promise<T | undefined> {
+	for (let passed = await passes(url, room, env); passed; passed = await passes(url, room, env)) {
+		const taken = await take(passed);
+		if (taken !== gone) return taken;
+		crowd.dies(room, passed.person ?? '', Date.now());
+	}
+	return undefined;
+}
+
 /** Whether a page that has its seat may say more, by plain requests. */
-export function maySay(room: string): boolean {
-	return crowd.lets('talk', room, Date.now());
+export function maySay(room: string, env: Env): boolean {
+	return crowd.lets(isKnown(room, env) ? 'talk' : 'unknown', room, Date.now());
+}
+
+/** Whether a room was given this name; the directory is asked only as often as of other names that nobody knows. */
+export function isThere(room: string, env: Env): Promise<boolean> {
+	return isRoom(room, env, () => crowd.lets('unknown', room, Date.now()));
 }
 
 /** What this door asks for, as long as it is crowded; nothing otherwise. */

@@ -8,7 +8,7 @@ import type { Frames } from '../src/lib/wire/talk.ts';
 import { talkMax, talkSchema } from '../src/lib/wire/up.ts';
 import { isArchive } from '../src/lib/workshop/reopen.ts';
 import { create, type Created } from './create.ts';
-import { hasProof, maySay, passes, wayNow, wayTo } from './crowd.ts';
+import { bring, gone, hasProof, isThere, maySay, wayNow, wayTo } from './crowd.ts';
 import type { Env } from './env.ts';
 import { bodyMax, later, readJson } from './gate.ts';
 import { isKnown, isRoom } from './names.ts';
@@ -50,7 +50,7 @@ const keyOf = ({ headers }: Request) =>
 
 /** `GET /api/archive/ROOM`, the host's key as a bearer token: the journal, the whole of it or `?after=` a line. */
 async function archive(request: Request, env: Env, name: string): Promise<Response> {
-	const known = await isRoom(name, env);
+	const known = await isThere(name, env);
 	const after = Number(new URL(request.url).searchParams.get('after')) || 0;
 	const stub = known ? await room(env, name) : undefined;
 	const entries = (await stub?.archive(keyOf(request), after)) ?? null;
@@ -60,7 +60,7 @@ async function archive(request: Request, env: Env, name: string): Promise<Respon
 
 /** `DELETE /api/sessions/ROOM`, the host's key as a bearer token: nothing of the session stays. */
 async function erase(request: Request, env: Env, name: string): Promise<Response> {
-	const known = await isRoom(name, env);
+	const known = await isThere(name, env);
 	const erased = known && (await (await room(env, name)).erase(keyOf(request)));
 	return erased ? say({ erased }) : deny(refuse('wrong-key'), 403);
 }
@@ -73,17 +73,32 @@ async function createOrReopen(request: Request, env: Env): Promise<Created | Reo
 	return create(JSON.stringify(body ?? '').length > bodyMax ? undefined : body, env);
 }
 
+/** What a page is told where there is no room. */
+const nobody: Frames = {
+	mark: '',
+	frames: [
+		JSON.stringify({
+			type: 'refused',
+			code: 'unknown-code',
+			text: refusalText(refuse('unknown-code'), 'fr')
+		} satisfies Down)
+	]
+};
+
 /** `POST /api/talk/ROOM`: the conversation of a socket, where none passes. */
 async function talk(request: Request, env: Env, name: string): Promise<Response> {
 	const read = talkSchema.safeParse(await readJson(request, talkMax));
 	if (!read.success) return deny(refuse('bad-frame'), 400);
-	const { mark } = read.data;
-	const passed = mark === '' ? await passes(new URL(request.url), name, env) : maySay(name);
-	if (!passed) return deny(refuse('crowded'), 503);
-	if (await isRoom(name, env)) return say(await (await room(env, name)).talk(read.data));
-	const text = refusalText(refuse('unknown-code'), 'fr');
-	const down: Down = { type: 'refused', code: 'unknown-code', text };
-	return say({ mark: '', frames: [JSON.stringify(down)] } satisfies Frames);
+	const said = read.data;
+	if (said.mark !== '' && !maySay(name, env)) return deny(refuse('crowded'), 503);
+	const stub = (await isThere(name, env)) ? await room(env, name) : undefined;
+	const heard = said.mark === '' ? null : await stub?.goOn(said);
+	const told =
+		heard ??
+		(await bring(new URL(request.url), name, env, async (passed) =>
+			stub ? ((await stub.begin(said, passed)) ?? gone) : nobody
+		));
+	return told ? say(told) : deny(refuse('crowded'), 503);
 }
 
 /** `GET /api/way/ROOM`: what a crowded door asks of those who come in, and the sentence to show meanwhile. */
@@ -97,7 +112,7 @@ async function way(env: Env, name: string): Promise<Response> {
 
 /** `POST /api/keys/ROOM`, the host's key as a bearer token: new keys in place of all three. */
 async function rotate(request: Request, env: Env, name: string): Promise<Response> {
-	const known = await isRoom(name, env);
+	const known = await isThere(name, env);
 	const keys = known ? await (await room(env, name)).rotate(keyOf(request)) : null;
 	return keys === null ? deny(refuse('wrong-key'), 403) : say(keys);
 }

@@ -3,6 +3,7 @@
 import { refusalText, type Refusal } from '../src/lib/base/refusal.ts';
 import type { Down } from '../src/lib/wire/down.ts';
 import { wireVersion } from '../src/lib/wire/version.ts';
+import type { Passed } from './crowd.ts';
 import { Pace, type Allowance } from './hall/pace.ts';
 
 const urlMax = 2048;
@@ -59,6 +60,9 @@ export async function readJson(request: Request, max = bodyMax): Promise<unknown
 	}
 }
 
+/** The status by which a room says that it does not know who bears this pass. */
+export const deadPass = 410;
+
 /** Whether a page says that it speaks another version. One that says nothing is heard: the room asks again. */
 export function isStale(url: URL): boolean {
 	const version = url.searchParams.get('v');
@@ -76,10 +80,15 @@ export function refuseSocket(refusal: Refusal): Response {
 	return new Response(null, { status: 101, webSocket: theirs });
 }
 
-/** What a room is given of a socket's request: who she has proved to be, and nothing that the other side chose. */
-export function bareUpgrade(request: Request, room: string, person = ''): Request {
+/** What a room is given of a socket's request: who she has proved to be, whether by a pass, and nothing that the other side chose. */
+export function bareUpgrade(
+	request: Request,
+	room: string,
+	{ person = '', back = false }: Passed = {}
+): Request {
 	const headers = [...request.headers].filter(([name]) => /^(upgrade|sec-websocket-)/u.test(name));
 	const url = new URL(`/parties/room/${room}`, request.url);
 	if (person !== '') url.searchParams.set('person', person);
+	if (back) url.searchParams.set('back', '');
 	return new Request(url, { headers });
 }

@@ -2,10 +2,10 @@
 // before any object wakes, and whatever is answered carries the same headers.
 
 import { refuse } from '../src/lib/base/refusal.ts';
-import { isHopeless, passes } from './crowd.ts';
+import { bring, gone, isHopeless } from './crowd.ts';
 import { answerDoor, deny } from './doors.ts';
 import type { Env } from './env.ts';
-import { bareUpgrade, isOurs, isStale, refuseSocket, unreadable } from './gate.ts';
+import { bareUpgrade, deadPass, isOurs, isStale, refuseSocket, unreadable } from './gate.ts';
 import { withHeaders } from './headers.ts';
 import { isRoom } from './names.ts';
 import { page } from './policy.ts';
@@ -21,11 +21,13 @@ async function connect(request: Request, env: Env): Promise<Response> {
 	const url = new URL(request.url);
 	const name = socketPath.exec(url.pathname)?.[1];
 	if (request.method !== 'GET' || name === undefined) return new Response(null, { status: 403 });
-	const passed = await passes(url, name, env);
-	if (!passed) return new Response(null, { status: 503 });
-	if (isStale(url)) return refuseSocket(refuse('stale-client'));
-	if (!(await isRoom(name, env))) return refuseSocket(refuse('unknown-code'));
-	return roomForSockets(env, name).fetch(bareUpgrade(request, name, passed.person));
+	const answered = await bring(url, name, env, async (passed) => {
+		if (isStale(url)) return refuseSocket(refuse('stale-client'));
+		if (!(await isRoom(name, env))) return refuseSocket(refuse('unknown-code'));
+		const response = await roomForSockets(env, name).fetch(bareUpgrade(request, name, passed));
+		return response.status === deadPass ? gone : response;
+	});
+	return answered ?? new Response(null, { status: 503 });
 }
 
 function answer(request: Request, env: Env): Response | Promise<Response> {

@@ -1,7 +1,7 @@
 // The lanes of a door, second by second: a real room never waits, a crowd of bots does.
 
 import { expect, it } from 'vitest';
-import { Crowd, lanes, returns } from './lanes.ts';
+import { Crowd, deadMax, lanes, returns } from './lanes.ts';
 
 /** How many of so many a second pass in so many seconds. */
 function pass(crowd: Crowd, lane: 'free' | 'proved', rate: number, seconds: number): number {
@@ -32,9 +32,28 @@ it('who was in comes back whatever knocks, and a thousand passes shown without e
 	pass(crowd, 'proved', 5000, 10);
 	let spun = 0;
 	for (let i = 0; i < 50_000; i++)
-		if (crowd.letsBack('r', `bot ${i % 1000}`, 10_000 + i / 5)) spun++;
+		if (crowd.letsOne('back', 'r', `bot ${i % 1000}`, 10_000 + i / 5)) spun++;
 	expect(spun).toBeLessThanOrEqual(1000 * (returns.burst + 10 * returns.perSecond));
-	for (let i = 0; i < 300; i++) expect(crowd.letsBack('r', `p${i}`, 20_000)).toBe(true);
+	for (let i = 0; i < 300; i++) expect(crowd.letsOne('back', 'r', `p${i}`, 20_000)).toBe(true);
+});
+
+it('what a room says of a dead pass is remembered for a while, and never without bound', () => {
+	const crowd = new Crowd();
+	for (let i = 0; i < 2 * deadMax; i++) crowd.dies('r', `bot ${i}`, 0);
+	expect([crowd.isDead('r', 'bot 0', 0), crowd.isDead('r', `bot ${deadMax}`, 0)]).toEqual([
+		false,
+		true
+	]);
+	expect(crowd.isDead('another', `bot ${deadMax}`, 0)).toBe(false);
+	expect(crowd.isDead('r', `bot ${deadMax}`, 120_000)).toBe(false);
+});
+
+it('one proof, shown five thousand times a second, takes little of its lane', () => {
+	const crowd = new Crowd();
+	let passed = 0;
+	for (let i = 0; i < 50_000; i++) if (crowd.letsOne('proved', 'r', 'bot', i / 5)) passed++;
+	expect(passed).toBeLessThanOrEqual(returns.burst + 10 * returns.perSecond);
+	expect(crowd.letsOne('proved', 'r', 'ada', 10_000)).toBe(true);
 });
 
 it('as long as the first lane is full this is known without counting, and no longer', () => {

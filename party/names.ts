@@ -74,15 +74,15 @@ export function isKnown(name: string, env: Env): boolean {
 	return seals.get(env)?.known.has(name) ?? false;
 }
 
-/** Whether a room was given this name. A guess is right once in 2⁶⁴ times. */
-export async function isRoom(name: string, env: Env): Promise<boolean> {
+/** Whether a room was given this name. A guess is right once in 2⁶⁴ times. The directory is asked last, if it may be. */
+export async function isRoom(name: string, env: Env, may = () => true): Promise<boolean> {
 	if (!shape.test(name)) return false;
 	const seal = await sealOf(env);
 	const is =
 		seal.known.has(name) ||
 		(await isSealed(name, seal)) ||
 		seal.earlier.has(name) ||
-		(await directory(env).isAdopted(name));
+		(may() && (await directory(env).isAdopted(name)));
 	if (is) seal.known.add(name);
 	return is;
 }

@@ -6,8 +6,11 @@ import type { Frames } from '../src/lib/wire/talk.ts';
 import type { Talk } from '../src/lib/wire/up.ts';
 import type { Entry, Event } from '../src/lib/workshop/event.ts';
 import type { Session } from '../src/lib/workshop/state.ts';
+import { personOf } from '../src/lib/workshop/state.ts';
 import { hashKey, newKey } from './access.ts';
+import type { Passed } from './crowd.ts';
 import type { Env } from './env.ts';
+import { deadPass } from './gate.ts';
 import { Hall } from './hall/hall.ts';
 import type { Identity } from './hall/seat.ts';
 import type { KeyName } from './hall/ledger.ts';
@@ -30,6 +33,7 @@ export class Room extends Server<Env> {
 	};
 	readonly #posted = new Posted({
 		...this.#time,
+		came: (seat, person) => this.#hall.came(seat, person),
 		hear: (seat, frame) => this.#hall.hear(seat, frame),
 		left: (seat) => this.#hall.left(seat),
 		fresh: newKey
@@ -81,9 +85,23 @@ export class Room extends Server<Env> {
 		return true;
 	}
 
-	/** The same conversation as on a socket, by plain requests. */
-	talk(talk: Talk): Promise<Frames> {
-		return this.#posted.talk(talk);
+	/** The same conversation as on a socket, by plain requests: of a page that has its seat. */
+	goOn(talk: Talk): Promise<Frames | null> {
+		return this.#posted.goOn(talk);
+	}
+
+	/** The same, of a newcomer; nothing when she shows a pass that is dead here. */
+	async begin(talk: Talk, { person, back }: Passed): Promise<Frames | null> {
+		if (back && !this.#knows(person)) return null;
+		return this.#posted.begin(talk, person ?? null);
+	}
+
+	/** Whether who bears a pass is of the session still: she, or the key that she came in by. */
+	#knows(person = ''): boolean {
+		return (
+			personOf(this.#hall.workshop, person) !== undefined ||
+			(person !== '' && Object.values(this.#journal.keys()).some((key) => key.startsWith(person)))
+		);
 	}
 
 	/** The journal after this line, for whoever shows the host's or co-host's key. */
@@ -127,7 +145,12 @@ export class Room extends Server<Env> {
 	/** One room does not take all that the machine can hold open: a little more for who brings a proof. */
 	override async fetch(request: Request): Promise<Response> {
 		const { searchParams } = new URL(request.url);
-		if (this.sockets.hasRoom(searchParams.has('person'))) return super.fetch(request);
+		const person = searchParams.get('person');
+		// A room that has just woken knows nobody before it is told to read its journal.
+		if (searchParams.has('back')) await this.setName(this.name);
+		if (searchParams.has('back') && !this.#knows(person ?? ''))
+			return new Response(null, { status: deadPass });
+		if (this.sockets.hasRoom(person !== null)) return super.fetch(request);
 		this.#closeMute();
 		return new Response(null, { status: 503 });
 	}

@@ -44,6 +44,7 @@ function refilled({ tokens, at, allowance }: Bucket, now: number): number {
 
 export class Pace {
 	readonly #buckets = new Map<string, Bucket>();
+	#sweptAt = -Infinity;
 
 	#of(who: string, allowance: Allowance, now: number): Bucket {
 		const fresh = { tokens: allowance.burst, at: now, heardAt: -Infinity, refused: 0, allowance };
@@ -95,7 +96,10 @@ export class Pace {
 		if (bucket && refilled(bucket, now) >= bucket.allowance.burst) this.#buckets.delete(who);
 	}
 
+	/** Once a second at most: a crowd that keeps its buckets empty makes nobody look through them at each word. */
 	#sweep(now: number): void {
+		if (Math.abs(now - this.#sweptAt) < 1000) return;
+		this.#sweptAt = now;
 		for (const who of this.#buckets.keys()) this.forget(who, now);
 	}
 }

@@ -80,6 +80,8 @@ class PostedSeat implements Seat {
 
 /** What these seats need of their room. */
 type Room = Pick<Surroundings, 'now' | 'after'> & {
+	/** Someone opens a conversation: as whom, when she has proved it at the door. */
+	came(seat: Seat, person: string | null): void;
 	hear(seat: Seat, frame: string): Promise<void>;
 	left(seat: Seat): void;
 	/** A name that nobody can guess. */
@@ -99,29 +101,39 @@ export class Posted {
 		return this.#seats.values();
 	}
 
-	/** One request: what the page says, then all that the room has told it since the last one. */
-	async talk({ hello, mark, commands }: Talk): Promise<Frames> {
+	/** One request of a page that has its seat; nothing when it has none, or no more. */
+	async goOn(talk: Talk): Promise<Frames | null> {
+		const seat = this.#seats.get(talk.mark.split('.')[0] ?? '');
+		const same = seat?.mark === talk.mark && seat.hello === JSON.stringify(talk.hello);
+		return same && seat.readyState === open ? this.#say(seat, talk, 0) : null;
+	}
+
+	/** The first request of a page, with who it has proved to be at the door. */
+	async begin(talk: Talk, person: string | null): Promise<Frames> {
+		const { came, hear, after } = this.#room;
+		const seat = new PostedSeat(this.#room.fresh(), JSON.stringify(talk.hello));
+		this.#take(seat);
+		came(seat, person);
+		await hear(seat, seat.hello);
+		await seat.answers(1, after);
+		return this.#say(seat, talk, 1);
+	}
+
+	/** What the page says, then all that the room has told it since the last time. */
+	async #say(seat: PostedSeat, { commands }: Talk, answered: number): Promise<Frames> {
 		const { hear, now, after } = this.#room;
-		const said = JSON.stringify(hello);
-		const known = this.#seats.get(mark.split('.')[0] ?? '');
-		const same = known?.readyState === open && known.mark === mark && known.hello === said;
-		const seat = same ? known : new PostedSeat(this.#room.fresh(), said);
 		seat.seenAt = now();
-		if (!same) {
-			this.#take(seat);
-			await hear(seat, said);
-			await seat.answers(1, after);
-		}
 		for (const command of commands) {
 			if (seat.readyState === open) await hear(seat, JSON.stringify(command));
 		}
-		await seat.answers(commands.length + (same ? 0 : 1), after);
+		await seat.answers(commands.length + answered, after);
 		if (seat.readyState !== open) this.#seats.delete(seat.id);
 		return seat.turnOver();
 	}
 
 	/** Beyond the most, whoever came first leaves, and comes back with the next request. */
 	#take(seat: PostedSeat): void {
+		seat.seenAt = this.#room.now();
 		const [oldest] = this.#seats.values();
 		if (oldest && this.#seats.size >= most) this.#leave(oldest);
 		this.#seats.set(seat.id, seat);
