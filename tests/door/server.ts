@@ -12,8 +12,10 @@ export type Server = {
 	readonly origin: string;
 	/** Where it keeps its sessions. */
 	readonly data: string;
-	/** Sends these bytes, and answers with all that came back until the other side closed, or was silent. */
+	/** Sends these bytes, and answers with all that came back until the other side closed, or said no more. */
 	raw(bytes: string | Uint8Array): Promise<string>;
+	/** The same, of what has no answer: it is not waited for. */
+	unanswered(bytes: string | Uint8Array): Promise<string>;
 	/** A request written by hand; `Host` and `Connection: close` are there. */
 	request(method: string, path: string, ...headers: readonly string[]): Promise<string>;
 	/** The beginning of a socket's handshake, without its last empty line. */
@@ -21,17 +23,25 @@ export type Server = {
 	stop(): Promise<void>;
 };
 
-/** How long a silent line is listened to, in milliseconds. */
-const patience = 1500;
+/** How long an answer is waited for, and a silence listened to, in milliseconds. */
+const [patience, silence] = [60_000, 1500];
 
-function exchange(port: number, bytes: string | Uint8Array): Promise<string> {
+/** `first` is how long nothing may come, `then` how long nothing more. */
+function exchange(
+	port: number,
+	bytes: string | Uint8Array,
+	{ first = patience, then = silence } = {}
+): Promise<string> {
 	const { promise, resolve } = Promise.withResolvers<string>();
 	const socket = connect(port, '127.0.0.1');
 	let heard = '';
-	socket.setEncoding('latin1').on('data', (text: string) => (heard += text));
+	socket.setEncoding('latin1').on('data', (text: string) => {
+		heard += text;
+		socket.setTimeout(then);
+	});
 	socket.on('error', () => undefined);
 	socket.on('close', () => resolve(heard));
-	socket.setTimeout(patience, () => socket.destroy());
+	socket.setTimeout(first, () => socket.destroy());
 	socket.write(bytes);
 	return promise;
 }
@@ -47,10 +57,12 @@ export async function serve(): Promise<Server> {
 		data,
 		origin: `http://127.0.0.1:${port}`,
 		raw: (bytes) => exchange(port, bytes),
+		unanswered: (bytes) => exchange(port, bytes, { first: silence }),
 		request: (method, path, ...headers) =>
 			exchange(
 				port,
-				[`${method} ${path} HTTP/1.1`, host, 'Connection: close', ...headers, '', ''].join('\r\n')
+				[`${method} ${path} HTTP/1.1`, host, 'Connection: close', ...headers, '', ''].join('\r\n'),
+				{ then: patience }
 			),
 		handshake: (path, ...headers) =>
 			[

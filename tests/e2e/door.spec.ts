@@ -21,7 +21,11 @@ test('the host shuts the door, opens it, and shows a silent crowd out in one act
 	await host.getByRole('button', { name: 'Fermer l’entrée', exact: true }).click();
 	await expect(host.getByRole('button', { name: 'Rouvrir l’entrée' })).toBeVisible();
 	await expect(enter(server, session, secret('eve'))).rejects.toThrow('closed 4000');
-	await host.getByRole('button', { name: 'Rouvrir l’entrée' }).click();
+	const open = async () => {
+		await host.getByRole('button', { name: 'Rouvrir l’entrée' }).click();
+		await expect(host.getByRole('button', { name: 'Fermer l’entrée', exact: true })).toBeVisible();
+	};
+	await open();
 	const eve = await enter(server, session, secret('eve'));
 
 	const clear = host.getByRole('button', { name: /Retirer 42/ });
@@ -31,7 +35,7 @@ test('the host shuts the door, opens it, and shows a silent crowd out in one act
 	expect(bob.closed).toBe(0);
 	await expect(phone.getByText('Le serveur ne retrouve plus cette séance.')).toBeVisible();
 
-	await host.getByRole('button', { name: 'Rouvrir l’entrée' }).click();
+	await open();
 	await phone.reload();
 	await expect(phone.getByRole('heading', { name: 'Vous êtes dans la séance' })).toBeVisible();
 	for (const { socket } of [bob, ...bots, eve]) socket.close();

@@ -43,7 +43,7 @@ test('a right code typed while others guess opens the room, once the page has fo
 	await phone.getByRole('button', { name: 'Entrer dans la séance' }).click();
 	const working = phone.getByRole('button', { name: 'Entrée dans la séance…' });
 	await expect(working).toBeDisabled();
-	await expect.poll(() => asked.length).toBe(2);
+	await expect.poll(() => asked.length, { timeout: 120_000 }).toBe(2);
 	await expect(working).toBeDisabled();
 	await expect(phone.getByRole('alert')).toHaveCount(0);
 	see();

@@ -10,6 +10,7 @@ import type { World } from '../../src/lib/rehearsal/world.ts';
 import { commandSchema } from '../../src/lib/workshop/command.ts';
 import { corpus } from '../golden/corpus.ts';
 import { hostileDay, hostileParcours, type Saying } from '../golden/hostile-day.ts';
+import { waited } from '../waits.ts';
 import { expect, sizes, test, type Stage } from './stage.ts';
 
 /** Every long text, and one in four of the others: what a projector pages through in a minute. */
@@ -209,7 +210,7 @@ test('what the facilitator hides leaves the screen at once, and Escape twice bla
 		await search.press('Escape');
 	}, 'confiance');
 	await expect(screen.locator('.page.blank')).toBeVisible();
-	expect(hidden).toBeLessThan(1000);
-	expect(blanked).toBeLessThan(1000);
+	waited('what is hidden leaves the screen', hidden, 1000);
+	waited('Escape twice blanks the screen', blanked, 1000);
 	room.close();
 });

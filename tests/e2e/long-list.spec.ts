@@ -64,9 +64,12 @@ test('a long board begins with an overview, and its pages are turned from the co
 	await expect(screen.getByText('Idée 101 :')).not.toBeVisible();
 
 	// What the facilitator shows alone comes first afterwards.
-	const offer = led.view.onScreen.step?.activity;
-	const id =
-		JSON.stringify(offer).match(/"id":"([^"]+)","column":"b","text":"Idée 101 /u)?.[1] ?? '';
+	const found = () =>
+		/"id":"([^"]+)","column":"b","text":"Idée 101 /u.exec(
+			JSON.stringify(led.view.onScreen.step?.activity)
+		)?.[1] ?? '';
+	await expect.poll(found).not.toBe('');
+	const id = found();
 	await led.ask({ type: 'spotlight', step: 'board', offer: id });
 	await expect(cover).toHaveCount(0);
 	await led.ask({ type: 'spotlight', step: 'board', offer: null });

@@ -15,8 +15,9 @@ export class Network {
 	readonly #target: number;
 	readonly #server = createServer();
 	readonly #sockets = new Set<Socket>();
-	/** Upgrades that went through since the beginning. */
+	/** Upgrades that went through since the beginning, and those that are still open. */
 	upgrades = 0;
+	talking = 0;
 
 	constructor(target: number) {
 		this.#target = target;
@@ -54,6 +55,8 @@ export class Network {
 			onward.write(`GET ${url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
 		});
 		this.upgrades += 1;
+		this.talking += 1;
+		onward.once('close', () => (this.talking -= 1));
 		this.#take(onward);
 		const pass = (to: Socket) => (bytes: Buffer) => this.#passes && to.write(bytes);
 		onward.on('data', pass(socket));

@@ -29,6 +29,7 @@ export const sizes = {
 export class Stage {
 	readonly problems: string[] = [];
 	readonly #browser: Browser;
+	#forgives = false;
 
 	constructor(
 		browser: Browser,
@@ -48,18 +49,27 @@ export class Stage {
 	): Promise<Page> {
 		const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce', ...like });
 		const page = await context.newPage();
+		const note = (problem: string) => {
+			if (!this.#forgives) this.problems.push(`${name}: ${problem}`);
+		};
 		page.on('console', (message) => {
-			if (message.type() === 'error') this.problems.push(`${name}: ${message.text()}`);
+			if (message.type() === 'error') note(message.text());
 		});
-		page.on('pageerror', (error) => this.problems.push(`${name}: ${error.message}`));
+		page.on('pageerror', (error) => note(error.message));
 		page.on('request', (request) => {
 			const url = new URL(request.url());
 			const own =
 				url.host === new URL(this.origin).host || ['data:', 'blob:'].includes(url.protocol);
-			if (!own) this.problems.push(`${name}: request to ${url.origin}`);
+			if (!own) note(`request to ${url.origin}`);
 		});
 		await page.goto(this.origin + path);
 		return page;
+	}
+
+	/** What was refused on purpose is said to the console, sooner or later: nothing of it counts. */
+	forgive(): void {
+		this.#forgives = true;
+		this.problems.length = 0;
 	}
 
 	async create(asked: object = {}): Promise<Created> {
@@ -109,7 +119,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 	expect(await violationsOf(page, where)).toEqual([]);
 }
 
-export const test = base.extend<{ stage: Stage }, { engine: Engine }>({
+export const test = base.extend<{ stage: Stage; swept: void }, { engine: Engine }>({
+	/** Every page of a test ends with it: they would go on beside all the others. */
+	swept: [
+		async ({ browser }, use) => {
+			await use();
+			await Promise.all(browser.contexts().map((context) => context.close()));
+		},
+		{ auto: true }
+	],
 	engine: [
 		// eslint-free: Playwright asks for an object pattern even when it is empty.
 		async ({}, use) => {
