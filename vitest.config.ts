@@ -20,7 +20,7 @@ export default defineConfig({
 					include: [
 						'src/**/*.test.ts',
 						'party/**/*.test.ts',
-						'tests/architecture.test.ts',
+						'tests/{architecture,unused}.test.ts',
 						'tests/{laws,gold,golden,sim,demo,load}/**/*.test.ts'
 					]
 				}

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-export const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..');
 
 /** An import as it is written: a `type` is gone at run time, a `later` one waits until it is asked. */
 export type Import = { readonly from: string; readonly is: 'now' | 'later' | 'type' };
@@ -29,7 +29,7 @@ export function textOf(file: string): string {
 }
 
 /** The code of a file: all of it, or the scripts of a component. */
-export function codeOf(file: string): ts.SourceFile {
+function codeOf(file: string): ts.SourceFile {
 	const known = parsed.get(file);
 	if (known) return known;
 	const text = textOf(file);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-export const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'trame-tests-'));
 
 /** What a stage came to; one that has no tests counts as one failure when it fails. */

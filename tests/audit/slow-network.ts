@@ -13,7 +13,7 @@ export type Speed = {
 };
 
 /** The « slow 4G » of the browsers' tools. */
-export const slow4G: Speed = { roundTrip: 150, down: 1638, up: 750 };
+const slow4G: Speed = { roundTrip: 150, down: 1638, up: 750 };
 
 /** Bytes leave one after the other, at so many kilobits a second, and arrive half a round trip later. */
 class Way {

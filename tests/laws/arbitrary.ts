@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
 
 /** A string to be chosen among those at hand: by its place, then bent or not. */
-export class Blank {
+class Blank {
 	readonly place: number;
 	readonly bent: boolean;
 

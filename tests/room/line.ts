@@ -11,7 +11,7 @@ import type { Entry } from '../../src/lib/workshop/event.ts';
 import type { OwnView, SharedView } from '../../src/lib/workshop/view.ts';
 import { parcours } from '../../src/lib/workshop/given.ts';
 
-export const site = 'http://trame.test';
+const site = 'http://trame.test';
 
 /** A day on which no test runs. */
 export function dayFrom(days: number): string {

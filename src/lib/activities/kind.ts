@@ -11,7 +11,7 @@ import type { Compose } from './compose.ts';
 import type { Measure } from './measure.ts';
 import type { Phase, Role } from './phases.ts';
 
-export { phases, roles, type Phase, type Role } from './phases.ts';
+export { phases, type Phase, type Role } from './phases.ts';
 
 /** Where someone sits, in a room with tables. */
 export type Seat = {

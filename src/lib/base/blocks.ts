@@ -74,14 +74,7 @@ const cycle = z.object({
 	)
 });
 
-export const chartSchema = z.discriminatedUnion('shape', [
-	bars,
-	triangle,
-	cloud,
-	shares,
-	radar,
-	cycle
-]);
+const chartSchema = z.discriminatedUnion('shape', [bars, triangle, cloud, shares, radar, cycle]);
 export type Chart = z.infer<typeof chartSchema>;
 
 /** `lead` stands first and bold, `detail` last and in brackets: counts, who, when. */

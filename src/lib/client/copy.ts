@@ -74,7 +74,7 @@ export function keepLines(
 }
 
 /** The copies of this browser. */
-export function copies(): Promise<readonly CopyHead[]> {
+function copies(): Promise<readonly CopyHead[]> {
 	return attempt((store) => request<CopyHead[]>(store('heads').getAll()), []);
 }
 

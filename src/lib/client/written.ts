@@ -14,7 +14,7 @@ export function pendingIn(step: string, { id, command }: Waiting): readonly Pend
 }
 
 /** What somebody typed in a command: its texts, wherever they stand. */
-export function wordsOf(value: unknown, key = ''): readonly string[] {
+function wordsOf(value: unknown, key = ''): readonly string[] {
 	if (typeof value === 'string') return typed.has(key) && value !== '' ? [value] : [];
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, inner]) =>

@@ -53,7 +53,7 @@ export function readArchiveText(text: string): Archive | Refusal {
 }
 
 /** Whether the trainer changed anything. */
-export function hasEdits({ texts, leftOut, added }: Edits): boolean {
+function hasEdits({ texts, leftOut, added }: Edits): boolean {
 	const out = leftOut.participants.length + leftOut.trainer.length;
 	return Object.keys(texts).length + out + added.length > 0;
 }

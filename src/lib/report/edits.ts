@@ -73,7 +73,7 @@ export function textKey(id: string, place: Place, original = ''): string {
 }
 
 /** Whether a text may be changed: not the figures of a table, and not the exact words of a person. */
-export function isEditable(place: Place): boolean {
+function isEditable(place: Place): boolean {
 	return !['quoted', 'source', 'cell', 'mark', 'alt'].includes(place);
 }
 

@@ -1,6 +1,7 @@
 // What stands around the ateliers in a report: what was put aside, how the day went against its plan,
 // who was there in numbers, and what is kept of it.
 
+import { fewestTold } from '../base/anonymity.ts';
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import { regions, type Language } from '../base/language.ts';
 import { things } from '../base/shelf.ts';
@@ -8,9 +9,6 @@ import type { Atelier, Step } from '../workshop/agenda.ts';
 import { isStanding } from '../workshop/standing.ts';
 import { longDay } from './day.ts';
 import type { ProfileQuestion, Workshop } from '../workshop/state.ts';
-
-/** Fewer people than this are never counted apart. */
-const smallest = 5;
 
 const terms = {
 	fr: {
@@ -112,9 +110,9 @@ function countBy(
 		if (answer) counts.set(answer, (counts.get(answer) ?? 0) + 1);
 	}
 	const all = [...counts].toSorted((a, b) => b[1] - a[1]);
-	const kept = hideSmall ? all.filter(([, count]) => count >= smallest) : all;
+	const kept = hideSmall ? all.filter(([, count]) => count >= fewestTold) : all;
 	const rest = all
-		.filter(([, count]) => hideSmall && count < smallest)
+		.filter(([, count]) => hideSmall && count < fewestTold)
 		.reduce((sum, [, count]) => sum + count, 0);
 	const rows: (string | number)[][] = kept.map(([name, count]) => [name, count]);
 	if (rest > 0) rows.push([t.others, rest]);

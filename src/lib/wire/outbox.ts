@@ -38,7 +38,7 @@ function parse(text: string | null): Waiting | undefined {
 const timeOf = (id: string) => parseInt(id.split('-')[0] ?? '', 36) || 0;
 
 /** Names a command written at this time. Names sort in the order of writing. */
-export function commandName(time: number, fresh: string): string {
+function commandName(time: number, fresh: string): string {
 	return `${time.toString(36).padStart(9, '0')}-${fresh}`;
 }
 

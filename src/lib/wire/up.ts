@@ -7,7 +7,7 @@ import { framesPerTalk } from './talk.ts';
 /** Largest frame that the room reads, in bytes. */
 export const frameMax = 64 * 1024;
 
-export const helloSchema = z.object({
+const helloSchema = z.object({
 	type: z.literal('hello'),
 	version: z.number().int(),
 	/** A host, co-host or screen key; a participant shows her own secret instead. Both: a host types for someone on paper. */

@@ -51,7 +51,7 @@ const atelierSchema = z.object({
 });
 
 /** What the report of such a session is called, the question it answers, and the steps that stand at its two ends. */
-export const outlineSchema = z.object({
+const outlineSchema = z.object({
 	title: z.string().max(80).default(''),
 	question: z.string().max(200).default(''),
 	first: z.array(idSchema).max(60).default([]),

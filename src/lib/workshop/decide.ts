@@ -16,9 +16,9 @@ import { holdsNothing, personOf, roomLeft, stepOf, type Workshop } from './state
 import { decidePlan, holdsWriting } from './plan/decide.ts';
 import { decideTables } from './tables/decide.ts';
 
-export const nameMax = 40;
-export const noteMax = 400;
-export const titleMax = 160;
+const nameMax = 40;
+const noteMax = 400;
+const titleMax = 160;
 
 type Answer = readonly Event[] | Refusal;
 

@@ -67,7 +67,7 @@ function withoutWords(event: Event, gone: Gone): readonly Event[] {
 }
 
 /** A line of the journal without anything that these people wrote, by their own hand or another's. */
-export function withoutPeople(entry: Entry, gone: Gone): Entry {
+function withoutPeople(entry: Entry, gone: Gone): Entry {
 	const own = entry.role === 'participant' && gone(entry.person);
 	const events = own
 		? entry.events.filter(({ type }) => type === 'personJoined' || type === 'personErased')

@@ -23,7 +23,7 @@ const offerSchema = z.object({
 
 const profile = z.object({ structure: z.string().optional(), role: z.string().optional() });
 
-export const sessionSchema = z.object({
+const sessionSchema = z.object({
 	title: z.string(),
 	place: z.string(),
 	date: z.string(),

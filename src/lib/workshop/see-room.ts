@@ -21,7 +21,7 @@ import type {
 } from './view.ts';
 
 /** The room may see answers once they are shared, and stays able to when the step is concluded. */
-export function isRevealed(phase: Phase, role: Role, live: boolean): boolean {
+function isRevealed(phase: Phase, role: Role, live: boolean): boolean {
 	return (
 		phase === 'share' || phase === 'conclude' || (phase === 'collect' && live && role === 'screen')
 	);

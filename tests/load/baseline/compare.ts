@@ -7,7 +7,7 @@ import { Phone } from '../phone.ts';
 import { spread } from '../scenarios.ts';
 import { startServer, type Server } from '../server.ts';
 
-export const baselines = { naive: 'serve-naive.ts', echo: 'serve-echo.ts' } as const;
+const baselines = { naive: 'serve-naive.ts', echo: 'serve-echo.ts' } as const;
 
 export type Compared = { readonly join_ms: number; readonly vote: Spread; readonly rss_mb: number };
 

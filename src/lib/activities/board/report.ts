@@ -10,7 +10,7 @@ import { tablesWriting } from './tables.ts';
 import { heaviestFirst, tally } from './tally.ts';
 
 /** A category shows this many contributions, the heaviest: the others are in the annexes. */
-export const shown = 5;
+const shown = 5;
 /** A group names this many of its cards. */
 const named = 4;
 /** The first pages name this many contributions of the whole board. */

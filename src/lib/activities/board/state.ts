@@ -51,7 +51,7 @@ export type State = {
 	readonly together: boolean;
 };
 
-export const freeColumnId = 'free';
+const freeColumnId = 'free';
 
 function seeded(seeds: readonly Offer[], heaviest: number): readonly Column[] {
 	const prepared = seeds.filter(({ shape, text }) => shape !== 'entry' && text !== '');

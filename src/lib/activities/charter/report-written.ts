@@ -1,10 +1,11 @@
 // What the room wrote, in the report: how much of it and what became of it, what was left undecided; the
 // annexes have every text, and every wording that an article has had.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block } from '../../base/blocks.ts';
 import { things } from '../../base/shelf.ts';
 import { findArticle, sectionOf, textOf, wholeText, type Entry } from './state.ts';
-import { smallest, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** Past this many texts left undecided, the annexes alone list them. */
 const listedMost = 20;
@@ -95,7 +96,7 @@ export function written(telling: Telling): readonly Block[] {
 /** Every wording that an article has had, with whose it was and the vote that was set aside. */
 export function wordings(telling: Telling): readonly Block[] {
 	const { state, words, numbers, readership } = telling;
-	const told = readership === 'trainer' ? 1 : smallest;
+	const told = readership === 'trainer' ? 1 : fewestTold;
 	const rows = wholeText(state)
 		.filter(({ wordings }) => wordings.length > 1)
 		.flatMap((article) =>

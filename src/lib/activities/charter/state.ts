@@ -111,11 +111,6 @@ export function entriesOf(state: State, person: string): readonly Entry[] {
 	return things(state.entries).filter((entry) => entry.person === person);
 }
 
-/** Amendments of one article, in the order they came. */
-export function amendmentsOf(state: State, article: string): readonly Entry[] {
-	return things(state.entries).filter((entry) => entry.article === article);
-}
-
 export function sectionOf(state: State, id: string) {
 	return state.config.sections.find((section) => section.id === id);
 }

@@ -1,13 +1,11 @@
 // What each part of the report of a charter needs to tell: its state, its words, its numbers; and which
 // counts may be told to whom.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { ReportOptions } from '../../base/blocks.ts';
 import { numbersOf } from './numbering.ts';
 import { reportWords, type ReportWords } from './report-words.ts';
 import { ballotsOn, tablesOf, tallyOf, wholeText, type Article, type State } from './state.ts';
-
-/** Below this many ballots on an article, the participants’ version gives no count. */
-export const smallest = 5;
 
 export type Telling = {
 	readonly state: State;
@@ -27,7 +25,7 @@ export function tellingOf(state: State, options: ReportOptions): Telling {
 
 /** Whether the counts of this article may be told in this version. */
 export function countsShown(article: Article, { readership }: ReportOptions): boolean {
-	return ballotsOn(article) >= (readership === 'trainer' ? 1 : smallest);
+	return ballotsOn(article) >= (readership === 'trainer' ? 1 : fewestTold);
 }
 
 /** The counts of an article; when tables voted with one voice, in how many of its voices. */

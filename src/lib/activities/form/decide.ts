@@ -21,7 +21,7 @@ import {
 import { openSheet } from './structures.ts';
 
 /** The answer as it is kept: nothing when there is nothing in it. */
-export function readValue(question: Question, value: Value | null): Value | null | Refusal {
+function readValue(question: Question, value: Value | null): Value | null | Refusal {
 	if (value === null) return null;
 	const { type, options = [] } = question;
 	const odd = refuse('bad-command', { place: 'value' });

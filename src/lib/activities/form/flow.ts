@@ -39,7 +39,7 @@ type Sheets = {
 export const directoryId = 'directory';
 
 /** The directory’s fields; whoever speaks a language gives them their words. */
-export const directoryFields = ['structure', 'role', 'brings', 'name', 'email', 'phone'] as const;
+const directoryFields = ['structure', 'role', 'brings', 'name', 'email', 'phone'] as const;
 export type DirectoryField = (typeof directoryFields)[number];
 const contacts: ReadonlySet<string> = new Set(['name', 'email', 'phone']);
 

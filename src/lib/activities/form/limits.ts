@@ -11,5 +11,3 @@ export const optionsMax = 30;
 export const numberMax = 1e12;
 /** Open answers to one question that a phone is sent; the screen has them all. */
 export const phoneEntries = 30;
-/** Below this many answers, the participants’ report does not say how a closed question was answered. */
-export const smallest = 5;

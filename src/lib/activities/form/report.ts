@@ -2,18 +2,18 @@
 // open ones as a list, then the directory. What is about one structure, what was written over, contact
 // details and the sheets themselves are for the trainer alone.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import {
 	directoryId,
 	fieldOf,
 	isContact,
+	sectionsOf,
 	type Question,
 	type Section,
 	type Value
 } from './flow.ts';
-import { smallest } from './limits.ts';
 import { readSheets, valueOn, writersOf, type Reading, type State } from './state.ts';
-import { sectionsOf } from './flow.ts';
 import { directoryOf, tallyOf, type Line, type Row } from './tally.ts';
 import { open } from './report-open.ts';
 import { fieldNames, termsIn, type Terms } from './terms.ts';
@@ -70,7 +70,7 @@ function closed(question: Question, telling: Telling): readonly Block[] {
 			: '';
 	const text = `${words.answered(answered, asked)} ${range}`.trim();
 	const note: Block = { type: 'paragraph', id: `note-${id}`, tone: 'note', text };
-	if (!trainer && answered < smallest) {
+	if (!trainer && answered < fewestTold) {
 		const heading: Block = { type: 'heading', level: 2, id: `title-${id}`, text: question.text };
 		return answered === 0 ? [] : [heading, { ...note, text: words.few }];
 	}
@@ -256,7 +256,7 @@ export function gist(state: State, { language, readership }: ReportOptions): rea
 		.flatMap((question): readonly Item[] => {
 			const { rows, answered } = tallyOf(question, readings);
 			const [top] = rows.toSorted((a, b) => b.count - a.count);
-			if (!top || top.count === 0 || (readership === 'participants' && answered < smallest))
+			if (!top || top.count === 0 || (readership === 'participants' && answered < fewestTold))
 				return [];
 			const share = words.percent(top.count / answered);
 			return [{ lead: question.text, text: top.text, detail: share }];

@@ -134,7 +134,7 @@ function progressOf(state: State, readings: readonly Reading[]): Progress {
 }
 
 /** The question that the room reads: the one chosen, or the first that has answers. */
-export function shownOf(state: State, readings: readonly Reading[]): string | null {
+function shownOf(state: State, readings: readonly Reading[]): string | null {
 	if (state.shown !== null) return state.shown;
 	const first = sectionsOf(state.config)
 		.filter(({ id }) => id !== directoryId)

@@ -5,7 +5,7 @@ import { optionsKind } from './options.ts';
 import { configSchema, type Command, type Event } from './schema.ts';
 import { evolve, start, type State } from './state.ts';
 
-export const options = ['mixed', 'heads', 'field'].map((id) => ({ id, text: `Committee ${id}` }));
+const options = ['mixed', 'heads', 'field'].map((id) => ({ id, text: `Committee ${id}` }));
 export const choice = (
 	config: object = {},
 	events: readonly Event[] = [],

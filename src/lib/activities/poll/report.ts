@@ -1,6 +1,7 @@
 // A poll's part of the synthesis: who answered, one figure, its table, the free answers, and the
 // ballots as an annex for the trainer. The figure never goes without its spread in the table.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { keyed } from '../../base/shelf.ts';
 import { asRadar, rowsOf, titleOf, type Row } from './results.ts';
@@ -10,9 +11,6 @@ import { tableOf } from './table.ts';
 import { rowIds, votesIn, type Tally } from './tally.ts';
 import { termsIn, type Terms } from './terms.ts';
 import { shiftOf, tallyRound, toldRound } from './view.ts';
-
-/** Below this many ballots, the participants' version does not show how far apart people are. */
-export const smallest = 5;
 
 function sharesFigure(state: State, rows: readonly Row[], words: Terms): Block {
 	const { low = '', high = '' } = state.config.scale ?? {};
@@ -154,7 +152,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	const { format } = state.config;
 	const other = takesOther(state.config);
 	const rows = rowsOf({ format, options: state.options, other }, { tally: now, before }, words);
-	const few = [now, before].some((tally) => tally && tally.people > 0 && tally.people < smallest);
+	const few = [now, before].some((tally) => tally && tally.people > 0 && tally.people < fewestTold);
 	const table = tableOf({ format, rows, now, before, spread: trainer || !few }, words);
 	blocks.push(
 		figureOf(state, rows, trainer || !few, words),

@@ -29,7 +29,7 @@ export type Row = Measure & {
 export type RowNames = { readonly yes: string; readonly no: string; readonly other: string };
 
 /** The heaviest first; statements and yes/no keep their own order. */
-export function inOrder(format: Format, ids: readonly string[], tally: Tally): readonly string[] {
+function inOrder(format: Format, ids: readonly string[], tally: Tally): readonly string[] {
 	if (format === 'scale' || format === 'yesno') return ids;
 	const weight = weights(tally);
 	return ids.toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));

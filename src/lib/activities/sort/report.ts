@@ -1,6 +1,7 @@
 // A sort's part of the synthesis: where the room put each item, as a figure and its table, how much it
 // agrees, what divided it, the reference where it may be read, and the sheets as a file for the trainer.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block, Item as ListItem, ReportOptions } from '../../base/blocks.ts';
 import { byLot, majorityOf, percent, placedOf, roomAgreement, splitsRoom } from './agreement.ts';
 import { cycles } from './report-cycles.ts';
@@ -10,8 +11,6 @@ import { agreementText, tableOf } from './table.ts';
 import { termsIn, type Named, type Terms } from './terms.ts';
 import { resultsOf, type Results, type RowView } from './view.ts';
 
-/** Below this many people, the participants' version says only how many they are. */
-export const smallest = 5;
 /** Items named as those that divided the room. */
 const splitMost = 5;
 
@@ -59,7 +58,7 @@ function note(state: State, results: Results, few: boolean, words: Terms): Block
 	const early = peopleBefore === undefined ? 0 : state.seenEarly.length;
 	const sentences = [
 		peopleBefore === undefined ? words.answers(people) : words.answersTwice(peopleBefore, people),
-		few ? words.few(smallest) : '',
+		few ? words.few(fewestTold) : '',
 		agreement !== undefined && !few
 			? words.means(
 					percent(agreement),
@@ -146,7 +145,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	const trainer = readership === 'trainer';
 	const results = splitFirst(state);
 	const { people, peopleBefore = people, rows } = results;
-	const few = !trainer && people > 0 && Math.min(people, peopleBefore || people) < smallest;
+	const few = !trainer && people > 0 && Math.min(people, peopleBefore || people) < fewestTold;
 	const said = note(state, results, few, words);
 	const references = reference(state, results, few, trainer, words);
 	if (people === 0) return [said, ...references];
@@ -195,7 +194,7 @@ export function gist(state: State, { language, readership }: ReportOptions): rea
 	const results = splitFirst(state);
 	const { people, rows } = results;
 	if (people === 0) return [];
-	const told = readership === 'trainer' || people >= smallest;
+	const told = readership === 'trainer' || people >= fewestTold;
 	const agreement = told ? roomAgreement(rows) : undefined;
 	const split = told ? splitting(results).slice(0, first) : [];
 	const names = split.map(({ item, counts }) => {

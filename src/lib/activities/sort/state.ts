@@ -60,7 +60,7 @@ export function start(config: Config, seeds: readonly Offer[]): State {
 }
 
 /** What people placed in a round, the current one by default. */
-export function sheetsOf(state: State, round: Round = state.round): Sheets {
+function sheetsOf(state: State, round: Round = state.round): Sheets {
 	return round === 1 ? state.first : state.second;
 }
 

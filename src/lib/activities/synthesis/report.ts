@@ -1,6 +1,7 @@
 // A synthesis in the report, in the shape the method gives it: problématiques ⇔ enjeux, convergences
 // with their counts, débats, axes de progrès. What the room may read again shows no small cell.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block, Item as Line, ReportOptions } from '../../base/blocks.ts';
 import { tableLabel } from '../../base/tables.ts';
 import { showDay } from './day.ts';
@@ -21,15 +22,12 @@ import {
 } from './state.ts';
 import { sharingOf, type Sharing } from './tables.ts';
 
-/** Below this many answers to a convergence, the participants' version gives no count. */
-export const smallest = 5;
-
 type Telling = { readonly state: State; readonly words: ReportWords } & ReportOptions;
 
 function countsShown({ state, readership }: Telling, item: Item): boolean {
 	const { share, nuance, oppose } = tallyOf(state, item.id);
 	const count = share + nuance + oppose;
-	return count >= (readership === 'trainer' ? 1 : smallest);
+	return count >= (readership === 'trainer' ? 1 : fewestTold);
 }
 
 function tallyIn(telling: Telling, item: Item): string[] {

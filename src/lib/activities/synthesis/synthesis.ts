@@ -22,9 +22,6 @@ import {
 import { contributors, startState, type State } from './state.ts';
 import { own, shared, type Own, type Shared } from './view.ts';
 
-export type { Own, Shared } from './view.ts';
-export type { Command } from './schema.ts';
-
 export const synthesisKind = defineKind<Config, Command, Event, State, Shared, Own>({
 	name: 'synthesis',
 	config: configSchema,

@@ -24,7 +24,7 @@ import type { Reply } from './reply.ts';
 import { sharingOf } from './tables.ts';
 
 /** Nuances of one convergence that a phone is sent; the console has them all. */
-export const nuancesShown = 8;
+const nuancesShown = 8;
 
 export type SectionView = {
 	readonly id: SectionId;

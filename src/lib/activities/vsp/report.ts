@@ -1,6 +1,7 @@
 // This step's part of the synthesis: the triangle and its figures, the difficulties and their weight,
 // the « tableau VSP », what the second round moved, the proposals, and the raw answers for the trainer.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { figuresTable, mergesList, rawTables, shiftTable, vspTable } from './report-tables.ts';
 import { wordsIn, type ReportWords } from './report-words.ts';
@@ -9,9 +10,6 @@ import { listed, rootOf, type State } from './state.ts';
 import { tally, votersIn } from './tally.ts';
 import type { Share } from './triangle.ts';
 import { ranking, roundView, type DifficultyView, type RoundView } from './view.ts';
-
-/** Below this many people, the participants' version shows no single point and no spread. */
-export const smallest = 5;
 
 /** The last round that somebody answered. */
 function lastRound(state: State): Round {
@@ -179,7 +177,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 		.filter((one) => one <= round)
 		.map((one) => roundView(state, one))
 		.filter((view) => view !== undefined);
-	const every = trainer || rounds.every(({ people }) => people >= smallest);
+	const every = trainer || rounds.every(({ people }) => people >= fewestTold);
 	if (rounds.length === 0 && votersIn(state, round) === 0) {
 		const list = ranking(state);
 		const table = list.length > 0 ? [vspTable(state, list, words, false)] : [];

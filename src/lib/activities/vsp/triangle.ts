@@ -14,7 +14,7 @@ export type Spot = { readonly x: number; readonly y: number };
 export type Crowd = readonly [...Share, count: number];
 
 export const height = Math.sqrt(3) / 2;
-export const centre: Spot = { x: 0.5, y: (height * 2) / 3 };
+const centre: Spot = { x: 0.5, y: (height * 2) / 3 };
 
 /** Where a share stands. Only its proportions matter; nothing given stands in the middle. */
 export function spotOf([vouloir, savoir, pouvoir]: Share): Spot {

@@ -5,7 +5,7 @@
 export type Counted = { readonly key: string; readonly label: string; readonly count: number };
 
 /** From the most shared to the least: the accent, then three inks. */
-export const tones = ['top', 'strong', 'medium', 'light'] as const;
+const tones = ['top', 'strong', 'medium', 'light'] as const;
 export type Tone = (typeof tones)[number];
 
 /** How far a count must lead before its word passes another. */

@@ -1,6 +1,7 @@
 // A words step in the synthesis: the cloud, the table of words with what was merged, each person's
 // words without a name, the sentences, and the comparison with the earlier step.
 
+import { fewestTold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { typeset } from '../../base/french/typography.ts';
 import { things } from '../../base/shelf.ts';
@@ -97,9 +98,6 @@ function mergesOf(state: State, group: Group, terms: Terms, set: Set): string {
 	return `← ${parts.join(', ')}`;
 }
 
-/** Fewer people than this are not told apart from each other, even without a name. */
-const smallest = 5;
-
 /** Words stand in this many columns of cells, each cell the words of one person. */
 const abreast = 3;
 
@@ -122,7 +120,7 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 		});
 		return cells.some((cell) => cell !== '') ? [cells] : [];
 	});
-	if (rows.length === 0 || (!trainer && rows.length < smallest)) return [];
+	if (rows.length === 0 || (!trainer && rows.length < fewestTold)) return [];
 	const tall = Math.ceil(rows.length / Math.min(abreast, rows.length));
 	const wide = Math.ceil(rows.length / tall);
 	const cellOf = (at: number) => (rows[at] ?? []).filter(Boolean).join('\u00A0· ');

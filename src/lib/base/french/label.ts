@@ -17,7 +17,7 @@ const opening = /^(?:[\s"'«»“”„‹›*•·#.,;:!?…_~>]|-(?!\s?(?:de|d
 const closing = /[\s"'«»“”„‹›*•.,;:!?…_~-]+$/u;
 
 /** A spelling without the quotes, bullets and final signs around it. */
-export function trimSigns(spelling: string): string {
+function trimSigns(spelling: string): string {
 	const plain = closeDots(unify(spelling));
 	const wrapped = /^\((.*)\)$/u.exec(plain)?.[1] ?? plain;
 	const bare = wrapped.replace(opening, '').replace(closing, '');

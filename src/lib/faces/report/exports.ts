@@ -8,7 +8,7 @@ import { fontFaces } from '../../report/fonts.browser';
 import { picturesOf } from '../../report/picture';
 import { rasterise } from '../../report/rasterise.browser';
 
-export const formats = ['docx', 'odt', 'markdown', 'html', 'csv', 'archive'] as const;
+const formats = ['docx', 'odt', 'markdown', 'html', 'csv', 'archive'] as const;
 export type Format = (typeof formats)[number];
 /** Those that print a document; the archive is the session itself. */
 export type DocumentFormat = Exclude<Format, 'archive'>;

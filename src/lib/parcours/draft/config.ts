@@ -48,7 +48,7 @@ export function fieldsFor(fields: readonly Field[], beside: unknown): readonly F
 }
 
 /** What a new thing holds in this field before anybody has written in it. */
-export function emptyOf(field: Field): unknown {
+function emptyOf(field: Field): unknown {
 	if ('optional' in field && field.optional) return undefined;
 	switch (field.type) {
 		case 'text':

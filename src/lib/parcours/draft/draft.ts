@@ -7,7 +7,7 @@ import { idSchema } from '../../base/ids.ts';
 import type { Language } from '../../base/language.ts';
 
 /** Far longer than any text of a parcours: beyond, it is no text that somebody wrote there. */
-export const longest = 20_000;
+const longest = 20_000;
 export const ateliersMax = 30;
 export const stepsMax = 60;
 

@@ -1,7 +1,7 @@
 // What was, what is, and what was undone: every change can be taken back, and made again.
 
 /** Changes that can still be undone. */
-export const kept = 300;
+const kept = 300;
 
 export type History<T> = {
 	readonly past: readonly T[];

@@ -89,11 +89,7 @@ function isEmpty(issue: Issue): boolean {
 type Found = Pick<Mistake, 'path' | 'text' | 'empty'>;
 
 /** What a kind says of the configuration of a step. */
-export function configMistakes(
-	kind: string,
-	config: unknown,
-	language: Language
-): readonly Found[] {
+function configMistakes(kind: string, config: unknown, language: Language): readonly Found[] {
 	const read = findKind(kind)?.config.safeParse(config ?? {});
 	if (!read || read.success) return [];
 	return read.error.issues.map((issue) => ({

@@ -11,7 +11,7 @@ import { fullBar, type Bar, type Bars } from './picture.ts';
 export type Spot = { x: number; y: number };
 export type Dataset = ChartDataset<'bar', Spot[]>;
 
-export function colourOf({ dimension, tone = 'accent' }: Bar, ink: Ink): Rgb {
+function colourOf({ dimension, tone = 'accent' }: Bar, ink: Ink): Rgb {
 	return dimension ? ink.dimensions[dimension] : ink.tones[tone];
 }
 

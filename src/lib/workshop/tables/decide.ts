@@ -12,7 +12,7 @@ import { laidTables, seatings, tableOf } from './laid.ts';
 import { tablesMax, type Seats, type Table } from './table.ts';
 import { rotate, type Traveller } from './rotate.ts';
 
-export const tableNameMax = 40;
+const tableNameMax = 40;
 
 type Answer = readonly TableEvent[] | Refusal;
 type Of<Type extends TableCommand['type']> = Extract<TableCommand, { type: Type }>;
