@@ -2,7 +2,6 @@
 // shortcuts and the help list are all drawn from here.
 
 import type { Onward, Phase } from '../../activities/kind';
-import type { Outcome } from '../../client/face';
 import { locale } from '../../client/locale.svelte';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
@@ -12,6 +11,7 @@ import { Turning } from '../../ui/turning.svelte';
 import { keyOf } from './keys';
 import { backToPhase, intoPhase } from './names';
 import { pageActs } from './pages';
+import type { Command } from '../../workshop/command';
 import type { AgendaStepView, HostView } from '../../workshop/view';
 
 /** Milliseconds between two presses that count as one gesture. */
@@ -47,21 +47,21 @@ export class Acts {
 		this.#view = view;
 	}
 
-	async ask(asked: Promise<Outcome>): Promise<boolean> {
+	/** Asks the room, and says whether it was done: a refusal stands as the problem. */
+	async ask(command: Command): Promise<boolean> {
 		this.problem = '';
-		const outcome = await asked;
+		const outcome = await this.#room.ask(command);
 		if (!outcome.done) this.problem = outcome.text;
 		return outcome.done;
 	}
 
 	goTo(step: string | null): void {
-		void this.ask(this.#room.ask({ type: 'goTo', step, from: this.#view().current }));
+		this.ask({ type: 'goTo', step, from: this.#view().current });
 	}
 
 	setPhase(phase: Phase): void {
 		const { step } = this.#view();
-		if (step)
-			void this.ask(this.#room.ask({ type: 'setPhase', step: step.id, phase, from: step.phase }));
+		if (step) this.ask({ type: 'setPhase', step: step.id, phase, from: step.phase });
 	}
 
 	/** The one act that moves the day on, and says what it will do. */
@@ -89,7 +89,7 @@ export class Acts {
 			label: label[locale.current],
 			enabled: true,
 			onScreen: true,
-			run: () => void this.ask(this.#room.ask({ type: 'act', step, command }))
+			run: () => this.ask({ type: 'act', step, command })
 		};
 	}
 
@@ -110,7 +110,7 @@ export class Acts {
 	readonly pages = $derived.by(() =>
 		pageActs(this.turning.longest, (list, page) => {
 			const { current: step } = this.#view();
-			if (step !== null) void this.ask(this.#room.ask({ type: 'turnScreen', step, list, page }));
+			if (step !== null) this.ask({ type: 'turnScreen', step, list, page });
 		})
 	);
 
@@ -122,8 +122,7 @@ export class Acts {
 			label: running ? m.console_timer_stop() : m.console_timer_start(),
 			enabled: this.#view().step !== null,
 			onScreen: true,
-			run: () =>
-				void this.ask(this.#room.ask({ type: 'setTimer', seconds: running ? null : seconds }))
+			run: () => this.ask({ type: 'setTimer', seconds: running ? null : seconds })
 		};
 	});
 
@@ -132,7 +131,7 @@ export class Acts {
 		label: m.console_minute(),
 		enabled: this.#view().step !== null || this.#view().timer !== null,
 		onScreen: true,
-		run: () => void this.ask(this.#room.ask({ type: 'addTime', seconds: 60 }))
+		run: () => this.ask({ type: 'addTime', seconds: 60 })
 	}));
 
 	readonly lock = $derived.by<Act>(() => {
@@ -141,8 +140,7 @@ export class Acts {
 			key: 'V',
 			label: step?.locked ? m.console_unlock() : m.console_lock(),
 			enabled: step !== null,
-			run: () =>
-				step && void this.ask(this.#room.ask({ type: 'lock', step: step.id, locked: !step.locked }))
+			run: () => step && this.ask({ type: 'lock', step: step.id, locked: !step.locked })
 		};
 	});
 
@@ -153,8 +151,7 @@ export class Acts {
 			label: shown ? m.console_unblank() : m.console_blank(),
 			enabled: true,
 			onScreen: true,
-			run: () =>
-				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'blank' }))
+			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : 'blank' })
 		};
 	});
 
@@ -164,7 +161,7 @@ export class Acts {
 		label: m.console_panic(),
 		enabled: true,
 		onScreen: true,
-		run: () => void this.ask(this.#room.ask({ type: 'setScreen', show: 'blank' }))
+		run: () => this.ask({ type: 'setScreen', show: 'blank' })
 	};
 
 	readonly join = $derived.by<Act>(() => {
@@ -174,7 +171,7 @@ export class Acts {
 			label: shown ? m.console_unjoin() : m.console_join(),
 			enabled: true,
 			onScreen: true,
-			run: () => void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'join' }))
+			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : 'join' })
 		};
 	});
 
@@ -185,8 +182,7 @@ export class Acts {
 			label: shown ? m.tables_hide_plan() : m.tables_show_plan(),
 			enabled: this.#view().tables.length > 0,
 			onScreen: true,
-			run: () =>
-				void this.ask(this.#room.ask({ type: 'setScreen', show: shown ? 'step' : 'tables' }))
+			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : 'tables' })
 		};
 	});
 
@@ -197,7 +193,7 @@ export class Acts {
 			label: countShown ? m.console_count_hide() : m.console_count_show(),
 			enabled: true,
 			onScreen: true,
-			run: () => void this.ask(this.#room.ask({ type: 'setScreen', countShown: !countShown }))
+			run: () => this.ask({ type: 'setScreen', countShown: !countShown })
 		};
 	});
 
@@ -208,8 +204,7 @@ export class Acts {
 			label: dark ? m.console_light() : m.console_dark(),
 			enabled: true,
 			onScreen: true,
-			run: () =>
-				void this.ask(this.#room.ask({ type: 'setScreen', theme: dark ? 'light' : 'dark' }))
+			run: () => this.ask({ type: 'setScreen', theme: dark ? 'light' : 'dark' })
 		};
 	});
 
@@ -220,7 +215,7 @@ export class Acts {
 			label: paused ? m.console_resume() : m.console_pause(),
 			enabled: true,
 			onScreen: true,
-			run: () => void this.ask(this.#room.ask({ type: 'pause', paused: !paused }))
+			run: () => this.ask({ type: 'pause', paused: !paused })
 		};
 	});
 
@@ -231,12 +226,16 @@ export class Acts {
 			label: m.console_undo(),
 			enabled: last !== undefined,
 			onScreen: true,
-			run: () => last && void this.ask(this.#room.ask({ type: 'undo', command: last.command }))
+			run: () => last && this.ask({ type: 'undo', command: last.command })
 		};
 	});
 
 	#open(key: string, label: string, panel: Panel): Act {
-		return { key, label, enabled: true, run: () => (this.panel = panel) };
+		const run = () => {
+			this.panel = panel;
+			this.problem = '';
+		};
+		return { key, label, enabled: true, run };
 	}
 
 	readonly windows = $derived.by<readonly Act[]>(() => [

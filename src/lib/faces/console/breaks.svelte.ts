@@ -27,15 +27,12 @@ export class Breaks {
 		return rest?.atelier === atelier ? rest : undefined;
 	}
 
-	#ask(command: Parameters<Room['ask']>[0]): void {
-		void this.#acts.ask(this.#room.ask(command));
-	}
-
-	toggle({ id: atelier, pause }: AtelierView): void {
-		if (this.now(atelier) || !pause) return this.#ask({ type: 'pause', paused: false });
+	/** Begins the break that follows this atelier, or takes up the day again. */
+	toggle({ id: atelier, pause }: AtelierView): Promise<boolean> {
+		if (this.now(atelier) || !pause) return this.#acts.ask({ type: 'pause', paused: false });
 		const { title, minutes } = pause;
 		const until = Math.ceil((this.#room.now() + minutes * 60_000) / five) * five;
-		this.#ask({ type: 'pause', paused: true, rest: { title, until, atelier } });
+		return this.#acts.ask({ type: 'pause', paused: true, rest: { title, until, atelier } });
 	}
 
 	/** The window of the break that follows this atelier, or of a new one. */
@@ -55,7 +52,7 @@ export class Breaks {
 			{
 				label: m.plan_break_off(),
 				danger: true,
-				run: () => this.#ask({ type: 'setBreak', atelier: id, pause: null })
+				run: () => this.#acts.ask({ type: 'setBreak', atelier: id, pause: null })
 			}
 		];
 	}

@@ -1,7 +1,6 @@
 // What whoever leads may change in the agenda from the conducteur: each change once, for its menu, its
 // keys and its handle.
 
-import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { MenuItem } from '../../ui/menu';
 import type { AgendaStepView, HostView } from '../../workshop/view';
@@ -10,20 +9,14 @@ import type { Breaks } from './breaks.svelte';
 
 export class Plan {
 	#held = $state.raw<{ readonly id: string; readonly over: string | undefined } | null>(null);
-	readonly #room: Room;
 	readonly #view: () => HostView;
 	readonly #acts: Acts;
 	readonly #breaks: Breaks;
 
-	constructor(room: Room, view: () => HostView, acts: Acts, breaks: Breaks) {
-		this.#room = room;
+	constructor(view: () => HostView, acts: Acts, breaks: Breaks) {
 		this.#view = view;
 		this.#acts = acts;
 		this.#breaks = breaks;
-	}
-
-	#ask(command: Parameters<Room['ask']>[0]): void {
-		void this.#acts.ask(this.#room.ask(command));
 	}
 
 	#open(panel: 'addStep' | 'editStep' | 'look', step: string): void {
@@ -41,7 +34,8 @@ export class Plan {
 
 	#move(step: string, a: number, before: string | undefined): void {
 		const atelier = this.#view().ateliers[a];
-		if (atelier) this.#ask({ type: 'moveStep', step, atelier: atelier.id, before: before ?? null });
+		if (atelier)
+			this.#acts.ask({ type: 'moveStep', step, atelier: atelier.id, before: before ?? null });
 	}
 
 	/** One place up or down; past the end of an atelier, into its neighbour. */
@@ -104,7 +98,7 @@ export class Plan {
 			...(answers ? [{ label: m.plan_look(), run: () => this.#open('look', id) }] : []),
 			{
 				label: skipped ? m.plan_unskip() : m.plan_skip(),
-				run: () => this.#ask({ type: 'skipStep', step: id, skipped: !skipped })
+				run: () => this.#acts.ask({ type: 'skipStep', step: id, skipped: !skipped })
 			},
 			{ label: m.plan_edit(), run: () => this.#open('editStep', id) },
 			{ label: m.plan_add(), run: () => this.#open('addStep', id) },
@@ -118,8 +112,12 @@ export class Plan {
 				run: () => this.nudge(id, 1)
 			},
 			...elsewhere,
-			{ label: m.plan_duplicate(), run: () => this.#ask({ type: 'duplicateStep', step: id }) },
-			{ label: m.plan_reset(), danger: true, run: () => this.#ask({ type: 'resetStep', step: id }) }
+			{ label: m.plan_duplicate(), run: () => this.#acts.ask({ type: 'duplicateStep', step: id }) },
+			{
+				label: m.plan_reset(),
+				danger: true,
+				run: () => this.#acts.ask({ type: 'resetStep', step: id })
+			}
 		];
 	}
 }

@@ -3,19 +3,16 @@
 
 import { tableLabel } from '../../base/tables';
 import { locale } from '../../client/locale.svelte';
-import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { Command } from '../../workshop/command';
 import type { HostTableView, HostView, PersonView } from '../../workshop/view';
 import type { Acts } from '../console/acts.svelte';
 
 export class TableDesk {
-	readonly #room: Room;
 	readonly #view: () => HostView;
 	readonly #acts: Acts;
 
-	constructor(room: Room, view: () => HostView, acts: Acts) {
-		this.#room = room;
+	constructor(view: () => HostView, acts: Acts) {
 		this.#view = view;
 		this.#acts = acts;
 	}
@@ -27,7 +24,7 @@ export class TableDesk {
 	readonly standing = $derived.by(() => this.people.filter(({ table }) => table === null));
 
 	ask(command: Command): Promise<boolean> {
-		return this.#acts.ask(this.#room.ask(command));
+		return this.#acts.ask(command);
 	}
 
 	label(table: HostTableView): string {
