@@ -3,41 +3,9 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from './connection.ts';
+import { FakeSocket } from './given.ts';
 
 const welcome = '{"type":"welcome","role":"participant","person":"p","now":1}';
-
-class FakeSocket {
-	static readonly OPEN = 1;
-	static all: FakeSocket[] = [];
-	readonly sent: string[] = [];
-	readyState = 0;
-	onopen: (() => void) | null = null;
-	onclose: (() => void) | null = null;
-	onmessage: ((message: { data: string }) => void) | null = null;
-	/** Whether heartbeats are answered. */
-	alive = true;
-	readonly address: string;
-	constructor(address: string) {
-		this.address = address;
-		FakeSocket.all.push(this);
-	}
-	open(welcomed = true) {
-		this.readyState = 1;
-		this.onopen?.();
-		if (welcomed) this.onmessage?.({ data: welcome });
-	}
-	send(frame: string) {
-		this.sent.push(frame);
-		if (frame === 'ping' && this.alive) setTimeout(() => this.onmessage?.({ data: 'pong' }), 20);
-	}
-	close() {
-		this.readyState = 3;
-	}
-	break() {
-		this.readyState = 3;
-		this.onclose?.();
-	}
-}
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 const world = new EventTarget();
@@ -79,26 +47,26 @@ afterEach(() => {
 
 describe('a socket', () => {
 	it('says that it is open, and passes on what the room says', () => {
-		last().open();
-		last().onmessage?.({ data: '{"type":"done","id":"a"}' });
-		expect(last().address).toBe('ws://trame.test/parties/room/r');
+		last().open(welcome);
+		last().hear('{"type":"done","id":"a"}');
+		expect(last().url).toBe('ws://trame.test/parties/room/r');
 		expect(happened).toEqual(['opened', 'done']);
 	});
 
 	it('that answers its heartbeats is kept', async () => {
-		last().open();
+		last().open(welcome);
 		await pass(120_000);
 		expect(FakeSocket.all).toHaveLength(1);
 		expect(happened).toEqual(['opened']);
 	});
 
 	it('that has vanished without a word is noticed within ten seconds, and another opened', async () => {
-		last().open();
+		last().open(welcome);
 		last().alive = false;
 		await pass(9_500);
 		expect(happened).toEqual(['opened', 'lost']);
 		expect(FakeSocket.all.length).toBeGreaterThan(1);
-		last().open();
+		last().open(welcome);
 		expect(happened).toEqual(['opened', 'lost', 'opened']);
 	});
 
@@ -109,7 +77,7 @@ describe('a socket', () => {
 	});
 
 	it('that breaks is replaced within a second and a half', async () => {
-		last().open();
+		last().open(welcome);
 		last().break();
 		expect(happened).toEqual(['opened', 'lost']);
 		await pass(1500);
@@ -117,10 +85,10 @@ describe('a socket', () => {
 	});
 
 	it('is left for another when it is asked', () => {
-		last().open();
+		last().open(welcome);
 		connection.reconnect();
 		expect(FakeSocket.all[0]?.readyState).toBe(3);
-		last().open();
+		last().open(welcome);
 		expect(happened).toEqual(['opened', 'lost', 'opened']);
 	});
 
@@ -128,7 +96,7 @@ describe('a socket', () => {
 		vi.spyOn(Math, 'random').mockReturnValue(1);
 		const waits: number[] = [];
 		for (let i = 0; i < 5; i++) {
-			last().open(false);
+			last().open();
 			last().break();
 			const known = FakeSocket.all.length;
 			let waited = 0;
@@ -140,7 +108,7 @@ describe('a socket', () => {
 	});
 
 	it('is not thought dead because the clock jumped', async () => {
-		last().open();
+		last().open(welcome);
 		await pass(3000);
 		vi.setSystemTime(new Date('1999-01-01'));
 		await pass(3000);
@@ -152,7 +120,7 @@ describe('a socket', () => {
 
 describe('a page that comes back', () => {
 	it('asks at once whether its socket is still there', async () => {
-		last().open();
+		last().open(welcome);
 		show('hidden');
 		await pass(10_000);
 		last().alive = false;
@@ -163,7 +131,7 @@ describe('a page that comes back', () => {
 	});
 
 	it.each(['online', 'pageshow', 'visible'])('dials at once when it has none: %s', async (news) => {
-		last().open();
+		last().open(welcome);
 		show('hidden');
 		vi.spyOn(Math, 'random').mockReturnValue(1);
 		last().break();
@@ -193,13 +161,13 @@ describe('whoever was in the room', () => {
 			() => shown
 		);
 	};
-	const query = () => last().address.split('?')[1];
+	const query = () => last().url.split('?')[1];
 
 	it('shows her pass when she comes back, after a network or a page that went', () => {
 		enter();
 		expect(query()).toBeUndefined();
-		last().open(false);
-		last().onmessage?.({ data: welcomed });
+		last().open();
+		last().hear(welcomed);
 		connection.reconnect();
 		expect(query()).toBe('pass=p.1');
 		enter();
@@ -255,7 +223,7 @@ describe('where no socket passes', () => {
 		await refuseTwo();
 		await pass(4500);
 		expect(FakeSocket.all.length).toBeGreaterThan(2);
-		last().open();
+		last().open(welcome);
 		const before = asked.length;
 		await pass(5000);
 		expect(asked).toHaveLength(before);

@@ -5,37 +5,12 @@ import { textOf } from '../../../tests/sources.ts';
 import { wireVersion } from '../wire/version.ts';
 import { Connection } from './connection.ts';
 import { askedEarly } from './early.ts';
+import { FakeSocket } from './given.ts';
 
 const [, script = ''] = /<script>([^]*?)<\/script>/u.exec(textOf('src/app.html')) ?? [];
 const found = { room: 'r' };
 const welcome = '{"type":"welcome","role":"participant","person":"p","now":1}';
 const view = '{"type":"view","rev":3}';
-
-class FakeSocket {
-	static readonly CONNECTING = 0;
-	static readonly OPEN = 1;
-	static all: FakeSocket[] = [];
-	readonly sent: string[] = [];
-	readyState = 0;
-	onopen: (() => void) | null = null;
-	onclose: (() => void) | null = null;
-	onmessage: ((message: { data: string }) => void) | null = null;
-	readonly url: string;
-	constructor(url: string) {
-		this.url = url;
-		FakeSocket.all.push(this);
-	}
-	open() {
-		this.readyState = 1;
-		this.onopen?.();
-	}
-	send(frame: string) {
-		this.sent.push(frame);
-	}
-	close() {
-		this.readyState = 3;
-	}
-}
 
 let kept: Record<string, string>;
 let happened: string[];
@@ -147,11 +122,11 @@ describe('its line, once the scripts are there', () => {
 		await load('#K7PM4T.r');
 		const line = only();
 		line.open();
-		line.onmessage?.({ data: welcome });
+		line.hear(welcome);
 		const connection = wake(kept['trame.person.r'] ?? '');
-		line.onmessage?.({ data: view });
+		line.hear(view);
 		await pass(1);
-		line.onmessage?.({ data: '{"type":"done","id":"a"}' });
+		line.hear('{"type":"done","id":"a"}');
 		expect(happened).toEqual(['opened', 'welcome', 'view', 'done']);
 		expect(only().sent).toHaveLength(1);
 		connection.send({ type: 'hello', version: wireVersion, secret: kept['trame.person.r'] });

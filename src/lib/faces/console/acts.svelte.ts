@@ -175,7 +175,7 @@ export class Acts {
 		};
 	});
 
-	readonly plan = $derived.by<Act>(() => {
+	readonly tablePlan = $derived.by<Act>(() => {
 		const shown = this.#view().screen.show === 'tables';
 		return {
 			key: 'M',
@@ -261,7 +261,7 @@ export class Acts {
 		this.blank,
 		this.panic,
 		this.join,
-		this.plan,
+		this.tablePlan,
 		this.count,
 		this.theme,
 		this.pause,
