@@ -20,6 +20,8 @@ export function reopenSession(archive: object, language: Language): Promise<Answ
 	return ask('/api/sessions', post(archive), language);
 }
 
+const showing = (key: string) => ({ authorization: `Bearer ${key}` });
+
 /** The journal after this line, the whole of it by default, for whoever holds a host key. */
 export function fetchArchive(
 	room: string,
@@ -28,17 +30,12 @@ export function fetchArchive(
 	after = 0
 ): Promise<Answer<unknown>> {
 	const tail = after > 0 ? `?after=${after}` : '';
-	return ask(
-		`/api/archive/${room}${tail}`,
-		{ headers: { authorization: `Bearer ${key}` } },
-		language
-	);
+	return ask(`/api/archive/${room}${tail}`, { headers: showing(key) }, language);
 }
 
 /** New keys in place of all three, which open nothing from then on; for the host alone. */
 export function changeKeys(room: string, key: string, language: Language): Promise<Answer<Keys>> {
-	const headers = { authorization: `Bearer ${key}` };
-	return ask(`/api/keys/${room}`, { headers, method: 'POST' }, language);
+	return ask(`/api/keys/${room}`, { method: 'POST', headers: showing(key) }, language);
 }
 
 /** Erases a session at once, for whoever holds a host key. */
@@ -47,8 +44,7 @@ export function eraseSession(
 	key: string,
 	language: Language
 ): Promise<Answer<unknown>> {
-	const headers = { authorization: `Bearer ${key}` };
-	return ask(`/api/sessions/${room}`, { method: 'DELETE', headers }, language);
+	return ask(`/api/sessions/${room}`, { method: 'DELETE', headers: showing(key) }, language);
 }
 
 /** Addresses that phones can reach, when the server is on this machine. */
