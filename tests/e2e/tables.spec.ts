@@ -82,7 +82,7 @@ test('a room at tables: seats, sheets, rounds, reports', async ({ stage }) => {
 	await cid.getByRole('button', { name: 'Une personne de plus' }).click();
 	await expect(cid.getByText('dont 1 sans téléphone')).toBeVisible();
 	await cid.getByLabel('Ce téléphone répond pour toute la tablée').check();
-	await expect(line(cid, 'Tablée 2')).toContainText('vous répondez pour 3');
+	await expect(line(cid, 'Tablée 2')).toContainText('vous êtes rapporteur');
 	await expectAccessible(cid, 'the sheet of a table');
 	await line(cid, 'Tablée 2').click();
 
@@ -151,6 +151,8 @@ test('a room at tables: seats, sheets, rounds, reports', async ({ stage }) => {
 		await phone.getByRole('button', { name: answer }).click();
 		await expect(phone.getByText(/enregistré/iu).first()).toBeVisible();
 	}
+	await expect(line(cid, 'Tablée 2')).toContainText('vous répondez pour 3');
+	await expect(host.getByRole('heading', { name: '5 / 5 voix' })).toBeVisible();
 	await host.getByRole('heading', { name: 'Que retenir ?' }).first().click();
 	await host.keyboard.press('ArrowRight');
 	await expect(screen.getByRole('listitem').filter({ hasText: /^4 partagent$/u })).toBeVisible();

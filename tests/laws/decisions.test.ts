@@ -73,7 +73,11 @@ describe('law 1: deciding never throws, and answers with events that can be kept
 					if (isRefusal(answered)) continue;
 					const events = answered.map((event) => kind.event.parse(event));
 					expect(events).toEqual(answered);
-					activity = events.reduce((now: unknown, event) => kind.evolve(now, event), activity);
+					for (const event of events) {
+						const told = kind.told(activity, event);
+						if (told) expect(Object.values(told.label)).not.toContain('');
+						activity = kind.evolve(activity, event);
+					}
 				}
 				const options = { language: 'fr', readership: i % 2 ? 'trainer' : 'participants' } as const;
 				kind.report(activity, options);

@@ -10,6 +10,7 @@ import type { TableName } from '../base/tables.ts';
 import type { Compose } from './compose.ts';
 import type { Measure } from './measure.ts';
 import type { Phase, Role } from './phases.ts';
+import type { Told } from './told.ts';
 
 export { phases, type Phase, type Role } from './phases.ts';
 
@@ -116,9 +117,14 @@ export type Material = {
  * - `start` gives the first state; `seeds` are the offers of the step it is linked to.
  * - `decide` answers a command with events, or refuses; it never throws and never changes anything.
  * - `evolve` is total: an event about something that is no longer there changes nothing.
+ * - `told` says in words what an event did to the state before it, when whoever leads did it; an answer
+ *   is nothing of hers.
  * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
- * - `answered` counts people who contributed; `tablesAnswered` the tables, while it is tables that answer; `finished` tells who has said so within the step, where its face
- *   asks for it in the place of « j’ai fini »; `offers` is what others may quote, pin or follow up.
+ * - `answered` counts people who contributed; `tablesAnswered` the tables, while it is tables that answer;
+ *   `spokenFor` the people for whom there is an answer, while what a phone gives for its table counts for
+ *   everyone seated there.
+ * - `finished` tells who has said so within the step, where its face asks for it in the place of « j’ai
+ *   fini »; `offers` is what others may quote, pin or follow up.
  * - `asks` tells whether, once shared, it asks the room something more: a vote is open.
  * - `onward` is what whoever leads still has to open within a phase: her main key does it before it moves on.
  * - `receive` takes something pinned from another step, into one of its `places`.
@@ -140,10 +146,12 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	start(config: Config, seeds: readonly Offer[]): State;
 	decide(state: State, command: Command, act: Act): Decision<Event>;
 	evolve(state: State, event: Event): State;
+	told(state: State, event: Event): Told | null;
 	shared(state: State, audience: Audience): Shared;
 	own(state: State, person: string, seat?: Seat): Own;
 	answered(state: State): number;
 	readonly tablesAnswered?: (state: State) => number | undefined;
+	readonly spokenFor?: (state: State) => number | undefined;
 	readonly finished?: (state: State, person: string) => boolean;
 	readonly asks?: (state: State) => boolean;
 	readonly onward?: (state: State, phase: Phase) => Onward<Command> | undefined;

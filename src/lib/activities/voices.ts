@@ -64,6 +64,24 @@ export function heard<T>(
 	});
 }
 
+/** How many people there is an answer for. */
+export function peopleHeard(answers: readonly string[], voices: Voices): number {
+	return heard(
+		answers.map((answer) => [answer, answer] as const),
+		voices
+	).length;
+}
+
+/** How many people these answers were given for, of whoever gave several: a table that spoke counts once, as it was when most sat there. */
+export function peopleOf(given: readonly (readonly [person: string, voice: Voice])[]): number {
+	const tables = new Map<string, number>();
+	for (const [, { table, voices = 0 }] of given)
+		if (table !== undefined && voices > (tables.get(table) ?? 0)) tables.set(table, voices);
+	const alone = given.filter(([, { table }]) => table === undefined || !tables.has(table));
+	const spoken = [...tables.values()].reduce((sum, voices) => sum + voices, 0);
+	return spoken + new Set(alone.map(([person]) => person)).size;
+}
+
 /** For how many people each answer counts: none where its table answered otherwise. */
 export function peopleBehind(
 	answers: readonly string[],

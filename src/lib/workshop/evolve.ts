@@ -2,20 +2,14 @@
 // decided is a fact. A fact about something that is no longer there changes nothing.
 
 import { keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
+import { actOf } from './acts.ts';
 import { stepsOf } from './agenda.ts';
 import { withoutForgotten } from './erase.ts';
 import type { Entry, Event } from './event.ts';
 import { putForward } from './forward.ts';
 import { evolvePlan } from './plan/evolve.ts';
 import { evolvePause } from './rest.ts';
-import {
-	emptyWorkshop,
-	personOf,
-	stepOf,
-	type HostAct,
-	type ScreenState,
-	type Workshop
-} from './state.ts';
+import { emptyWorkshop, personOf, stepOf, type ScreenState, type Workshop } from './state.ts';
 import { changeStep, happen, seed, startStep } from './steps.ts';
 import { evolveTables, withoutAbsent } from './tables/evolve.ts';
 
@@ -206,23 +200,6 @@ export function rewrites(entry: Entry): boolean {
 	);
 }
 
-function actOf(entry: Entry): HostAct | undefined {
-	const { command, type, person, at, role, events } = entry;
-	const lasting = events.some(({ type }) => type !== 'screenTurned');
-	const undoable = lasting && !events.some(({ type }) => type === 'sessionOpened');
-	if (role !== 'host' || rewrites(entry) || !undoable) return undefined;
-	const first = events[0];
-	const step = first && 'step' in first ? first.step : null;
-	return {
-		command,
-		type,
-		person,
-		at,
-		undone: false,
-		step: typeof step === 'string' ? step : null
-	};
-}
-
 /** Whoever says something, beyond coming in, is no longer silent. */
 function speak(state: Workshop, { role, type, person: id }: Entry): Workshop {
 	const person = personOf(state, id);
@@ -232,7 +209,7 @@ function speak(state: Workshop, { role, type, person: id }: Entry): Workshop {
 
 /** The state after one line of the journal. `skipped` keeps only that the act took place. */
 export function evolve(state: Workshop, entry: Entry, skipped = false): Workshop {
-	const act = actOf(entry);
+	const act = rewrites(entry) ? undefined : actOf(state, entry);
 	const after = skipped
 		? state
 		: entry.events.reduce((now, event) => evolveEvent(now, event, entry.at), speak(state, entry));

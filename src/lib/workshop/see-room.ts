@@ -81,6 +81,7 @@ export function viewOf(
 	const { locked, activity } = found.step;
 	const phase = as ?? found.step.phase;
 	const onward = role === 'host' ? found.kind.onward?.(activity, phase) : undefined;
+	const speaks = state.tables.length > 0 && found.kind.spokenFor?.(activity) !== undefined;
 	const audience: Audience = {
 		role,
 		phase,
@@ -102,6 +103,7 @@ export function viewOf(
 		revealed: audience.revealed,
 		activity: found.kind.shared(activity, audience),
 		...(found.kind.finished && { finishes: true }),
+		...(speaks && { speaks }),
 		...(phase === 'share' && !locked && found.kind.asks?.(activity) && { asks: true }),
 		...(onward && { onward })
 	};
@@ -129,10 +131,22 @@ function tablesCount(state: Workshop, current: Found | undefined): Counts['table
 	return { answered, of: Math.max(answered, all.length) };
 }
 
+/** People for whom the step in progress has an answer, while a phone answers for its table. */
+function voicesCount(state: Workshop, current: Found | undefined): Counts['voices'] {
+	const answered = state.tables.length > 0 && current?.kind.spokenFor?.(current.step.activity);
+	if (!current || typeof answered !== 'number') return undefined;
+	const tables = laidTables(state).filter(({ oneVoice, rapporteur }) => oneVoice && rapporteur);
+	const weighed = answered > current.kind.answered(current.step.activity);
+	if (tables.length === 0 && !weighed) return undefined;
+	const without = tables.reduce((sum, table) => sum + table.without, 0);
+	return { answered, of: Math.max(answered, state.people.size + without) };
+}
+
 export function countsOf(state: Workshop, connected: number): Counts {
 	const people = things(state.people);
 	const current = state.current === null ? undefined : activityOf(state, state.current);
 	const tables = tablesCount(state, current);
+	const voices = voicesCount(state, current);
 	const structures = people.map(
 		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
 	);
@@ -143,6 +157,7 @@ export function countsOf(state: Workshop, connected: number): Counts {
 		answered: current ? current.kind.answered(current.step.activity) : 0,
 		finished: current ? finishedIn(state, current) : 0,
 		...(tables && { tables }),
+		...(voices && { voices }),
 		without: laidTables(state).reduce((sum, { without }) => sum + without, 0),
 		structures: new Set(structures.filter((name) => name !== '')).size
 	};

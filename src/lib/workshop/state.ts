@@ -1,6 +1,7 @@
 // What a session is at one moment: the fold of its journal, and nothing that cannot be folded again.
 
 import type { Offer, Phase } from '../activities/kind.ts';
+import type { Told } from '../activities/told.ts';
 import type { Language } from '../base/language.ts';
 import { emptyShelf, onShelf, type Shelf } from '../base/shelf.ts';
 import type { Atelier, Outline, Step } from './agenda.ts';
@@ -100,6 +101,12 @@ export type HostAct = {
 	readonly person: string;
 	readonly at: number;
 	readonly undone: boolean;
+	/** Which of its ways it took. */
+	readonly how?: string;
+	/** What the kind of the step calls it. */
+	readonly label?: Told['label'];
+	/** What it was done to, in its own words. */
+	readonly about?: string;
 };
 
 /** A break, when it ends, in milliseconds since 1970, and the atelier that it follows in the agenda. */

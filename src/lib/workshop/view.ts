@@ -30,6 +30,8 @@ export type StepView = {
 	/** The room may see what people wrote. */
 	readonly revealed: boolean;
 	readonly activity: unknown;
+	/** What a phone answers for its table counts for everyone seated there. */
+	readonly speaks?: true;
 	/** Its face asks who has finished: the page does not. */
 	readonly finishes?: true;
 	/** Shared, it asks the room something more: a vote is open. */
@@ -116,6 +118,8 @@ export type Counts = {
 	readonly finished: number;
 	/** Tables that answered, of those where somebody sits, while it is tables that answer. */
 	readonly tables?: { readonly answered: number; readonly of: number };
+	/** People for whom there is an answer, of all, where a phone may answer for its table and one does. */
+	readonly voices?: { readonly answered: number; readonly of: number };
 	/** People at the tables who have no phone. */
 	readonly without: number;
 	/** Different structures named in the profiles. */

@@ -12,6 +12,7 @@ import { gist, report } from './report.ts';
 import { sheet } from './sheet.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { start, type State } from './state.ts';
+import { told } from './told.ts';
 import { own, shared } from './view.ts';
 import { decideVote } from './vote.ts';
 import { decideWrite } from './write.ts';
@@ -46,6 +47,7 @@ export const boardKind = defineKind({
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	asks: ({ stage, config }) => stage === 'vote' && config.stickers > 0,

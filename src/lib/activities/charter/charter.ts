@@ -19,7 +19,8 @@ import {
 	type Event
 } from './schema.ts';
 import { sheet } from './sheet.ts';
-import { contributors, startState, wholeText, type State } from './state.ts';
+import { contributors, startState, votersOf, wholeText, type State } from './state.ts';
+import { told } from './told.ts';
 import { transcribe } from './transcribe.ts';
 import { own, shared, type Own, type Shared } from './view.ts';
 
@@ -31,10 +32,13 @@ export const charterKind = defineKind<Config, Command, Event, State, Shared, Own
 	start: startState,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	asks: (state) => wholeText(state).some(({ stage }) => stage === 'open'),
 	answered: (state) => contributors(state).size,
+	spokenFor: (state) =>
+		wholeText(state).some(({ stage }) => stage !== 'none') ? votersOf(state) : undefined,
 	offers,
 	places,
 	receive,

@@ -3,7 +3,7 @@
 
 import { emptyShelf, keyed, onShelf, things, type Shelf } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
-import { counted, voicesOf, type Voice } from '../voices.ts';
+import { counted, peopleOf, voicesOf, type Voice } from '../voices.ts';
 import { castIn, isAdopted, type Choice, type Stage, type Tally } from './choices.ts';
 import type { Config } from './schema.ts';
 
@@ -147,13 +147,7 @@ export function contributors(state: State): ReadonlySet<string> {
 /** People for whom there is a ballot on any article whose vote has begun; a table that spoke counts once. */
 export function votersOf(state: State): number {
 	const voting = wholeText(state).filter(({ stage }) => stage !== 'none');
-	const cast = voting.flatMap(({ ballots }) => keyed(ballots));
-	const tables = new Map<string, number>();
-	for (const [, { table, voices = 0 }] of cast)
-		if (table !== undefined && voices > (tables.get(table) ?? 0)) tables.set(table, voices);
-	const alone = cast.filter(([, { table }]) => table === undefined || !tables.has(table));
-	const spoken = [...tables.values()].reduce((sum, voices) => sum + voices, 0);
-	return spoken + new Set(alone.map(([person]) => person)).size;
+	return peopleOf(voting.flatMap(({ ballots }) => keyed(ballots)));
 }
 
 /** Whether it was written on words that are no longer those of the article. */

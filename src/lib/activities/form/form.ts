@@ -13,6 +13,7 @@ import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema } from './schema.ts';
 import { readSheets, sheetOf, start, writersOf, type State } from './state.ts';
 import { entriesOf } from './tally.ts';
+import { told } from './told.ts';
 import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 
@@ -46,6 +47,7 @@ export const formKind = defineKind({
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	answered: (state: State) => new Set(things(state.sheets).flatMap(writersOf)).size,

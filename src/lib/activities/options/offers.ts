@@ -3,6 +3,7 @@
 
 import { keyed } from '../../base/shelf.ts';
 import type { Offer } from '../kind.ts';
+import { heard } from '../voices.ts';
 import { visibleOptions, type State } from './state.ts';
 import { ranked, tally } from './vote.ts';
 
@@ -34,4 +35,11 @@ export function answered(state: State): number {
 	const writers = keyed(state.lines).map(([, { person }]) => person);
 	const proposers = state.options.flatMap(({ person }) => person ?? []);
 	return new Set([...writers, ...proposers, ...voters]).size;
+}
+
+/** People for whom there is a ballot, once the vote is open. */
+export function spokenFor(state: State): number | undefined {
+	if (state.stage !== 'vote') return undefined;
+	const cast = keyed(state.ballots).filter(([, options]) => options.length > 0);
+	return heard(cast, state.voices).length;
 }

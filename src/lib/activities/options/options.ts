@@ -6,12 +6,13 @@ import { defineKind, type Act, type Decision } from '../kind.ts';
 import { compose } from './compose.ts';
 import { decideLead } from './lead.ts';
 import { measures } from './measures.ts';
-import { answered, offers } from './offers.ts';
+import { answered, offers, spokenFor } from './offers.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { sheet } from './sheet.ts';
 import { evolve, start, type State } from './state.ts';
+import { told } from './told.ts';
 import { transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 import { decideVote } from './vote.ts';
@@ -47,10 +48,12 @@ export const optionsKind = defineKind({
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	asks: ({ stage }) => stage === 'vote',
 	answered,
+	spokenFor,
 	offers,
 	transcribe,
 	report,

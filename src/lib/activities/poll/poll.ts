@@ -2,8 +2,10 @@
 // the hosts until they are shared, and every total shows how the answers are spread.
 
 import { refuse } from '../../base/refusal.ts';
+import { keyed } from '../../base/shelf.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import { defineKind, type Act, type Decision, type Offer } from '../kind.ts';
+import { peopleHeard } from '../voices.ts';
 import { castBallot } from './ballot.ts';
 import { compose } from './compose.ts';
 import { detailMax, optionMax, optionsMax } from './limits.ts';
@@ -18,9 +20,11 @@ import {
 	start,
 	takesOption,
 	visibleOptions,
+	voiceKey,
 	type State
 } from './state.ts';
 import { weights } from './tally.ts';
+import { told } from './told.ts';
 import { transcribe } from './transcribe.ts';
 import { own, shared, tallyRound, toldRound } from './view.ts';
 
@@ -101,6 +105,12 @@ function offers(state: State): readonly Offer[] {
 	return [...options, ...entries];
 }
 
+/** People for whom there is a ballot in the current round. */
+function spokenFor(state: State): number {
+	const ballots = keyed(castsOf(state)).map(([person]) => voiceKey(person, state.round));
+	return peopleHeard(ballots, state.voices);
+}
+
 /** The registry's line for polls. */
 export const pollKind = defineKind({
 	name: 'poll',
@@ -110,9 +120,11 @@ export const pollKind = defineKind({
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	answered: (state: State) => castsOf(state).size,
+	spokenFor,
 	offers,
 	transcribe,
 	report,

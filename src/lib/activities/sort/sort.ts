@@ -10,7 +10,8 @@ import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema } from './schema.ts';
 import { sheet } from './sheet.ts';
-import { evolve, filledSheets, start, type State } from './state.ts';
+import { evolve, filledSheets, heardSheets, start, type State } from './state.ts';
+import { told } from './told.ts';
 import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 
@@ -26,9 +27,11 @@ export const sortKind = defineKind({
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	answered: (state: State) => filledSheets(state).length,
+	spokenFor: (state: State) => heardSheets(state, state.round).length,
 	offers,
 	transcribe,
 	lineHelp,

@@ -1,7 +1,7 @@
 // What a synthesis is at one moment, and the few questions that every rule asks of it.
 
 import type { Offer, Phase } from '../kind.ts';
-import { counted, voicesOf } from '../voices.ts';
+import { counted, peopleOf, voicesOf } from '../voices.ts';
 import type { Config } from './schema.ts';
 import type { Reply } from './reply.ts';
 import { tablesIn } from './tables.ts';
@@ -107,6 +107,11 @@ export function contributors(state: State): ReadonlySet<string> {
 	}
 	for (const { proposer } of state.items) if (proposer !== null) people.add(proposer);
 	return people;
+}
+
+/** People for whom a convergence was answered. */
+export function repliers(state: State): number {
+	return peopleOf(Object.values(state.replies).flatMap((byPerson) => Object.entries(byPerson)));
 }
 
 /** Both halves in one line, as in the reports of the method. */

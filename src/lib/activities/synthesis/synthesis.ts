@@ -19,7 +19,8 @@ import {
 	type Config,
 	type Event
 } from './schema.ts';
-import { contributors, startState, type State } from './state.ts';
+import { contributors, repliers, startState, type State } from './state.ts';
+import { told } from './told.ts';
 import { own, shared, type Own, type Shared } from './view.ts';
 
 export const synthesisKind = defineKind<Config, Command, Event, State, Shared, Own>({
@@ -30,9 +31,11 @@ export const synthesisKind = defineKind<Config, Command, Event, State, Shared, O
 	start: startState,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	answered: (state) => contributors(state).size,
+	spokenFor: repliers,
 	offers,
 	places,
 	receive,

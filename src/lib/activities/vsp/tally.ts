@@ -124,3 +124,13 @@ export function answered(state: State): number {
 	if (state.stage === 'position') return positions.size;
 	return things(ballots).filter((placed) => stickersOn(placed) > 0).length;
 }
+
+/** The same, those for whom a phone spoke with them. */
+export function spokenFor(state: State): number {
+	const { stage, round } = state;
+	if (stage === 'position') return placedIn(state, round);
+	const cast = keyed(answersOf(state, round).ballots)
+		.filter(([, placed]) => stickersOn(placed) > 0)
+		.map(([person, placed]) => [voiceKey(person, round, 'ballot'), placed] as const);
+	return heard(cast, state.voices).length;
+}

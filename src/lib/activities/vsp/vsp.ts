@@ -13,7 +13,8 @@ import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { evolve, start, type State } from './state.ts';
-import { answered } from './tally.ts';
+import { answered, spokenFor } from './tally.ts';
+import { told } from './told.ts';
 import { transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 
@@ -49,9 +50,11 @@ export const vspKind = defineKind({
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	answered,
+	spokenFor,
 	onward,
 	offers,
 	transcribe,

@@ -19,6 +19,7 @@ import {
 	type Event
 } from './schema.ts';
 import { start, type State } from './state.ts';
+import { told } from './told.ts';
 import { transcribe } from './transcribe.ts';
 import { answered, own, shared, type Own, type Shared } from './view.ts';
 
@@ -31,6 +32,7 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	start,
 	decide,
 	evolve,
+	told,
 	shared,
 	own,
 	answered,

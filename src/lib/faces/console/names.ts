@@ -2,22 +2,42 @@
 // one as it is said.
 
 import type { Phase } from '../../activities/phases';
+import { locale } from '../../client/locale.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { HostView } from '../../workshop/view';
 
 const names: Readonly<Record<string, () => string>> = {
 	goTo: m.console_act_go_to,
-	setPhase: m.console_act_set_phase,
-	lock: m.console_act_lock,
-	keepOpen: m.console_act_keep_open,
+	'setPhase present': m.console_act_set_phase_present,
+	'setPhase collect': m.console_act_set_phase_collect,
+	'setPhase share': m.console_act_set_phase_share,
+	'setPhase conclude': m.console_act_set_phase_conclude,
+	'lock on': m.console_act_lock_on,
+	'lock off': m.console_act_lock_off,
+	'keepOpen on': m.console_act_keep_open_on,
+	'keepOpen off': m.console_act_keep_open_off,
 	setTimer: m.console_act_set_timer,
+	'setTimer off': m.console_act_set_timer_off,
 	addTime: m.console_act_add_time,
-	setScreen: m.console_act_set_screen,
-	spotlight: m.console_act_spotlight,
-	pause: m.console_act_pause,
-	setDoor: m.console_act_set_door,
+	'setScreen step': m.console_act_set_screen_step,
+	'setScreen join': m.console_act_set_screen_join,
+	'setScreen blank': m.console_act_set_screen_blank,
+	'setScreen tables': m.console_act_set_screen_tables,
+	'setScreen light': m.console_act_set_screen_light,
+	'setScreen dark': m.console_act_set_screen_dark,
+	'setScreen count': m.console_act_set_screen_count,
+	'setScreen countless': m.console_act_set_screen_countless,
+	'spotlight on': m.console_act_spotlight_on,
+	'spotlight off': m.console_act_spotlight_off,
+	'pause on': m.console_act_pause_on,
+	'pause off': m.console_act_pause_off,
+	'setDoor on': m.console_act_set_door_on,
+	'setDoor off': m.console_act_set_door_off,
 	clearCrowd: m.console_act_clear_crowd,
-	addNote: m.console_act_add_note,
+	'addNote parking': m.console_act_add_note_parking,
+	'addNote decision': m.console_act_add_note_decision,
+	'addNote action': m.console_act_add_note_action,
+	'addNote remark': m.console_act_add_note_remark,
 	editNote: m.console_act_edit_note,
 	removeNote: m.console_act_remove_note,
 	askQuote: m.console_act_ask_quote,
@@ -45,17 +65,20 @@ const names: Readonly<Record<string, () => string>> = {
 	countTable: m.tables_act_counted
 };
 
-export function actName(type: string): string {
-	return (names[type] ?? m.console_act_act)();
+type Done = Omit<HostView['acts'][number], 'at' | 'person' | 'undone'>;
+
+/** An act, with what it was done to. */
+export function actName({ type, how = '', label, about }: Done): string {
+	const name = names[`${type} ${how}`] ?? names[type] ?? m.console_act_act;
+	const act = label?.[locale.current] ?? name();
+	return about === undefined ? act : m.console_act_said({ act, about });
 }
 
 const placed = new Set(['goTo', 'keepOpen', 'addStep', 'editStep', 'composeStep', 'duplicateStep']);
 
 /** An act with the step that it changed and how the agenda stands since. */
-export function actText(
-	{ type, step, command }: HostView['acts'][number],
-	{ ateliers }: Pick<HostView, 'ateliers'>
-): string {
+export function actText(done: Done, { ateliers }: Pick<HostView, 'ateliers'>): string {
+	const { type, step, command } = done;
 	for (const atelier of ateliers) {
 		// A new step is named after the command that made it.
 		const at = atelier.steps.findIndex(({ id }) => id === (step ?? command));
@@ -70,9 +93,9 @@ export function actText(
 				of: atelier.steps.length,
 				atelier: `${atelier.numeral} ${atelier.title}`.trim()
 			});
-		if (placed.has(type)) return m.plan_said({ act: actName(type), title });
+		if (placed.has(type)) return m.plan_said({ act: actName(done), title });
 	}
-	return actName(type);
+	return actName(done);
 }
 
 /** What moving on to a phase is called. */
