@@ -16,7 +16,7 @@ const given = after(
 const hidden = after(given, ['host', act('words', { type: 'hideWord', entry: 'w.0' }), 'hide']);
 
 describe('the log of acts', () => {
-	it('[K64] says what was done in a step, and to what', () => {
+	it('[K70] says what was done in a step, and to what', () => {
 		expect(last(hidden)).toMatchObject({
 			type: 'act',
 			step: 'words',
@@ -25,7 +25,7 @@ describe('the log of acts', () => {
 		});
 	});
 
-	it('[K64] keeps the words that stood then, whatever becomes of them', () => {
+	it('[K70] keeps the words that stood then, whatever becomes of them', () => {
 		const corrected = after(hidden, [
 			'host',
 			act('words', { type: 'correctWord', entry: 'w.0', text: 'confiances' })
@@ -34,7 +34,7 @@ describe('the log of acts', () => {
 		expect(said.slice(-2)).toEqual(['confiance', 'confiance → confiances']);
 	});
 
-	it('[K64] says which way an act went', () => {
+	it('[K70] says which way an act went', () => {
 		const paused = after(given, ['host', { type: 'pause', paused: true }]);
 		expect(last(paused)).toMatchObject({ type: 'pause', how: 'on' });
 		const dark = after(given, ['host', { type: 'setScreen', theme: 'dark' }]);
@@ -42,19 +42,19 @@ describe('the log of acts', () => {
 		expect(last(room)).toMatchObject({ type: 'setPhase', how: 'collect', step: 'words' });
 	});
 
-	it('[K64] of what is typed for someone, says no more than that', () => {
+	it('[K70] of what is typed for someone, says no more than that', () => {
 		const typed = after(given, ['host', { ...words('words', 'merde'), for: 'paper' }]);
 		expect(last(typed)).toMatchObject({ type: 'act', step: 'words' });
 		expect(last(typed)?.label).toBeUndefined();
 	});
 
-	it('[K64] forgets the words of someone who is forgotten', () => {
+	it('[K70] forgets the words of someone who is forgotten', () => {
 		const forgotten = after(hidden, ['ada', { type: 'eraseMine' }]);
 		expect(JSON.stringify(hostView(forgotten.state, 0))).not.toMatch(/confiance/iu);
 		expect(last(forgotten)).toMatchObject({ label: { fr: 'Mot masqué' } });
 	});
 
-	it('[K64] keeps of long words their beginning', () => {
+	it('[K70] keeps of long words their beginning', () => {
 		const noted = after(given, [
 			'host',
 			{ type: 'addNote', list: 'decision', text: 'mot '.repeat(90) }
