@@ -55,10 +55,8 @@ function ties(run: string, before: string, after: string): boolean {
 
 /** The longest picture that people write is made of ten signs: what pretends to be one and is longer counts for more. */
 const longest = 10;
-const segmenter =
-	typeof Intl.Segmenter === 'function'
-		? new Intl.Segmenter('fr', { granularity: 'grapheme' })
-		: undefined;
+/** Made for the first text that needs it, which few do: making it takes a phone longer than drawing a question. */
+let segmenter: Intl.Segmenter | undefined;
 const clusters =
 	/\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]*\u200D\p{Extended_Pictographic})*[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}\u200C\u200D]*|[^\n][\p{M}\p{Emoji_Modifier}\u200C\u200D]*|\n/gu;
 
@@ -67,13 +65,16 @@ export function roughClusters(text: string): readonly string[] {
 	return text.match(clusters) ?? [];
 }
 
+function clustersOf(text: string): readonly string[] {
+	if (typeof Intl.Segmenter !== 'function') return roughClusters(text);
+	segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
 /** Length as a reader counts it: an accented letter or an emoji is one. */
 export function graphemes(text: string): number {
 	if (common.test(text)) return text.length;
-	const found = segmenter
-		? Array.from(segmenter.segment(text), ({ segment }) => segment)
-		: roughClusters(text);
-	return found.reduce((sum, cluster) => sum + Math.ceil([...cluster].length / longest), 0);
+	return clustersOf(text).reduce((sum, cluster) => sum + Math.ceil([...cluster].length / longest), 0);
 }
 
 /** The length that the room will count, of a text as it is typed. */
