@@ -15,7 +15,10 @@ const pictures =
 /** …and for the joiners that Arabic and Indic letters need to be spelt, or the variant of a Chinese character. */
 const spelling =
 	/(?=\p{L})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]\p{M}{0,3}[\u200C\u200D](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])(?=\p{L})|\p{Script=Han}[\u{E0100}-\u{E01EF}]/u;
-const kept = new RegExp(`(${pictures.source}|${spelling.source})|(?:${invisible.source})`, 'gu');
+/** Made, as the segmenter below, for the first text that needs it. */
+let kept: RegExp | undefined;
+const keptSigns = () =>
+	(kept ??= new RegExp(`(${pictures.source}|${spelling.source})|(?:${invisible.source})`, 'gu'));
 
 const stackedMarks = /(\p{M}{3})\p{M}+/gu;
 /** Skin tones, parts of Korean syllables, signs that stand before a number: in a row they make one letter without end. */
@@ -36,7 +39,7 @@ export function cleanText(typed: string): string {
 	if (common.test(typed)) return typed;
 	return typed
 		.replace(breaks, ' ')
-		.replace(kept, '$1')
+		.replace(keptSigns(), '$1')
 		.normalize('NFC')
 		.replace(stackedMarks, '$1')
 		.replace(chained, '$1$2$3$4$5')
@@ -55,7 +58,7 @@ function ties(run: string, before: string, after: string): boolean {
 
 /** The longest picture that people write is made of ten signs: what pretends to be one and is longer counts for more. */
 const longest = 10;
-/** Made for the first text that needs it, which few do: making it takes a phone longer than drawing a question. */
+/** Made for the first text that needs it, which few do: it takes a phone longer than drawing a question. */
 let segmenter: Intl.Segmenter | undefined;
 const clusters =
 	/\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]*\u200D\p{Extended_Pictographic})*[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}\u200C\u200D]*|[^\n][\p{M}\p{Emoji_Modifier}\u200C\u200D]*|\n/gu;
