@@ -1,6 +1,8 @@
 // Letters as large as the place allows: tried from the largest down, measured again whenever the place,
 // the fonts or what is drawn change. For what is projected, which never scrolls.
 
+import { whenChanged } from '../../ui/measured';
+
 /** Read from the last row, in the page’s own size: 1/45 of its height. */
 const smallest = 0.96;
 const steps = 14;
@@ -23,7 +25,6 @@ export function fitting(
 	done: (node: HTMLElement) => void = () => {}
 ): (node: HTMLElement) => () => void {
 	return (node) => {
-		let frame = 0;
 		const measure = () => {
 			if (node.clientHeight < 20) return;
 			const own = parseFloat(getComputedStyle(node.parentElement ?? node).fontSize);
@@ -34,20 +35,6 @@ export function fitting(
 			}
 			done(node);
 		};
-		const soon = () => {
-			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(measure);
-		};
-		const resized = new ResizeObserver(soon);
-		resized.observe(node);
-		const changed = new MutationObserver(soon);
-		changed.observe(node, { childList: true, subtree: true, characterData: true });
-		document.fonts?.addEventListener('loadingdone', soon);
-		return () => {
-			cancelAnimationFrame(frame);
-			resized.disconnect();
-			changed.disconnect();
-			document.fonts?.removeEventListener('loadingdone', soon);
-		};
+		return whenChanged(node, measure);
 	};
 }

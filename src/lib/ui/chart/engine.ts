@@ -3,6 +3,7 @@
 // waited out, never drawn in.
 
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { whenResized } from '../measured.ts';
 import { barSets, paintTracks, type Spot } from './bars.ts';
 import { readInk, type Ink } from './ink.ts';
 import { layoutLines, type Layout } from './layout.ts';
@@ -107,12 +108,9 @@ export function mountChart(canvas: HTMLCanvasElement, onPages: (pages: number) =
 	const redraw = (still: boolean) => {
 		draw(still).catch(() => undefined);
 	};
-	const sizes = new ResizeObserver(() => redraw(true));
-	sizes.observe(place);
+	const unwatch = whenResized(place, () => redraw(true));
 	const theme = new MutationObserver(() => redraw(true));
 	theme.observe(document, { subtree: true, attributeFilter: ['data-theme', 'lang'] });
-	const onFonts = () => redraw(true);
-	document.fonts?.addEventListener('loadingdone', onFonts);
 
 	return {
 		show(next) {
@@ -122,9 +120,8 @@ export function mountChart(canvas: HTMLCanvasElement, onPages: (pages: number) =
 		},
 		destroy() {
 			gone = true;
-			sizes.disconnect();
+			unwatch();
 			theme.disconnect();
-			document.fonts?.removeEventListener('loadingdone', onFonts);
 			chart?.destroy();
 		}
 	};

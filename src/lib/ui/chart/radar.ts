@@ -2,6 +2,7 @@
 // means, a dashed one for an earlier round. It follows its parent's size, the theme and the fonts.
 
 import type { Chart, ChartDataset } from 'chart.js';
+import { whenResized } from '../measured.ts';
 import { css, mix, readInk, type Ink, type Rgb } from './ink.ts';
 import { wrapLabel } from './layout.ts';
 
@@ -133,11 +134,9 @@ export function mountRadar(canvas: HTMLCanvasElement): RadarHandle {
 	const redraw = () => {
 		draw().catch(() => undefined);
 	};
-	const sizes = new ResizeObserver(redraw);
-	sizes.observe(place);
+	const unwatch = whenResized(place, redraw);
 	const theme = new MutationObserver(redraw);
 	theme.observe(document, { subtree: true, attributeFilter: ['data-theme', 'lang'] });
-	document.fonts?.addEventListener('loadingdone', redraw);
 
 	return {
 		show(next) {
@@ -146,9 +145,8 @@ export function mountRadar(canvas: HTMLCanvasElement): RadarHandle {
 		},
 		destroy() {
 			gone = true;
-			sizes.disconnect();
+			unwatch();
 			theme.disconnect();
-			document.fonts?.removeEventListener('loadingdone', redraw);
 			chart?.destroy();
 		}
 	};
