@@ -77,7 +77,10 @@ function clustersOf(text: string): readonly string[] {
 /** Length as a reader counts it: an accented letter or an emoji is one. */
 export function graphemes(text: string): number {
 	if (common.test(text)) return text.length;
-	return clustersOf(text).reduce((sum, cluster) => sum + Math.ceil([...cluster].length / longest), 0);
+	return clustersOf(text).reduce(
+		(sum, cluster) => sum + Math.ceil([...cluster].length / longest),
+		0
+	);
 }
 
 /** The length that the room will count, of a text as it is typed. */
