@@ -12,7 +12,7 @@ import type { Passed } from './crowd.ts';
 import type { Env } from './env.ts';
 import { deadPass } from './gate.ts';
 import { Hall } from './hall/hall.ts';
-import type { Identity } from './hall/seat.ts';
+import type { Identity, Seat } from './hall/seat.ts';
 import type { KeyName } from './hall/ledger.ts';
 import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
@@ -43,6 +43,7 @@ export class Room extends Server<Env> {
 		build: this.env.BUILD || (this.env.VERSION?.id ?? ''),
 		...this.#time,
 		seats: () => [...this.getConnections<Identity>(), ...this.#posted.seats()],
+		signOf: (seat) => this.#signOf(seat),
 		hash: hashKey,
 		draw: newKey,
 		passFor: (shown) => passFor(this.env, this.name, shown),
@@ -54,6 +55,13 @@ export class Room extends Server<Env> {
 		for (const { id } of this.getConnections()) this.sockets.came(id, Date.now());
 		this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
 		this.#hall.wake();
+	}
+
+	/** Its last heartbeat, which the engine answers while the room sleeps; pages that post and do not are gone soon. */
+	#signOf(seat: Seat): number {
+		const opened = this.sockets.since(seat.id);
+		if (opened === undefined || !(seat instanceof WebSocket)) return Date.now();
+		return Math.max(opened, this.ctx.getWebSocketAutoResponseTimestamp(seat)?.getTime() ?? 0);
 	}
 
 	/** Opens the session, once: its first event, the hashes of its keys, and the day it erases itself. */

@@ -21,6 +21,11 @@ export class Sockets {
 		this.#since.delete(id);
 	}
 
+	/** Since when it is open. */
+	since(id: string): number | undefined {
+		return this.#since.get(id);
+	}
+
 	/** Whether one more may open. */
 	hasRoom(known: boolean): boolean {
 		return this.#since.size < (known ? most : most - kept);

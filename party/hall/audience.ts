@@ -178,9 +178,9 @@ export class Audience {
 		this.#seating.leave(seat);
 	}
 
-	/** Whether a participant has a page here. */
-	isHere(person: string): boolean {
-		return !this.#seating.ofPerson(person)[Symbol.iterator]().next().done;
+	/** Where a participant has a page here. */
+	seatsOf(person: string): Iterable<Seat> {
+		return this.#seating.ofPerson(person);
 	}
 
 	/** This person's own part, on each of her connections. */

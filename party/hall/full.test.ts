@@ -1,9 +1,11 @@
-// A full session: who came in without a word and has gone leaves her place; who is here keeps it.
+// A full session: who came in without a word and has gone, or gives no sign of life, leaves her place; who
+// is here, or spoke, keeps it.
 
 import { expect, it } from 'vitest';
 import { wireVersion } from '../../src/lib/wire/version.ts';
 import { opening, parcours } from '../../src/lib/workshop/given.ts';
 import { peopleMax, personOf } from '../../src/lib/workshop/state.ts';
+import { quiet } from './absent.ts';
 import { Handmade, MemoryLedger, type Listener } from './given.ts';
 import { Hall } from './hall.ts';
 
@@ -21,7 +23,8 @@ const hello = (name: string) =>
 	JSON.stringify({ type: 'hello', version: wireVersion, secret: name.padEnd(32, '.') });
 const said = ({ heard }: Listener) => heard.map((down) => ('code' in down ? down.code : down.type));
 
-it('in a full session, silent people who have gone leave their place; one who is here, or spoke, keeps hers', async () => {
+/** A session full of silent people, each with a page that is there. */
+async function full() {
 	const around = new Handmade(new Light());
 	const hall = new Hall(around);
 	hall.wake();
@@ -37,6 +40,11 @@ it('in a full session, silent people who have gone leave their place; one who is
 	for (let i = 0; i < peopleMax; i++) people.push(await enter(`p${i}`));
 	around.pass(3000);
 	expect(hall.workshop.people.size).toBe(peopleMax);
+	return { around, hall, enter, people };
+}
+
+it('[K14] in a full session, silent people who have gone leave their place; one who is here, or spoke, keeps hers', async () => {
+	const { around, hall, enter, people } = await full();
 	const [spoke, gone] = [people[10], people[20]];
 	if (!spoke || !gone) throw new Error('they are there');
 	const introduce = { type: 'introduce', name: 'Ada' };
@@ -54,5 +62,35 @@ it('in a full session, silent people who have gone leave their place; one who is
 	expect(personOf(hall.workshop, gone.state?.person ?? '')).toBeUndefined();
 	expect(personOf(hall.workshop, spoke.state?.person ?? '')?.name).toBe('Ada');
 	expect(hall.workshop.people.size).toBe(peopleMax);
+	expect(around.errors).toEqual([]);
+});
+
+it('[K14] in a full session, silent people whose pages give no sign of life leave their place, and come back as who they were', async () => {
+	const { around, hall, enter, people } = await full();
+	const [spoke, asleep, awake] = people;
+	if (!spoke || !asleep || !awake) throw new Error('they are there');
+	const introduce = { type: 'introduce', name: 'Ada' };
+	await hall.hear(spoke, JSON.stringify({ type: 'command', id: 'i', command: introduce }));
+	around.pass(10 * quiet);
+	spoke.signAt = asleep.signAt = around.time - quiet - 1;
+	awake.signAt = around.time - quiet + 5000;
+	const later = await enter('later');
+	around.pass(3000);
+	expect(said(later)).toContain('welcome');
+	expect([spoke, asleep, awake].map(({ closed }) => closed?.code)).toEqual([
+		undefined,
+		4003,
+		undefined
+	]);
+	expect(personOf(hall.workshop, asleep.state?.person ?? '')).toBeUndefined();
+	const woken = await enter('p1');
+	around.pass(3000);
+	expect(said(woken)).toContain('room-full');
+	awake.signAt = around.time - quiet - 1;
+	const again = await enter('p1');
+	around.pass(3000);
+	expect(said(again)).toContain('welcome');
+	expect(personOf(hall.workshop, asleep.state?.person ?? '')?.number).toBe(2);
+	expect([hall.workshop.people.size, awake.closed?.code]).toEqual([peopleMax, 4003]);
 	expect(around.errors).toEqual([]);
 });

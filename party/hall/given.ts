@@ -97,6 +97,8 @@ export class Listener implements Seat {
 	readyState = 1;
 	readonly heard: Down[] = [];
 	closed: { readonly code: number; readonly reason: string } | undefined;
+	/** When it last gave a sign of life; always, unless it is said. */
+	signAt = Infinity;
 
 	constructor(id: string) {
 		this.id = id;
@@ -153,6 +155,7 @@ export class Handmade implements Surroundings {
 
 	readonly build = 'given';
 	readonly seats = () => [...this.listeners].filter(({ readyState }) => readyState === 1);
+	readonly signOf = (seat: Seat) => (seat instanceof Listener ? seat.signAt : this.time);
 	readonly now = () => this.time;
 	readonly after = (ms: number, work: () => void) => {
 		this.#later = [...this.#later, { at: this.time + ms, work }];

@@ -41,7 +41,7 @@ export class Hall {
 		this.#manners = new Manners(around);
 		this.#shortcut = new Shortcut(around, this.#fold);
 		this.#audience = new Audience(around, this.#fold);
-		this.#absent = new Absent(around, (person) => this.#audience.isHere(person));
+		this.#absent = new Absent(around, (person) => this.#audience.seatsOf(person));
 		this.#group = new Group(around, (asked) => this.#settle(asked));
 	}
 
@@ -206,7 +206,8 @@ export class Hall {
 		const led = group.some(
 			({ identity }, i) => identity.role === 'host' && outcomes?.[i] === 'kept'
 		);
-		if (led && before.people !== this.workshop.people) this.#showOut(before);
+		const cleared = led || before.away !== this.workshop.away;
+		if (cleared && before.people !== this.workshop.people) this.#showOut(before);
 		const moved = group.some(({ id }, i) => id === undefined || outcomes?.[i] === 'kept');
 		// What one asked to forget may stand in what the others see of their own.
 		if (moved) this.#audience.changed(led || this.#fold.rewritings !== rewritings);

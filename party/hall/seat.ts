@@ -27,6 +27,8 @@ export type Surroundings = {
 	/** Names the code that runs, differently whenever it changes; empty when it is not known. */
 	readonly build: string;
 	seats(): Iterable<Seat>;
+	/** When a connection last showed that a page is at its other end; pages do every half minute, while they run. */
+	signOf(seat: Seat): number;
 	/** Milliseconds since 1970. */
 	now(): number;
 	/** Does the work once, later. The room may sleep only when nothing of this waits. */

@@ -125,6 +125,7 @@ export class House {
 			ledger: this.#ledger(),
 			build: 'today',
 			seats: () => this.#seats,
+			signOf: () => this.#clock.now,
 			now: () => this.#clock.now,
 			after: (ms, work) => {
 				this.#awaited += 1;

@@ -38,8 +38,8 @@ const sentences = {
 		en: 'The server could not store what you sent. It stays on this device and will be sent again.'
 	},
 	'room-full': {
-		fr: 'La séance a atteint son nombre maximal de participants. Prévenez la personne qui anime.',
-		en: 'The session has reached its maximum number of participants. Tell the facilitator.'
+		fr: 'La séance a atteint son nombre maximal de participants. On y entre dès qu’une place se libère : prévenez la personne qui anime.',
+		en: 'The session has reached its maximum number of participants. People come in as soon as a place is free: tell the facilitator.'
 	},
 	crowded: {
 		fr: 'La salle se remplit. Patientez : vous entrez dans quelques secondes.',

@@ -60,6 +60,19 @@ describe('a socket', () => {
 		expect(happened).toEqual(['opened']);
 	});
 
+	it('on which the room speaks without end shows every half minute that its page is there', async () => {
+		last().open();
+		page.visibilityState = 'hidden';
+		for (let second = 0; second < 300; second++) {
+			await pass(1000);
+			last().onmessage?.({ data: '{"type":"view","rev":1}' });
+		}
+		const asked = last().sent.filter((frame) => frame === 'ping').length;
+		expect(asked).toBeGreaterThanOrEqual(8);
+		expect(asked).toBeLessThanOrEqual(11);
+		expect(FakeSocket.all).toHaveLength(1);
+	});
+
 	it('that has vanished without a word is noticed within ten seconds, and another opened', async () => {
 		last().open(welcome);
 		last().alive = false;

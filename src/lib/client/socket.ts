@@ -30,6 +30,8 @@ export class Socket implements Line {
 	#said: string | undefined;
 	#over = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** When it last asked: a room that speaks without end knows by this who is there. */
+	#asked = performance.now();
 
 	constructor(address: string, events: LineEvents) {
 		this.#events = events;
@@ -68,14 +70,15 @@ export class Socket implements Line {
 
 	#rest(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.ask(), beatFor(isVisible()));
+		const due = this.#asked + beatFor(false) - performance.now();
+		this.#timer = setTimeout(() => this.ask(), Math.min(due, beatFor(isVisible())));
 	}
 
 	/** Asks whether the other side is still there; silence ends the line. */
 	ask(awaited: number = patience.answer): void {
 		if (this.#socket.readyState !== WebSocket.OPEN) return;
 		clearTimeout(this.#timer);
-		const asked = performance.now();
+		const asked = (this.#asked = performance.now());
 		this.#timer = setTimeout(() => {
 			if (isMissing(asked, performance.now(), awaited)) this.#end();
 			else this.ask();

@@ -142,6 +142,20 @@ describe('a conversation', () => {
 		expect(known.conversation).toMatchObject({ status: 'online', refusal: null });
 	});
 
+	it('knocks on at the door of a full session, says so meanwhile, and is in when there is a place', () => {
+		const { conversation, done, come } = pageOn();
+		conversation.opened();
+		conversation.hear(refused(undefined, 'room-full'));
+		conversation.lost();
+		expect([conversation.status, conversation.refusal?.code, done]).toEqual([
+			'refused',
+			'room-full',
+			[]
+		]);
+		come();
+		expect([conversation.status, conversation.refusal]).toEqual(['online', null]);
+	});
+
 	it('says hello again when the room has forgotten who sits there', () => {
 		const { conversation, come, done, settled } = pageOn();
 		come();

@@ -146,7 +146,8 @@ export class Conversation {
 		// A server that lost its session may find it again: whoever was in it stays, and asks again.
 		if (code === 'unknown-code' && (this.shared || this.#page.returning)) return;
 		this.status = 'refused';
-		this.#page.hangUp();
+		// In a full session there may be a place any time: the page knocks on.
+		if (code !== 'room-full') this.#page.hangUp();
 	}
 
 	/** Keeps what it holds, and says it again in a while. */

@@ -13,7 +13,7 @@ export type Asker = {
 	readonly person: string;
 	readonly role: Role;
 	readonly at: number;
-	/** Some of those who have no page open, where the room looked for them. */
+	/** Some of those who have no page open, or none that gives a sign of life, where the room looked for them. */
 	readonly absent?: readonly string[];
 };
 

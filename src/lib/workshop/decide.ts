@@ -3,16 +3,16 @@
 
 import type { Phase } from '../activities/kind.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
-import { keyed } from '../base/shelf.ts';
 import { checkText, cleanText } from '../base/text.ts';
 import { decideAct, decideTranscript, seedsFor } from './activity.ts';
+import { decideClearing, decideJoin } from './coming.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
 import { decidePin, decideQuote, decideSpotlight, decideTurn } from './forward.ts';
 import { decidePause } from './rest.ts';
 import { isBeside, isStanding } from './standing.ts';
-import { holdsNothing, personOf, roomLeft, stepOf, type Workshop } from './state.ts';
+import { personOf, stepOf, type Workshop } from './state.ts';
 import { decidePlan, holdsWriting } from './plan/decide.ts';
 import { decideTables } from './tables/decide.ts';
 
@@ -66,30 +66,9 @@ function decidePhase(
 	});
 }
 
-function decideClearing(
-	state: Workshop,
-	{ since, shut }: Extract<Command, { type: 'clearCrowd' }>
-): Answer {
-	const people = keyed(state.people)
-		.filter(([, { silent, paper, joinedAt }]) => silent && !paper && joinedAt >= since)
-		.map(([person]) => person);
-	const shuts: readonly Event[] = shut && !state.shut ? [{ type: 'doorSet', shut }] : [];
-	return people.length > 0 ? [{ type: 'crowdCleared', people }, ...shuts] : shuts;
-}
-
-/** In a full session, whoever came in without a word and has gone leaves her place. */
-function decideJoin(state: Workshop, paper: boolean, { person, absent = [] }: Asker): Answer {
-	const joined: Event = { type: 'personJoined', person, paper };
-	if (roomLeft(state) > 0) return [joined];
-	const gone = absent.filter((id) => holdsNothing(state, id));
-	return gone.length > 0 ? [{ type: 'crowdCleared', people: gone }, joined] : refuse('room-full');
-}
-
 function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 	switch (command.type) {
 		case 'join':
-			if (personOf(state, by.person)) return [];
-			if (state.shut && !command.paper) return refuse('unknown-code');
 			return decideJoin(state, command.paper, by);
 		case 'introduce': {
 			if (!personOf(state, by.person)) return refuse('unknown-person');

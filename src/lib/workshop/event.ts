@@ -103,7 +103,12 @@ export const eventSchema = z.discriminatedUnion('type', [
 		timer: z.object({ endsAt: z.number(), seconds: z.number() }).optional()
 	}),
 	z.object({ type: z.literal('doorSet'), shut: z.boolean() }),
-	z.object({ type: z.literal('crowdCleared'), people: z.array(z.string()) }),
+	z.object({
+		type: z.literal('crowdCleared'),
+		people: z.array(z.string()),
+		/** Nobody showed them out: the session was full, and they gave no sign of life. */
+		full: z.boolean().optional()
+	}),
 	z.object({
 		type: z.literal('finished'),
 		step: z.string(),

@@ -1,9 +1,10 @@
 // From one state to the next, and from a whole journal to a state. Nothing here refuses: what was
 // decided is a fact. A fact about something that is no longer there changes nothing.
 
-import { keyed, shelfOf, shelve, unshelve } from '../base/shelf.ts';
+import { shelve, unshelve } from '../base/shelf.ts';
 import { actOf } from './acts.ts';
 import { stepsOf } from './agenda.ts';
+import { evolveClearing, evolveJoin } from './coming.ts';
 import { withoutForgotten } from './erase.ts';
 import type { Entry, Event } from './event.ts';
 import { putForward } from './forward.ts';
@@ -40,19 +41,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 				? { ...state, session: { ...state.session, title, place, date, eraseOn } }
 				: state;
 		}
-		case 'personJoined': {
-			if (personOf(state, event.person)) return state;
-			const arrivals = state.arrivals + 1;
-			const person = {
-				number: arrivals,
-				name: '',
-				profile: {},
-				paper: event.paper,
-				joinedAt: at,
-				silent: true
-			};
-			return { ...state, arrivals, people: shelve(state.people, event.person, person) };
-		}
+		case 'personJoined':
+			return evolveJoin(state, event, at);
 		case 'personIntroduced': {
 			const person = personOf(state, event.person);
 			if (!person) return state;
@@ -118,11 +108,8 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return evolvePause(state, event, at);
 		case 'doorSet':
 			return { ...state, shut: event.shut };
-		case 'crowdCleared': {
-			const cleared = new Set(event.people);
-			const left = keyed(state.people).filter(([person]) => !cleared.has(person));
-			return withoutAbsent({ ...state, people: shelfOf(left) });
-		}
+		case 'crowdCleared':
+			return evolveClearing(state, event);
 		case 'finished':
 			return changeStep(state, event.step, ({ done }) => ({
 				done: event.done ? shelve(done, event.person, true) : unshelve(done, event.person)
@@ -161,6 +148,7 @@ export function evolveEvent(state: Workshop, event: Event, at: number): Workshop
 			return withoutAbsent({
 				...state,
 				people: unshelve(state.people, event.person),
+				...(state.away && { away: unshelve(state.away, event.person) }),
 				quotes: state.quotes.filter((quote) => quote.author !== event.person)
 			});
 		}

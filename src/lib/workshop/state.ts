@@ -130,6 +130,8 @@ export type Workshop = {
 	/** How its parcours wants the report laid out. */
 	readonly outline: Outline | null;
 	readonly people: Shelf<Person>;
+	/** Who left her place in a full session, having said nothing: she comes back as who she was. */
+	readonly away?: Shelf<Pick<Person, 'number' | 'joinedAt'>>;
 	/** How many people ever came in: the number of the last one. */
 	readonly arrivals: number;
 	readonly steps: Readonly<Record<string, StepState>>;
