@@ -16,6 +16,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					setupFiles: ['tests/seed.ts'],
+					// A process for each of two hundred files costs more than what they test.
+					isolate: false,
+					unstubGlobals: true,
 					...patience,
 					include: [
 						'src/**/*.test.ts',

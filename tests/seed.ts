@@ -2,5 +2,9 @@
 // cases. A failure shows its seed and the way to its smallest case.
 
 import fc from 'fast-check';
+import { vi } from 'vitest';
+
+// Files share a process, not what their modules remember.
+vi.resetModules();
 
 fc.configureGlobal({ seed: Number(process.env['SEED'] ?? '20261121') });

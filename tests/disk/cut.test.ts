@@ -38,7 +38,7 @@ beforeAll(async () => {
 	host.close();
 	await engine.stop();
 	rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 

@@ -11,7 +11,7 @@ let engine: Engine;
 
 beforeAll(async () => {
 	engine = await startEngine({ host: '127.0.0.1', port: 0, data });
-}, 60_000);
+});
 afterAll(async () => {
 	await engine.stop();
 	rmSync(data, { recursive: true, force: true });

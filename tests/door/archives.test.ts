@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { opening, parcours } from '../../src/lib/workshop/given.ts';
-import { command, enter, secret } from './phone.ts';
+import { command, enter, hears, secret } from './phone.ts';
 import { createOn, serve, type Server } from './server.ts';
 
 let server: Server;
@@ -46,19 +46,21 @@ describe('archives', () => {
 				...{ from: null, step: null }
 			})
 		]
-	])('%s: read, or refused, while a phone is heard', async (_, eventOf) => {
+	])('%s: a phone is heard before all of it is read', async (_, eventOf) => {
 		const made = await createOn(server);
 		const ada = await enter(server, made, secret('ada'));
-		const since = performance.now();
-		const answer = post(many(10_000, eventOf)).then(({ status }) => status);
+		const order: string[] = [];
+		const answer = post(many(10_000, eventOf)).then(({ status }) => {
+			order.push('read');
+			return status;
+		});
 		await sleep(20);
 		ada.socket.send(command('one', { type: 'introduce', name: 'Ada' }));
-		while (!ada.heard.some((text) => text.includes('"id":"one"'))) await sleep(5);
-		const heard = performance.now() - since;
-		expect([201, 400]).toContain(await answer);
-		console.log(
-			`heard after ${heard.toFixed(0)} ms, read in ${(performance.now() - since).toFixed(0)}`
-		);
+		await hears(ada, '"id":"one"');
+		order.push('heard');
+		// What takes too long to read is refused: how long that is depends on the machine.
+		expect(await answer).toBeLessThan(500);
+		expect(order).toEqual(['heard', 'read']);
 		ada.socket.close();
 	});
 
@@ -79,16 +81,17 @@ describe('archives', () => {
 		const start = createHash('sha256').update(`trame:room:${key}`).digest('hex').slice(0, 16);
 		const hashes = { cohost: 'b'.repeat(64), screen: 'c'.repeat(64) };
 		const was = (i: number) => ({ room: start + i.toString(16).padStart(16, '0'), key, hashes });
-		let last = 201;
-		for (let i = 0; i < 500 && last === 201; i++)
-			last = (await post({ ...archive(), was: was(i) })).status;
-		expect(last).toBe(429);
+		const ten = async (from: number) => {
+			const names = Array.from({ length: 10 }, (_, i) => was(from + i));
+			const all = await Promise.all(names.map((was) => post({ ...archive(), was })));
+			return all.filter(({ status }) => status === 201).length;
+		};
+		let from = 0;
+		while (from < 500 && (await ten(from)) === 10) from += 10;
+		expect(from).toBeLessThan(500);
 		const before = stored();
-		const more = await Promise.all(
-			Array.from({ length: 10 }, (_, i) => post({ ...archive(), was: was(1000 + i) }))
-		);
-		expect(more.some(({ status }) => status === 429)).toBe(true);
-		const admitted = more.filter(({ status }) => status === 201).length;
+		const admitted = await ten(1000);
+		expect(admitted).toBeLessThan(10);
 		expect(stored()).toBe(before + admitted);
-	}, 120_000);
+	});
 });

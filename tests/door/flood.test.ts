@@ -1,13 +1,13 @@
 // Floods against the server that `npm start` runs: one socket that says too much, a crowd of bots
 // beside a room.
 
-import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { waited } from '../waits.ts';
 import { Bots } from './bots.ts';
 import { comeBack, comeIn, proofsFor, wayTo } from './crowded.ts';
-import { command, enter, secret } from './phone.ts';
+import { command, enter, hears, secret } from './phone.ts';
 import { createOn, serve, type Made, type Server } from './server.ts';
 
 /** Bots a second, when it is said; otherwise twice what this machine takes now, 1,500 at most. */
@@ -39,10 +39,9 @@ describe('floods', () => {
 		for (let i = 0; i < 10_000; i++)
 			bot.socket.send(command(`n${i}`, { type: 'introduce', name: `Bot ${i}` }));
 		const since = performance.now();
-		while (bot.closed === 0 && performance.now() - since < 5000) await sleep(10);
-		console.log(`shown out after ${Math.round(performance.now() - since)} ms`);
+		while (bot.closed === 0) await sleep(10);
+		waited('one who says 10,000 things is shown out', performance.now() - since, 1000);
 		expect(bot.closed).toBe(4008);
-		expect(performance.now() - since).toBeLessThan(1000);
 		const kept = (await journalOf(made)).filter(({ type }) => type !== 'open');
 		console.log(`${kept.length} lines kept`);
 		expect(kept.length).toBeLessThanOrEqual(60);
@@ -53,23 +52,25 @@ describe('floods', () => {
 		const calm = await calmly(made);
 		const rate = asked || Math.round(Math.min(1500, Math.max(400, 600_000 / calm)));
 		await besideBots(made, rate, 'fresh', calm);
-	}, 180_000);
+	}, 600_000);
 
 	it('300 phones come in within 5 s beside bots that knock 5,000 times a second on connections they keep, and come back', async () => {
 		const made = await createOn(server);
 		await besideBots(made, 5000, 'kept', await calmly(made));
-	}, 180_000);
+	}, 600_000);
 
 	it('300 phones come in within 5 s beside bots inside who say hello up to 5,000 times a second, each time as somebody else, and come back', async () => {
 		const made = await createOn(server);
 		const calm = await calmly(made);
 		await besideBots(made, Math.round(Math.min(5000, 1_500_000 / calm)), 'inside', calm);
-	}, 180_000);
+	}, 600_000);
 });
 
 const secrets = Array.from({ length: 300 }, (_, i) => `phone ${i}`.padEnd(32, '.'));
-/** Theirs, for all the rooms of this server. */
-let proofs: readonly string[] | undefined;
+/** Theirs, for all the rooms of this server, found at some instant. */
+let found: { readonly proofs: readonly string[]; readonly at: number } | undefined;
+/** How long proofs can be brought for sure, in milliseconds. */
+const good = 3 * 60_000;
 
 /** How long 300 phones take to come in when nobody else does, in milliseconds. */
 async function calmly(made: Made): Promise<number> {
@@ -87,18 +88,20 @@ async function besideBots(
 	calm: number
 ) {
 	const host = await enter(server, made, { key: made.keys.host });
-	// A machine that is busy with other things tells nothing of the server: all must come in, in their time.
-	const limit = (loadavg()[0] ?? 0) > 2 * availableParallelism() ? 45_000 : 5000;
-	const first = await Bots.begin(server, made, { rate: 2000, seconds: 2, name: 'first' });
-	proofs ??= proofsFor(await wayTo(server, made), secrets);
+	// Those who cost this machine the least, so that the door is crowded however slow it is.
+	const first = await Bots.begin(server, made, { rate: 5000, seconds: 60, name: 'first' }, 'kept');
+	const way = await wayTo(server, made);
 	await first.leave();
+	if (!found || performance.now() - found.at > good)
+		found = { proofs: proofsFor(way, secrets), at: performance.now() };
+	const { proofs } = found;
 	const bots = await Bots.begin(server, made, { rate, seconds: 25, name: 'bot' }, lines);
 	// A door that takes them all in needs no proof of anybody.
 	const began = performance.now();
 	while (bots.figures.refused < 300 && performance.now() - began < 10_000) await sleep(50);
 	const before = { ...bots.figures };
 	const flooded = await timeOf(() =>
-		Promise.all(secrets.map((one, i) => comeIn(server, made, one, proofs?.[i] ?? '')))
+		Promise.all(secrets.map((one, i) => comeIn(server, made, one, proofs[i] ?? '')))
 	);
 	await sleep(500);
 	const { offered, opened, refused, took } = bots.figures;
@@ -108,24 +111,25 @@ async function besideBots(
 			`${lines} bots: ${perSecond(offered - before.offered)} ${lines === 'inside' ? 'hellos' : 'knocks'} a second, ` +
 			`${perSecond(refused - before.refused)} refused; ${opened} in, ${refused} refused in all`
 	);
-	expect(flooded.ms).toBeLessThan(limit);
-	for (const [i, { socket }] of flooded.result.entries())
-		socket.send(command(`i${i}`, { type: 'introduce', name: `P${i}` }));
-	await sleep(1500);
+	waited(`300 phones come in beside bots: ${lines}`, flooded.ms, 5000);
+	await Promise.all(
+		flooded.result.map((phone, i) => {
+			phone.socket.send(command(`i${i}`, { type: 'introduce', name: `P${i}` }));
+			return hears(phone, `"id":"i${i}"`);
+		})
+	);
 	const passes = flooded.result.map(({ heard }) => /"pass":"([^"]+)"/u.exec(heard[0] ?? '')?.[1]);
 	for (const { socket } of flooded.result) socket.close();
 	const back = await timeOf(() =>
 		Promise.all(secrets.map((one, i) => comeBack(server, made, one, passes[i] ?? '')))
 	);
-	console.log(`the same 300, whose network went, back after ${Math.round(back.ms)} ms`);
-	expect(back.ms).toBeLessThan(limit);
+	waited(`the same 300, whose network went, come back: ${lines}`, back.ms, 5000);
 	const phones = back.result;
 	host.socket.send(command('clear', { type: 'clearCrowd', since: 0, shut: true }));
-	while (!host.heard.some((text) => text.includes('"id":"clear"'))) await sleep(10);
-	await sleep(1000);
+	await hears(host, '"type":"done","id":"clear"');
+	const seen = () => host.heard.findLast((text) => text.includes('"people":'));
+	await expect.poll(seen, { timeout: 60_000 }).toContain('"people":300,');
 	await bots.leave();
-	expect(host.heard.join('')).toContain('"type":"done","id":"clear"');
-	expect(host.heard.findLast((text) => text.includes('"people":'))).toContain('"people":300,');
 	expect(phones.filter(({ closed }) => closed !== 0)).toEqual([]);
 	for (const { socket } of [host, ...phones]) socket.close();
 }

@@ -1,5 +1,6 @@
 // A socket to a room of the server under test: says hello, keeps what it hears, proves that it reads.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { wireVersion } from '../../src/lib/wire/version.ts';
 import type { Made, Server } from './server.ts';
 
@@ -29,6 +30,15 @@ export async function enter(
 	};
 	promise.catch(() => undefined);
 	return promise;
+}
+
+/** Waits until it has heard a frame that holds this. */
+export async function hears(phone: Phone, text: string): Promise<void> {
+	for (let from = 0; ; await sleep(5)) {
+		if (phone.heard.slice(from).some((frame) => frame.includes(text))) return;
+		if (phone.closed !== 0) throw new Error(`closed ${phone.closed} before ${text}`);
+		from = phone.heard.length;
+	}
 }
 
 export const secret = (name: string) => ({ secret: name.padEnd(32, '.') });

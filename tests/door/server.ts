@@ -1,6 +1,6 @@
 // The server that `npm start` runs, on loopback, and raw bytes towards it: what no browser would send.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +75,9 @@ export async function serve(): Promise<Server> {
 				...headers,
 				''
 			].join('\r\n'),
+		/** Nothing of it is kept: no log of it needs to be moved into its database. */
 		async stop() {
+			renameSync(join(data, 'rooms'), join(data, 'done'));
 			await engine.stop();
 			rmSync(data, { recursive: true, force: true });
 		}

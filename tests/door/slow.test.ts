@@ -65,5 +65,5 @@ describe.skipIf(process.platform !== 'linux')('readers that do not read', () => 
 		for (const socket of sockets) socket.destroy();
 		host.socket.close();
 		expect(grown).toBeLessThan(20);
-	}, 60_000);
+	});
 });

@@ -243,6 +243,14 @@ const statusOf = async (answer: Promise<Response>) => (await answer).status;
 describe('guessing a code', () => {
 	const wrong = (i: number) =>
 		post('/api/find', { code: `ZZZ${String(i + 222).replace(/[01]/gu, 'Z')}` });
+	/** What is answered while the budget is spent, however slowly this is asked: one guess a second is forgiven. */
+	const amongGuesses = async (body: object) => {
+		for (;;) {
+			while ((await statusOf(wrong(1))) !== 429);
+			const answer = await post('/api/find', body);
+			if (answer.status === 429) return answer;
+		}
+	};
 
 	it('asks everyone for a proof with each code; whoever brings it, or read the QR code, does not wait', async () => {
 		const { code, room } = await create();
@@ -250,20 +258,14 @@ describe('guessing a code', () => {
 		const said = await Promise.all(answers.map((answer) => answer.text()));
 		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404, 429]));
 		expect(new Set(said).size).toBe(2);
-		const unproved = await post('/api/find', { code });
-		const { way } = await unproved.json<{ way: string }>();
-		expect([unproved.status, await statusOf(wrong(1))]).toEqual([429, 429]);
-		const begun = Date.now();
+		const { way } = await (await amongGuesses({ code })).json<{ way: string }>();
 		const scanned = await post('/api/find', { code, beginning: room.slice(0, 6) });
 		expect(await scanned.json()).toEqual({ room });
-		expect(Date.now() - begun).toBeLessThan(500);
 		const proofOf = (sought: string) => prove(way, seekerOf(sought));
 		const proof = await proofOf(code);
-		const proved = Date.now();
 		const typed = await post('/api/find', { code, proof });
 		expect(await typed.json()).toEqual({ room });
-		expect(Date.now() - proved).toBeLessThan(500);
-		expect(await statusOf(post('/api/find', { code, proof: await proofOf('ZZZZZZ') }))).toBe(429);
+		await amongGuesses({ code, proof: await proofOf('ZZZZZZ') });
 		expect(
 			await statusOf(post('/api/find', { code: 'ZZZZZZ', proof: await proofOf('ZZZZZZ') }))
 		).toBe(404);

@@ -102,7 +102,7 @@ describe('pace', () => {
 		expect(new Set(answers)).toEqual(new Set(['done', 'too-fast']));
 		expect(answers.filter((answer) => answer === 'done').length).toBeLessThan(120);
 		expect(await (await phone(made.room, 'bob')).ask(words('confiance'))).toBe('done');
-		await expect.poll(() => ada.ask(words('encore')), { timeout: 10_000 }).toBe('done');
+		await expect.poll(() => ada.ask(words('encore')), { timeout: 60_000 }).toBe('done');
 	});
 
 	it.each([
@@ -196,5 +196,5 @@ describe('law 8: any bytes get an answer or a close, never an exception, never a
 		);
 		await fc.assert(property, { numRuns: 120, seed: 20261121 });
 		expect(await (await phone(made.room, 'bob')).ask(words('confiance'))).toBe('done');
-	}, 60_000);
+	});
 });

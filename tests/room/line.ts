@@ -108,7 +108,7 @@ export class Line {
 	}
 
 	/** Waits until this is so. */
-	async until(so: () => boolean, patience = 10_000): Promise<void> {
+	async until(so: () => boolean, patience = 60_000): Promise<void> {
 		if (so()) return;
 		const { promise, resolve, reject } = Promise.withResolvers<void>();
 		const wake = () => so() && resolve();

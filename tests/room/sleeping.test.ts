@@ -183,7 +183,7 @@ describe('a room that sleeps after every message', () => {
 		expect(asleep.journal).toEqual(awake.journal);
 		expect(asleep.views).toEqual(awake.views);
 		expect(asleep.fresh).toEqual(awake.fresh);
-	}, 120_000);
+	});
 });
 
 describe('sleep', () => {

@@ -23,7 +23,7 @@ async function busy() {
 	const [ada, bob] = [await phone(made.room, 'ada'), await phone(made.room, 'bob')];
 	for (let i = 0; i < 30; i++)
 		await Promise.all([ada.ask(words(`confiance ${i} 🤝`)), bob.ask(words(`écoute ${i}`))]);
-	await expect.poll(() => snapshotsIn(made.room), { timeout: 10_000 }).not.toEqual([]);
+	await expect.poll(() => snapshotsIn(made.room), { timeout: 60_000 }).not.toEqual([]);
 	return { made, host, ada, bob };
 }
 
