@@ -10,6 +10,8 @@ const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
 	test: {
+		// One processor is not left to whoever watches: most of the time nobody does.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
