@@ -37,9 +37,9 @@ export function answered(state: State): number {
 	return new Set([...writers, ...proposers, ...voters]).size;
 }
 
-/** People for whom there is a ballot, once the vote is open. */
+/** People for whom there is a ballot, from the vote on. */
 export function spokenFor(state: State): number | undefined {
-	if (state.stage !== 'vote') return undefined;
+	if (state.stage === 'write') return undefined;
 	const cast = keyed(state.ballots).filter(([, options]) => options.length > 0);
 	return heard(cast, state.voices).length;
 }

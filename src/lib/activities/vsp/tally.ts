@@ -4,7 +4,7 @@
 import type { Dimension } from '../../base/blocks.ts';
 import { keyed, onShelf, things, type Shelf } from '../../base/shelf.ts';
 import type { Placed } from './schema.ts';
-import type { Round } from './stage.ts';
+import type { Moment, Round } from './stage.ts';
 import { heard } from '../voices.ts';
 import {
 	answersOf,
@@ -127,7 +127,11 @@ export function answered(state: State): number {
 
 /** The same, those for whom a phone spoke with them. */
 export function spokenFor(state: State): number {
-	const { stage, round } = state;
+	return heardAt(state, state);
+}
+
+/** People for whom something was given in that very moment. */
+export function heardAt(state: State, { stage, round }: Moment): number {
 	if (stage === 'position') return placedIn(state, round);
 	const cast = keyed(answersOf(state, round).ballots)
 		.filter(([, placed]) => stickersOn(placed) > 0)

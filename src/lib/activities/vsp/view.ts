@@ -8,7 +8,16 @@ import { proposalsOf } from './answers.ts';
 import type { Placed } from './schema.ts';
 import { moments, reached, type Moment, type Round, type Stage } from './stage.ts';
 import { answersOf, listed, rootOf, type Difficulty, type State } from './state.ts';
-import { gaveIn, placedIn, positionsIn, standing, tally, votersIn, type Tally } from './tally.ts';
+import {
+	gaveIn,
+	heardAt,
+	placedIn,
+	positionsIn,
+	standing,
+	tally,
+	votersIn,
+	type Tally
+} from './tally.ts';
 import { gather, meanOf, spreadOf, type Crowd, type Share } from './triangle.ts';
 
 export type RoundView = {
@@ -159,15 +168,9 @@ function deskOf(state: State): Desk {
 			.filter((one) => one.author !== undefined && listed(one))
 			.map(({ id }) => id),
 		withdrawn: state.difficulties.filter(({ withdrawn }) => withdrawn).length,
-		counts: moments.map((moment) => ({ ...moment, people: peopleAt(state, moment) })),
+		counts: moments.map((moment) => ({ ...moment, people: heardAt(state, moment) })),
 		heaviest: state.config.heaviest
 	};
-}
-
-function peopleAt(state: State, { stage, round }: Moment): number {
-	const { positions, ballots } = answersOf(state, round);
-	if (stage === 'position') return positions.size;
-	return things(ballots).filter((placed) => placed.some(({ count }) => count > 0)).length;
 }
 
 /** What is the same for all who hold a role. */

@@ -9,8 +9,9 @@ const printed: Readonly<Record<string, string>> = {
 	PageUp: '←',
 	'=': '+'
 };
-/** Where keys are for what is written or chosen there. */
-const typed = 'input, textarea, select, [contenteditable], dialog, [role=menu], [data-keys]';
+/** Where keys are for what is written or chosen there; a box to tick wants none but the space bar. */
+const typed =
+	'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog, [role=menu], [data-keys]';
 /** These scroll the lists at the sides. */
 const scrolls = ['ArrowDown', 'ArrowUp'];
 
