@@ -2,7 +2,7 @@
 // killed, and journeys in a real browser.
 
 import { ensureBrowser } from './browser.ts';
-import { checks } from './check.ts';
+import { before, reading } from './check.ts';
 import { playwright, runStages, vitest, whole, type Stage } from './stages.ts';
 
 const browser: Stage = {
@@ -19,12 +19,17 @@ const browser: Stage = {
 };
 
 const stages = [
-	...checks,
-	vitest('room'),
+	...before,
+	reading,
+	vitest('unit'),
 	whole('build', 'party/local/build.ts'),
 	whole('sizes', 'tests/size/size.ts'),
-	vitest('disk'),
-	whole('kills', 'tests/kill/kill.ts', '--rounds', '2', '--sockets', '60'),
+	// They wait for disks and sockets most of the time.
+	[
+		vitest('room'),
+		vitest('disk'),
+		whole('kills', 'tests/kill/kill.ts', '--rounds', '2', '--sockets', '60')
+	],
 	vitest('door'),
 	browser,
 	playwright()

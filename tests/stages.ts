@@ -114,26 +114,41 @@ export function playwright(): Stage {
 	};
 }
 
-/** Runs the stages in order, says how each went, and answers whether all is well. */
-export async function runStages(stages: readonly Stage[]): Promise<boolean> {
+/** Runs one stage and says how it went. */
+async function runStage({ name, run }: Stage): Promise<Outcome> {
+	const start = performance.now();
+	const outcome = await run();
+	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+	const tests =
+		outcome.passed + outcome.failed > 0
+			? `  ${outcome.passed} passed, ${outcome.failed} failed`
+			: '';
+	if (!outcome.ok) console.log(`\n${outcome.said.trimEnd()}\n`);
+	console.log(
+		`${outcome.ok ? 'ok  ' : 'FAIL'} ${seconds} s  ${name}${outcome.ok ? tests.replace(/, 0 failed$/u, '') : ''}`
+	);
+	return outcome;
+}
+
+/** Stages that need nothing of each other: two at a time, since each keeps one processor busy at most. */
+export type Together = readonly Stage[];
+
+/** Runs the stages in order, those that go together side by side, and answers whether all is well. */
+export async function runStages(stages: readonly (Stage | Together)[]): Promise<boolean> {
+	const start = performance.now();
 	const outcomes: Outcome[] = [];
-	for (const { name, run } of stages) {
-		const start = performance.now();
-		const outcome = await run();
-		const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-		const tests =
-			outcome.passed + outcome.failed > 0
-				? `  ${outcome.passed} passed, ${outcome.failed} failed`
-				: '';
-		if (!outcome.ok) console.log(`\n${outcome.said.trimEnd()}\n`);
-		console.log(
-			`${outcome.ok ? 'ok  ' : 'FAIL'} ${seconds} s  ${name}${outcome.ok ? tests.replace(/, 0 failed$/u, '') : ''}`
-		);
-		outcomes.push(outcome);
+	for (const each of stages) {
+		const waiting = 'run' in each ? [each] : [...each];
+		const lane = async () => {
+			for (let next = waiting.shift(); next; next = waiting.shift())
+				outcomes.push(await runStage(next));
+		};
+		await Promise.all([lane(), lane()]);
 	}
 	rmSync(scratch, { recursive: true, force: true });
 	const sum = (of: 'passed' | 'failed') =>
 		outcomes.reduce((total, outcome) => total + outcome[of], 0);
+	console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
 	console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 	return outcomes.every(({ ok }) => ok);
 }
