@@ -8,8 +8,9 @@ import { expect, test } from './stage.ts';
 const isOn = (page: Page, wanted: string) =>
 	page.evaluate((selector) => document.activeElement?.matches(selector) === true, wanted);
 
-/** Press a key until something has the focus: the way of whoever has no mouse. */
+/** Press a key until something, once it is there, has the focus: the way of whoever has no mouse. */
 async function keyTo(page: Page, wanted: string, key = 'Tab'): Promise<void> {
+	await page.locator(wanted).first().waitFor();
 	for (let n = 0; n < 200; n++) {
 		if (await isOn(page, wanted)) return;
 		await page.keyboard.press(key);
@@ -73,7 +74,7 @@ test('the agenda and the tables by keyboard alone', async ({ stage }) => {
 	await expect(host.getByRole('menu')).toBeVisible();
 	await host.keyboard.press('Escape');
 	await expect(host.getByRole('menu')).toHaveCount(0);
-	expect(await isOn(host, '[aria-haspopup="menu"]')).toBe(true);
+	await expect.poll(() => isOn(host, '[aria-haspopup="menu"]')).toBe(true);
 
 	// A break begins and ends by one key, and phones read when the day resumes; its hour is changed meanwhile.
 	await host.keyboard.press('Shift+Tab');
@@ -90,7 +91,7 @@ test('the agenda and the tables by keyboard alone', async ({ stage }) => {
 	await host.keyboard.press('Enter');
 	await expect(back).not.toHaveText(hour);
 	await expect(host.getByRole('dialog')).toHaveCount(0);
-	expect(await isOn(host, '[aria-haspopup="menu"]')).toBe(true);
+	await expect.poll(() => isOn(host, '[aria-haspopup="menu"]')).toBe(true);
 	await host.keyboard.press('Shift+Tab');
 	await host.keyboard.press('Space');
 	await expect(phone.getByText(/Reprise à/u)).toHaveCount(0);
@@ -158,7 +159,7 @@ test('each change of a step by keyboard alone, from a co-host’s link', async (
 	await take(console, 'Remettre à zéro');
 	await said(/^Étape remise à zéro/u);
 	await expect(console.locator(nameOf(second))).toHaveCount(0);
-	expect(await isOn(console, 'nav .opener, nav .name')).toBe(true);
+	await expect.poll(() => isOn(console, 'nav .opener, nav .name')).toBe(true);
 
 	// A step more, then the keys themselves.
 	await console.keyboard.press('Home');
@@ -222,6 +223,7 @@ test('answers that stand are looked at by keyboard, and the room sees nothing of
 	await host.keyboard.press('Enter');
 	await expect(host.getByRole('heading', { level: 1, name: 'Trois mots' })).toBeVisible();
 	await expect(screen.getByText('Trois mots, en quelques mots')).toBeVisible();
+	await expect(phone.getByRole('heading', { name: 'Trois mots, en quelques mots' })).toBeVisible();
 	const seen = await screen.locator('main').innerText();
 
 	await phone.getByRole('button', { name: /Annuaire/u }).click();
@@ -237,7 +239,7 @@ test('answers that stand are looked at by keyboard, and the room sees nothing of
 	await host.keyboard.press('Enter');
 	await expect(window.getByText('Du temps')).toBeVisible();
 	await host.keyboard.press('Tab');
-	expect(await isOn(host, '.opener')).toBe(true);
+	await expect.poll(() => isOn(host, '.opener')).toBe(true);
 	await take(host, 'Masquer');
 	const again = window.getByRole('button', { name: 'Remettre' });
 	await expect(again).toBeFocused();
@@ -258,5 +260,5 @@ test('answers that stand are looked at by keyboard, and the room sees nothing of
 	await expect(window.getByText('Du temps, et des outils')).toBeVisible();
 	expect(await screen.locator('main').innerText()).toBe(seen);
 	await host.keyboard.press('Escape');
-	expect(await isOn(host, '[data-row="sheets"] .opener')).toBe(true);
+	await expect.poll(() => isOn(host, '[data-row="sheets"] .opener')).toBe(true);
 });

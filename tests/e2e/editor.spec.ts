@@ -8,8 +8,9 @@ import type { Page } from '@playwright/test';
 import { startEngine } from '../../party/local/engine.ts';
 import { expect, expectAccessible, sizes, Stage, test } from './stage.ts';
 
-/** Tab until something has the focus: the way of whoever has no mouse. */
+/** Tab until something, once it is there, has the focus: the way of whoever has no mouse. */
 async function tabTo(page: Page, wanted: string, back = false): Promise<void> {
+	await page.locator(wanted).first().waitFor();
 	for (let n = 0; n < 120; n++) {
 		const there = await page.evaluate(
 			(selector) => document.activeElement?.matches(selector),
@@ -68,12 +69,12 @@ test('a parcours written by keyboard alone is exported, imported elsewhere, and 
 	await fill(page, 'Question posée', 'Que ferons-nous ?');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Alt+ArrowUp');
-	expect(await outline(page)).toEqual(['Des cartes', 'Un mot']);
+	await expect.poll(() => outline(page)).toEqual(['Des cartes', 'Un mot']);
 	await page.keyboard.press('ControlOrMeta+z');
-	expect(await outline(page)).toEqual(['Un mot', 'Des cartes']);
+	await expect.poll(() => outline(page)).toEqual(['Un mot', 'Des cartes']);
 	await page.keyboard.press('d');
 	await page.keyboard.press('Delete');
-	expect(await outline(page)).toEqual(['Un mot', 'Des cartes']);
+	await expect.poll(() => outline(page)).toEqual(['Un mot', 'Des cartes']);
 	await expectAccessible(page, 'editor');
 
 	await page.reload();

@@ -83,7 +83,7 @@ export class KillableServer {
 		await gone;
 		const { runtime } = this;
 		for (let waits = 0; runtime !== undefined && isAlive(runtime); waits++) {
-			if (waits > 50) throw new Error(`process ${runtime} outlives its server`);
+			if (waits > 1000) throw new Error(`process ${runtime} outlives its server`);
 			await sleep(20);
 		}
 	}
