@@ -3,7 +3,7 @@
 
 import { withoutPerson } from '../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../src/lib/workshop/event.ts';
-import type { KeyName, Ledger, Line, Snapshot } from './hall/ledger.ts';
+import type { KeyName, Ledger, Line, Made, Snapshot } from './hall/ledger.ts';
 import { Shelf } from './shelf.ts';
 
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
@@ -93,8 +93,16 @@ export class Journal implements Ledger {
 		return this.#shelf.of(build);
 	}
 
-	keepSnapshot(snapshot: Snapshot): void {
-		this.#shelf.keep(snapshot);
+	keepPiece(build: string, text: string): number {
+		return this.#shelf.put(build, text);
+	}
+
+	keepSnapshot(made: Made): void {
+		this.#shelf.keep(made);
+	}
+
+	wipePiece(): number {
+		return this.#shelf.wipe();
 	}
 
 	dropSnapshots(from: number): void {

@@ -1,7 +1,8 @@
-// Where a room keeps its snapshots: a table of their own, in parts that a row can hold. What leaves it
-// is written over first, so that no word stays in the pages that SQLite sets free.
+// Where a room keeps its snapshots and the pieces that they are made of: a table of their own, in parts
+// that a row can hold. What leaves it is written over first, so that no word stays in the pages that SQLite
+// sets free.
 
-import type { Snapshot } from './hall/ledger.ts';
+import type { Made, Snapshot } from './hall/ledger.ts';
 
 /** A row holds 2 MB at most; a sign may take four bytes. */
 const partSize = 400_000;
@@ -55,20 +56,7 @@ export class Shelf {
 		}
 	}
 
-	/** Those that this code made, the newest first. */
-	*of(build: string): Iterable<Snapshot> {
-		for (const seq of this.#seqs('build = ?', build)) {
-			const parts = this.#sql
-				.exec<{ text: string }>('SELECT text FROM snapshots WHERE seq = ? ORDER BY part', seq)
-				.toArray();
-			yield { seq, build, text: parts.map(({ text }) => text.slice(margin.length)).join('') };
-		}
-	}
-
-	/** Keeps it and the one before, no other. */
-	keep({ seq, build, text }: Snapshot): void {
-		const before = this.#seqs('build = ? AND seq < ?', build, seq)[0] ?? -1;
-		this.#remove(this.#seqs('seq <> ? OR build <> ?', before, build));
+	#write(seq: number, build: string, text: string): void {
 		for (const [i, part] of partsOf(text).entries()) {
 			this.#sql.exec(
 				'INSERT INTO snapshots (seq, part, build, text) VALUES (?, ?, ?, ?)',
@@ -80,8 +68,63 @@ export class Shelf {
 		}
 	}
 
-	/** Forgets those of this line and later. */
+	#read(seq: number): string {
+		const parts = this.#sql
+			.exec<{ text: string }>('SELECT text FROM snapshots WHERE seq = ? ORDER BY part', seq)
+			.toArray();
+		return parts.map(({ text }) => text.slice(margin.length)).join('');
+	}
+
+	/** The pieces of a snapshot; none when it cannot be read, or is of a time when there were none. */
+	#piecesOf(seq: number): readonly number[] {
+		try {
+			const ids: unknown = JSON.parse(this.#read(seq));
+			return Array.isArray(ids) ? ids : [];
+		} catch {
+			return [];
+		}
+	}
+
+	/** Pieces that are of no snapshot. */
+	#loose(): readonly number[] {
+		const used = new Set(this.#seqs('seq > 0').flatMap((seq) => this.#piecesOf(seq)));
+		return this.#seqs('seq < 0').filter((id) => !used.has(id));
+	}
+
+	/** Those that this code made, the newest first. */
+	*of(build: string): Iterable<Snapshot> {
+		for (const seq of this.#seqs('seq > 0 AND build = ?', build)) {
+			const pieces = this.#piecesOf(seq).map((id) => ({ id, text: this.#read(id) }));
+			yield { seq, build, pieces };
+		}
+	}
+
+	/** Keeps a piece under a number that none has: those of pieces are below zero. */
+	put(build: string, text: string): number {
+		const lowest = this.#seqs('seq < 0').at(-1) ?? 0;
+		this.#write(lowest - 1, build, text);
+		return lowest - 1;
+	}
+
+	/** Keeps it and the one before, no other. */
+	keep({ seq, build, pieces }: Made): void {
+		const before = this.#seqs('seq > 0 AND build = ? AND seq < ?', build, seq)[0] ?? 0;
+		this.#remove(this.#seqs('seq > 0 AND (seq <> ? OR build <> ?)', before, build));
+		this.#write(seq, build, JSON.stringify(pieces));
+	}
+
+	/** Wipes one piece that is of no snapshot; how many signs it had. */
+	wipe(): number {
+		const [id] = this.#loose();
+		if (id === undefined) return 0;
+		const signs = this.#read(id).length;
+		this.#remove([id]);
+		return Math.max(1, signs);
+	}
+
+	/** Forgets those of this line and later, and every piece that is of no other. */
 	drop(from: number): void {
-		this.#remove(this.#seqs('seq >= ?', from));
+		this.#remove(this.#seqs('seq > 0 AND seq >= ?', from));
+		this.#remove(this.#loose());
 	}
 }

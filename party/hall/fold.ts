@@ -5,6 +5,7 @@ import type { Entry } from '../../src/lib/workshop/event.ts';
 import { evolve, replay, resume, rewrites } from '../../src/lib/workshop/evolve.ts';
 import { emptyWorkshop, type Workshop } from '../../src/lib/workshop/state.ts';
 import type { Ledger, Line, Snapshot } from './ledger.ts';
+import { Pieces, type Sizes } from './pieces.ts';
 
 /** A line that may be written, and the session after it; folding the past again is left for later. */
 export type Draft = { readonly line: Line; readonly after: Workshop | 'rewritten' };
@@ -19,14 +20,16 @@ export type Standing = {
 export class Fold {
 	readonly #ledger: Ledger;
 	readonly #build: string;
+	readonly #pieces: Pieces;
 	#standing: Standing = { workshop: emptyWorkshop, rev: 0, from: 0 };
 
 	/** How many times what was already told has changed: an undo, somebody who asked to be forgotten. */
 	rewritings = 0;
 
-	constructor(ledger: Ledger, build: string) {
+	constructor(ledger: Ledger, build: string, sizes?: Sizes) {
 		this.#ledger = ledger;
 		this.#build = build;
+		this.#pieces = new Pieces(ledger, build, sizes);
 	}
 
 	get workshop(): Workshop {
@@ -49,14 +52,15 @@ export class Fold {
 	}
 
 	comeBack(standing: Standing): void {
+		this.#pieces.forget();
 		this.#standing = standing;
 	}
 
-	#resume({ seq, text }: Snapshot): boolean {
+	#resume(snapshot: Snapshot): boolean {
 		try {
-			const snapshot: Workshop = JSON.parse(text);
+			const { seq } = snapshot;
 			const lines = this.#ledger.since(seq);
-			const workshop = resume(snapshot, lines);
+			const workshop = resume(this.#pieces.read(snapshot), lines);
 			if (workshop) this.#standing = { workshop, rev: lines.at(-1)?.seq ?? seq, from: seq };
 			return workshop !== undefined;
 		} catch {
@@ -66,9 +70,11 @@ export class Fold {
 
 	/** Forgets what is in memory and reads the ledger, from the newest snapshot that still holds. */
 	wake(): void {
+		this.#pieces.forget();
 		for (const snapshot of this.#build === '' ? [] : this.#ledger.snapshots(this.#build)) {
 			if (this.#resume(snapshot)) return;
 			this.#ledger.dropSnapshots(snapshot.seq);
+			this.#pieces.forget();
 		}
 		const entries = this.#ledger.all();
 		this.#standing = { workshop: replay(entries), rev: entries.at(-1)?.seq ?? 0, from: 0 };
@@ -97,11 +103,13 @@ export class Fold {
 		return true;
 	}
 
-	/** Keeps the session as it stands, for the next waking. */
-	snapshot(): void {
+	/** Keeps the session as it stands, for the next waking: a slice at each step, others are heard meanwhile. */
+	*snapshot(): Generator<undefined> {
 		if (this.#build === '' || this.tail === 0) return;
-		const snapshot = { seq: this.rev, build: this.#build, text: JSON.stringify(this.workshop) };
-		this.#ledger.atomically(() => this.#ledger.keepSnapshot(snapshot));
-		this.#standing = { ...this.#standing, from: this.rev };
+		const { workshop, rev } = this.#standing;
+		if (!(yield* this.#pieces.keep(workshop, rev))) return;
+		this.#standing = { ...this.#standing, from: rev };
+		yield;
+		yield* this.#pieces.wipe();
 	}
 }

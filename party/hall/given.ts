@@ -6,13 +6,14 @@ import { readDown, type Down } from '../../src/lib/wire/down.ts';
 import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
 import { morning } from '../../src/lib/workshop/given.ts';
-import type { KeyName, Ledger, Line, Snapshot } from './ledger.ts';
+import type { KeyName, Ledger, Line, Made, Piece, Snapshot } from './ledger.ts';
 import type { Identity, Seat, Surroundings } from './seat.ts';
 
 /** A ledger that lives in memory and keeps lines as text, as a storage would. */
 export class MemoryLedger implements Ledger {
 	#lines: readonly string[] = [];
-	#snapshots: readonly Snapshot[] = [];
+	#snapshots: readonly Made[] = [];
+	#pieces: readonly Piece[] = [];
 	#keys: Readonly<Partial<Record<KeyName, string>>> = {};
 	#ended = false;
 	/** How many times something was kept. */
@@ -27,16 +28,43 @@ export class MemoryLedger implements Ledger {
 	}
 
 	snapshots(build: string): readonly Snapshot[] {
-		return this.#snapshots.filter((snapshot) => snapshot.build === build);
+		return this.#snapshots
+			.filter((made) => made.build === build)
+			.map((made) => ({
+				...made,
+				pieces: made.pieces.flatMap((wanted) => this.#pieces.filter(({ id }) => id === wanted))
+			}));
 	}
 
-	keepSnapshot(snapshot: Snapshot): void {
-		const before = this.snapshots(snapshot.build).filter(({ seq }) => seq < snapshot.seq);
-		this.#snapshots = [snapshot, ...before.slice(0, 1)];
+	keepPiece(_: string, text: string): number {
+		const id = (this.#pieces.at(-1)?.id ?? 0) + 1;
+		this.#pieces = [...this.#pieces, { id, text }];
+		return id;
+	}
+
+	keepSnapshot(made: Made): void {
+		const before = this.#snapshots.filter(
+			({ build, seq }) => build === made.build && seq < made.seq
+		);
+		this.#snapshots = [made, ...before.slice(0, 1)];
+	}
+
+	/** Every piece, of a snapshot or not. */
+	get pieces(): readonly Piece[] {
+		return this.#pieces;
+	}
+
+	wipePiece(): number {
+		const loose = this.#pieces.find(({ id }) =>
+			this.#snapshots.every(({ pieces }) => !pieces.includes(id))
+		);
+		this.#pieces = this.#pieces.filter((piece) => piece !== loose);
+		return loose?.text.length ?? 0;
 	}
 
 	dropSnapshots(from: number): void {
 		this.#snapshots = this.#snapshots.filter(({ seq }) => seq < from);
+		while (this.wipePiece() > 0);
 	}
 
 	has(command: string): boolean {
@@ -57,7 +85,8 @@ export class MemoryLedger implements Ledger {
 	}
 
 	atomically<T>(work: () => T): T {
-		const [lines, keys, snapshots] = [this.#lines, this.#keys, this.#snapshots];
+		const [lines, keys] = [this.#lines, this.#keys];
+		const [snapshots, pieces] = [this.#snapshots, this.#pieces];
 		try {
 			const result = work();
 			this.commits++;
@@ -66,6 +95,7 @@ export class MemoryLedger implements Ledger {
 			this.#lines = lines;
 			this.#keys = keys;
 			this.#snapshots = snapshots;
+			this.#pieces = pieces;
 			throw error;
 		}
 	}
@@ -85,6 +115,7 @@ export class MemoryLedger implements Ledger {
 	erase(): void {
 		this.#lines = [];
 		this.#snapshots = [];
+		this.#pieces = [];
 		this.#keys = {};
 		this.#ended = true;
 	}

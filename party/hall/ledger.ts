@@ -15,8 +15,14 @@ export type Snapshot = {
 	readonly seq: number;
 	/** Which code folded it: another might fold otherwise. */
 	readonly build: string;
-	readonly text: string;
+	readonly pieces: readonly Piece[];
 };
+
+/** One of the texts that snapshots are made of; several may share it. */
+export type Piece = { readonly id: number; readonly text: string };
+
+/** A snapshot by the ids of its pieces. */
+export type Made = Omit<Snapshot, 'pieces'> & { readonly pieces: readonly number[] };
 
 export type Ledger = {
 	/** The whole journal, in order. */
@@ -33,9 +39,13 @@ export type Ledger = {
 	atomically<T>(work: () => T): T;
 	/** The snapshots that this code made, the newest first. */
 	snapshots(build: string): Iterable<Snapshot>;
+	/** Writes a piece of a snapshot to come; its id. */
+	keepPiece(build: string, text: string): number;
 	/** Keeps it and the one before, no other. */
-	keepSnapshot(snapshot: Snapshot): void;
-	/** Forgets those of this line and later. */
+	keepSnapshot(made: Made): void;
+	/** Wipes one piece that is of no snapshot; how many signs it had. */
+	wipePiece(): number;
+	/** Forgets those of this line and later, and every piece that is of no other. */
 	dropSnapshots(from: number): void;
 	setKey(name: KeyName, hash: string): void;
 	/** Which key has this hash. */

@@ -37,10 +37,17 @@ export class Shortcut {
 	#look(): void {
 		this.#armed = false;
 		if (!this.#isCrowded() && this.#fold.rev !== this.#rev) return this.moved();
+		this.#armed = true;
+		this.#keep(this.#fold.snapshot());
+	}
+
+	/** A slice of it, and the next one once those who spoke meanwhile are heard. */
+	#keep(slices: Iterator<undefined>): void {
 		try {
-			this.#fold.snapshot();
+			if (!slices.next().done) return this.#around.after(0, () => this.#keep(slices));
 		} catch (error) {
 			this.#around.report(error);
 		}
+		this.#armed = false;
 	}
 }

@@ -7,13 +7,15 @@ import { MemoryLedger } from '../../party/hall/given.ts';
 import { resume, rewrites } from '../../src/lib/workshop/evolve.ts';
 import { law, type Life } from './life.ts';
 
-/** Writes a life down line by line, keeping a snapshot of every so many. */
-function lived({ last }: Life, every: number): { ledger: MemoryLedger; fold: Fold } {
+/** Writes a life down line by line, beginning a snapshot at every so many; of each, so many slices are written after each line. */
+function lived({ last }: Life, every: number, slices = Infinity) {
 	const ledger = new MemoryLedger();
-	const fold = new Fold(ledger, 'law');
+	const fold = new Fold(ledger, 'law', slices < Infinity ? { long: 1, slice: 1 } : undefined);
+	let snapshot: Iterator<undefined> | undefined;
 	for (const { seq, ...line } of last.journal) {
 		fold.write(fold.draft(line));
-		if (seq % every === 0) fold.snapshot();
+		if (seq % every === 0) snapshot ??= fold.snapshot();
+		for (let i = 0; snapshot && i < slices; i++) if (snapshot.next().done) snapshot = undefined;
 	}
 	return { ledger, fold };
 }
@@ -35,10 +37,27 @@ describe('law 2: dropping all snapshots changes nothing', () => {
 		}
 	});
 
+	law(
+		'nor does what others say while one is written, a part of the session at a time',
+		20,
+		(life) => {
+			for (const [every, slices] of [
+				[1, 1],
+				[3, 2],
+				[10, 5]
+			] as const) {
+				const { ledger, fold } = lived(life, every, slices);
+				expect(fold.workshop).toEqual(life.last.state);
+				expect(woken(ledger)).toMatchObject({ workshop: life.last.state, rev: fold.rev });
+			}
+		}
+	);
+
 	law('nor does a snapshot of other code, or one that cannot be read', 10, (life) => {
 		const { ledger } = lived(life, 5);
 		expect(woken(ledger, 'other').workshop).toEqual(life.last.state);
-		ledger.keepSnapshot({ seq: 3, build: 'law', text: '{"people":' });
+		const broken = ledger.keepPiece('law', '[["people",');
+		ledger.keepSnapshot({ seq: 3, build: 'law', pieces: [broken] });
 		expect(woken(ledger).workshop).toEqual(life.last.state);
 	});
 

@@ -2,12 +2,13 @@
 
 import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
-import type { KeyName, Ledger, Line, Snapshot } from '../../party/hall/ledger.ts';
+import type { KeyName, Ledger, Line, Made, Piece, Snapshot } from '../../party/hall/ledger.ts';
 
 type Written = {
 	readonly lines: readonly Entry[];
 	readonly keys: Readonly<Partial<Record<KeyName, string>>>;
-	readonly snapshots: readonly Snapshot[];
+	readonly snapshots: readonly Made[];
+	readonly pieces: readonly Piece[];
 };
 
 const readEntry = (entry: Entry) => entrySchema.parse(JSON.parse(JSON.stringify(entry)));
@@ -22,7 +23,9 @@ export function passing(to: Ledger, changes: Partial<Ledger>): Ledger {
 		forget: (person, before) => to.forget(person, before),
 		atomically: (work) => to.atomically(work),
 		snapshots: (build) => to.snapshots(build),
-		keepSnapshot: (snapshot) => to.keepSnapshot(snapshot),
+		keepPiece: (build, text) => to.keepPiece(build, text),
+		keepSnapshot: (made) => to.keepSnapshot(made),
+		wipePiece: () => to.wipePiece(),
 		dropSnapshots: (from) => to.dropSnapshots(from),
 		setKey: (name, hash) => to.setKey(name, hash),
 		keyOf: (hash) => to.keyOf(hash),
@@ -32,7 +35,7 @@ export function passing(to: Ledger, changes: Partial<Ledger>): Ledger {
 }
 
 export class Disk implements Ledger {
-	#now: Written = { lines: [], keys: {}, snapshots: [] };
+	#now: Written = { lines: [], keys: {}, snapshots: [], pieces: [] };
 	#kept: Written = this.#now;
 	#ids = new Set<string>();
 	#keptIds: ReadonlySet<string> = new Set();
@@ -63,16 +66,43 @@ export class Disk implements Ledger {
 	}
 
 	snapshots(build: string): readonly Snapshot[] {
-		return this.#now.snapshots.filter((snapshot) => snapshot.build === build);
+		const { snapshots, pieces } = this.#now;
+		return snapshots
+			.filter((made) => made.build === build)
+			.map((made) => ({
+				...made,
+				pieces: made.pieces.flatMap((wanted) => pieces.filter(({ id }) => id === wanted))
+			}));
 	}
 
-	keepSnapshot(snapshot: Snapshot): void {
-		const before = this.snapshots(snapshot.build).filter(({ seq }) => seq < snapshot.seq);
-		this.#write({ snapshots: [snapshot, ...before.slice(0, 1)] });
+	keepPiece(_: string, text: string): number {
+		const id = (this.#now.pieces.at(-1)?.id ?? 0) + 1;
+		this.#write({ pieces: [...this.#now.pieces, { id, text }] });
+		return id;
+	}
+
+	keepSnapshot(made: Made): void {
+		const before = this.#now.snapshots.filter(
+			({ build, seq }) => build === made.build && seq < made.seq
+		);
+		this.#write({ snapshots: [made, ...before.slice(0, 1)] });
+	}
+
+	#isLoose({ id }: Piece, snapshots: readonly Made[]): boolean {
+		return snapshots.every(({ pieces }) => !pieces.includes(id));
+	}
+
+	wipePiece(): number {
+		const { pieces, snapshots } = this.#now;
+		const loose = pieces.find((piece) => this.#isLoose(piece, snapshots));
+		if (loose) this.#write({ pieces: pieces.filter((piece) => piece !== loose) });
+		return loose?.text.length ?? 0;
 	}
 
 	dropSnapshots(from: number): void {
-		this.#write({ snapshots: this.#now.snapshots.filter(({ seq }) => seq < from) });
+		const snapshots = this.#now.snapshots.filter(({ seq }) => seq < from);
+		const pieces = this.#now.pieces.filter((piece) => !this.#isLoose(piece, snapshots));
+		this.#write({ snapshots, pieces });
 	}
 
 	has(command: string): boolean {
