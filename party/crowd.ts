@@ -19,22 +19,23 @@ export const crowd = new Crowd();
 
 const wayAt = (env: Env, time: number) => sealText(env, `way:${Math.floor(time / age)}`);
 
-/** Who has found the number that this door asked her for, now or a little ago. */
-async function provedBy(shown: string, env: Env, now: number): Promise<string | undefined> {
+/** Who has found the number that this door asked her for, now or a little ago, and how many bits it proves. */
+async function provedBy(shown: string, env: Env, now: number) {
 	const proof = readProof(shown);
 	if (!proof) return undefined;
 	for (const way of await Promise.all([wayAt(env, now), wayAt(env, now - age)])) {
 		const bytes = new TextEncoder().encode(puzzleOf(way, proof.person, proof.number));
 		const first = new DataView(await crypto.subtle.digest('SHA-256', bytes)).getUint32(0);
-		if (isProved(first)) return proof.person;
+		if (isProved(first)) return { person: proof.person, bits: Math.clz32(first) };
 	}
 	return undefined;
 }
 
-/** Whether this is the proof that was asked in the name of this text. */
-export async function hasProof(shown: string, name: string, env: Env): Promise<boolean> {
-	const person = shown === '' ? undefined : await provedBy(shown, env, Date.now());
-	return person !== undefined && person === (await hashKey(name)).slice(0, person.length);
+/** How many bits this proves in the name of this text; none when it is of another. */
+export async function bitsOf(shown: string, name: string, env: Env): Promise<number> {
+	const proof = shown === '' ? undefined : await provedBy(shown, env, Date.now());
+	const { person = '', bits = 0 } = proof ?? {};
+	return proof && person === (await hashKey(name)).slice(0, person.length) ? bits : 0;
 }
 
 /** What a proof is asked for, at every door of this server. */
@@ -62,7 +63,7 @@ async function passes(url: URL, room: string, env: Env): Promise<Passed | undefi
 	const bearer = shown !== undefined && crowd.isDead(room, shown, now) ? undefined : shown;
 	if (bearer !== undefined && crowd.letsOne('back', room, bearer, now))
 		return { person: bearer, back: true };
-	const person = await provedBy(url.searchParams.get('proof') ?? '', env, now);
+	const person = (await provedBy(url.searchParams.get('proof') ?? '', env, now))?.person;
 	if (person !== undefined && crowd.letsOne('proved', room, person, now)) return { person };
 	if (!crowd.lets('free', room, now)) return undefined;
 	const known = bearer ?? person;

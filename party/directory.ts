@@ -5,7 +5,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { beginningLength } from '../src/lib/base/code.ts';
 import { newCode } from './access.ts';
 import type { Env } from './env.ts';
-import { Guesses } from './guesses.ts';
+import { Guesses, type Shown } from './guesses.ts';
 import { Pace, type Allowance } from './hall/pace.ts';
 
 type Secret = { readonly secret: Uint8Array<ArrayBuffer>; readonly earlier: readonly string[] };
@@ -16,6 +16,7 @@ const sessions: Allowance = { burst: 400, perSecond: 0.2 };
 export class Directory extends DurableObject<Env> {
 	readonly #sql = this.ctx.storage.sql;
 	readonly #guesses = new Guesses();
+	#serving = false;
 	readonly #pace = new Pace();
 
 	constructor(ctx: DurableObjectState, env: Env) {
@@ -91,23 +92,40 @@ export class Directory extends DurableObject<Env> {
 		return this.#sql.exec('SELECT 1 FROM shut WHERE code = ?', code).toArray().length > 0;
 	}
 
+	/** Whether a code is looked at, once it is its turn. */
+	#turn(shown: Shown): Promise<boolean> {
+		const { promise, resolve } = Promise.withResolvers<boolean>();
+		this.#guesses.join(shown, Date.now(), resolve);
+		void this.#serve();
+		return promise;
+	}
+
+	async #serve(): Promise<void> {
+		if (this.#serving) return;
+		this.#serving = true;
+		for (;;) {
+			const wait = this.#guesses.serve(Date.now());
+			if (wait === undefined) break;
+			await scheduler.wait(wait);
+		}
+		this.#serving = false;
+	}
+
 	/**
 	 * The room of a code, or nothing. Whoever read the QR code shows how the room's name begins and is
 	 * answered at once, whatever guesses are made meanwhile; a code alone needs its proof when too many are
-	 * wrong, right or not.
+	 * wrong, right or not, and is told what a proof must be worth now.
 	 */
 	async find(
 		code: string,
 		beginning: string,
-		proved: boolean
-	): Promise<string | null | 'later' | 'unproved'> {
+		shown: Shown
+	): Promise<string | null | { readonly bits: number }> {
 		const room = this.#isShut(code) ? undefined : this.#roomOf(code);
 		if (room !== undefined && beginning.length >= beginningLength && room.startsWith(beginning))
 			return room;
-		const wait = this.#guesses.wait(Date.now(), proved);
-		if (wait === undefined) return 'later';
-		if (wait === 'unproved') return wait;
-		if (wait > 0) await scheduler.wait(wait);
+		const looked = this.#guesses.isLenient(Date.now()) || (await this.#turn(shown));
+		if (!looked) return { bits: this.#guesses.worth };
 		if (room === undefined) this.#guesses.wrong(Date.now());
 		return room ?? null;
 	}

@@ -8,7 +8,7 @@ import type { Frames } from '../src/lib/wire/talk.ts';
 import { talkMax, talkSchema } from '../src/lib/wire/up.ts';
 import { isArchive } from '../src/lib/workshop/reopen.ts';
 import { create, type Created } from './create.ts';
-import { bring, gone, hasProof, isThere, maySay, wayNow, wayTo } from './crowd.ts';
+import { bitsOf, bring, gone, isThere, maySay, wayNow, wayTo } from './crowd.ts';
 import type { Env } from './env.ts';
 import { bodyMax, later, readJson } from './gate.ts';
 import { isKnown, isRoom } from './names.ts';
@@ -35,12 +35,13 @@ const askedMax = 4096;
 async function find(request: Request, env: Env): Promise<Response> {
 	const body = await readJson(request, askedMax);
 	const code = normaliseCode(textAt(body, 'code'));
-	const proved = await hasProof(textAt(body, 'proof'), seekerOf(code), env);
+	const text = textAt(body, 'proof');
+	const shown = { text: `${code} ${text}`, bits: await bitsOf(text, seekerOf(code), env) };
 	const found = isCode(code)
-		? await directory(env).find(code, textAt(body, 'beginning'), proved)
+		? await directory(env).find(code, textAt(body, 'beginning'), shown)
 		: null;
-	if (found === 'unproved') return deny(refuse('too-fast'), 429, { way: await wayNow(env) });
-	if (found === 'later') return deny(refuse('too-fast'), 429);
+	if (found !== null && typeof found === 'object')
+		return deny(refuse('many-codes'), 429, { way: await wayNow(env), bits: found.bits });
 	if (found !== null) await isRoom(found, env);
 	return found === null ? deny(refuse('unknown-code'), 404) : say({ room: found });
 }

@@ -1,16 +1,33 @@
 // How many wrong codes a directory hears before it asks for a proof with each, and listens slowly. The
-// budget is everyone's together: no address is kept, and a room behind one address is nobody's suspect.
-// A right code costs nothing; who guesses without proofs makes nobody wait.
+// budget is everyone's together: no address is kept, and a room behind one address is nobody's suspect. A
+// right code costs nothing; who guesses without proofs makes nobody wait. Those who bring one wait their
+// turn, whoever worked the most first, and right codes as long as wrong ones: a page that finds a better
+// proof goes before a crowd that guesses.
+
+import { proofBits } from '../src/lib/wire/proof.ts';
 
 /** Wrong codes heard at full speed, and how many a second are forgiven. */
 export const leniency = { burst: 100, perSecond: 1 } as const;
-/** Codes looked at a second, each with its proof, once the budget is spent; and the longest that one waits its turn, in milliseconds. */
-export const slowly = { perSecond: 30, patience: 10_000 } as const;
+/** Codes looked at a second, each with its proof, once the budget is spent; how many wait their turn, and for how long, in milliseconds. */
+export const slowly = { perSecond: 30, most: 120, patience: 5000 } as const;
+/** Bits that no page is asked to better: half a minute of a phone. */
+const bitsMax = 22;
+/** Proofs remembered, so that none is shown twice: as many as are looked at while one is good. */
+const spentMax = 30 * 600;
+
+/** What is shown with a code, and how many bits of it are proved. */
+export type Shown = { readonly text: string; readonly bits: number };
+
+type Waiting = Shown & { readonly until: number; readonly call: (looked: boolean) => void };
 
 export class Guesses {
 	#left: number = leniency.burst;
 	#at = 0;
+	/** When the next one is looked at. */
 	#turn = 0;
+	/** The best proof first; of two as good, the one that came first. */
+	readonly #waiting: Waiting[] = [];
+	readonly #spent = new Set<string>();
 
 	#refill(now: number): void {
 		const refilled = this.#left + (Math.max(0, now - this.#at) / 1000) * leniency.perSecond;
@@ -18,23 +35,50 @@ export class Guesses {
 		this.#at = Math.max(this.#at, now);
 	}
 
-	/**
-	 * How long this code waits before it is looked at, right or wrong; nothing when there is no more room to
-	 * wait, and it is not looked at when the budget is spent and it has no proof.
-	 */
-	wait(now: number, proved: boolean): number | 'unproved' | undefined {
+	/** Whether a code is looked at as it is. */
+	isLenient(now: number): boolean {
 		this.#refill(now);
-		if (this.#left >= 1) return 0;
-		if (!proved) return 'unproved';
-		const turn = Math.max(now, this.#turn);
-		if (turn - now > slowly.patience) return undefined;
-		this.#turn = turn + 1000 / slowly.perSecond;
-		return turn - now;
+		return this.#left >= 1;
 	}
 
 	/** It was wrong. */
 	wrong(now: number): void {
 		this.#refill(now);
 		this.#left = Math.max(0, this.#left - 1);
+	}
+
+	/** Bits of a proof that would be looked at within a second or two. */
+	get worth(): number {
+		const ahead = this.#waiting[slowly.perSecond];
+		return Math.min(bitsMax, ahead ? ahead.bits + 1 : proofBits);
+	}
+
+	/** A code waits its turn; `call` hears once whether it is looked at, or its proof was not good enough. */
+	join(shown: Shown, now: number, call: (looked: boolean) => void): void {
+		const again =
+			this.#spent.has(shown.text) || this.#waiting.some(({ text }) => text === shown.text);
+		if (shown.bits < proofBits || again) return call(false);
+		const worse = this.#waiting.findIndex(({ bits }) => bits < shown.bits);
+		const place = worse < 0 ? this.#waiting.length : worse;
+		this.#waiting.splice(place, 0, { ...shown, until: now + slowly.patience, call });
+		if (this.#waiting.length > slowly.most) this.#waiting.pop()?.call(false);
+	}
+
+	/** Looks at the next one if it is time; how long until the one after, in milliseconds, as long as any waits. */
+	serve(now: number): number | undefined {
+		if (now >= this.#turn || this.#turn - now > 1000) this.#next(now);
+		return this.#waiting.length > 0 ? this.#turn - now : undefined;
+	}
+
+	#next(now: number): void {
+		for (let i = this.#waiting.length - 1; i >= 0; i--)
+			if ((this.#waiting[i]?.until ?? 0) < now) this.#waiting.splice(i, 1)[0]?.call(false);
+		const best = this.#waiting.shift();
+		if (!best) return;
+		this.#turn = now + 1000 / slowly.perSecond;
+		this.#spent.add(best.text);
+		const [oldest] = this.#spent;
+		if (this.#spent.size > spentMax && oldest !== undefined) this.#spent.delete(oldest);
+		best.call(true);
 	}
 }

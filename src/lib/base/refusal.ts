@@ -33,6 +33,10 @@ const sentences = {
 		fr: 'Trop de messages en peu de temps. Patientez quelques secondes.',
 		en: 'Too many messages in a short time. Wait a few seconds.'
 	},
+	'many-codes': {
+		fr: 'Beaucoup de codes sont essayés en ce moment. Recommencez, ou scannez le code QR : il ouvre tout de suite.',
+		en: 'Many codes are being tried at the moment. Try again, or scan the QR code: it opens at once.'
+	},
 	'not-kept': {
 		fr: 'Le serveur n’a pas pu enregistrer votre envoi. Il reste sur cet appareil et repart de lui-même.',
 		en: 'The server could not store what you sent. It stays on this device and will be sent again.'

@@ -11,6 +11,7 @@ export type Answer<T> =
 			readonly text: string;
 			/** What the server asks to be found before it answers. */
 			readonly way?: string;
+			readonly bits?: number;
 	  };
 
 const unreachable = {
@@ -29,7 +30,8 @@ export async function ask<T>(
 		const response = (await asked) ?? (await fetch(path, { cache: 'no-store', ...init }));
 		const body = await response.json();
 		if (response.ok) return { ok: true, value: body };
-		return { ok: false, code: String(body.code), text: String(body[language]), way: body.way };
+		const { code, way, bits } = body;
+		return { ok: false, code: String(code), text: String(body[language]), way, bits };
 	} catch {
 		return { ok: false, code: 'unreachable', text: unreachable[language] };
 	}

@@ -81,11 +81,12 @@ export function personFor(secret: string): string {
 /** Numbers tried before the page is left to breathe. */
 const breath = 4000;
 
-/** The proof that this door asks of this person. */
-export async function prove(way: string, secret: string): Promise<string> {
+/** The proof that this door asks of this person; looked for from anywhere, as two who seek one code bring two proofs. */
+export async function prove(way: string, secret: string, bits?: number): Promise<string> {
 	const person = personFor(secret);
-	for (let number = 0; ; number++) {
-		if (isProved(digest(puzzleOf(way, person, number))[0] ?? -1)) return proofOf(person, number);
-		if (number % breath === breath - 1) await new Promise((rested) => setTimeout(rested));
+	for (let number = Math.floor(Math.random() * 2 ** 31); ; number++) {
+		if (isProved(digest(puzzleOf(way, person, number))[0] ?? -1, bits))
+			return proofOf(person, number);
+		if (number % breath === 0) await new Promise((rested) => setTimeout(rested));
 	}
 }

@@ -26,7 +26,7 @@ export function readProof(text: string): { person: string; number: number } | un
 	return person === '' ? undefined : { person, number: parseInt(number, 36) };
 }
 
-/** Whether the first 32 bits of a digest make it a true answer. */
-export function isProved(first: number): boolean {
-	return first >>> (32 - proofBits) === 0;
+/** Whether the first 32 bits of a digest make it a true answer; `bits` where others bring better ones. */
+export function isProved(first: number, bits = proofBits): boolean {
+	return Math.clz32(first) >= bits;
 }
