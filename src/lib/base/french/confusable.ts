@@ -32,6 +32,9 @@ const plainIte = new Set(
 `)
 );
 
+/** Nouns in -ité end so without their accent; what ends in -onite is an ailment, « réunionite » too. */
+const nounInIte = /(?<!on|[aou])ite$/u;
+
 /** Nouns in -ité whose verb has an accent too (« nécessite »): without any accent, the noun is meant. */
 const nounsWithVerb = new Map([
 	['debilite', 'débilité'],
@@ -60,7 +63,7 @@ export function restoreFinal(word: string): string {
 	if (!word.endsWith('e')) return word;
 	if (/[^ée]ée$/u.test(word)) return word;
 	if (plain.endsWith('ee') && plain.length > 3) return `${word.slice(0, -2)}ée`;
-	const lacks = finalE.has(plain) || (/[^aou]ite$/u.test(plain) && !plainIte.has(plain));
+	const lacks = finalE.has(plain) || (nounInIte.test(plain) && !plainIte.has(plain));
 	return lacks ? `${word.slice(0, -1)}é` : word;
 }
 

@@ -113,6 +113,8 @@ describe('the spelling of a group', () => {
 		expect(best('coeur de metier')).toBe('cœur de métier');
 		expect(best('tache')).toBe('tache');
 		expect(best('motive')).toBe('motive');
+		expect(best('réunionite')).toBe('réunionite');
+		expect(best('réunionites')).toBe('réunionites');
 	});
 
 	test('prefers on ties the plain word, the singular, the hyphen', () => {
