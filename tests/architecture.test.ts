@@ -120,6 +120,11 @@ describe('kinds', () => {
 		expect(wanted.filter((file) => !files.includes(`${folder}/${file}`))).toEqual([]);
 	});
 
+	it('one that reads lines typed from paper says how they are written', () => {
+		const mute = kinds.filter(({ transcribe, lineHelp }) => transcribe && !lineHelp);
+		expect(mute.map(({ name }) => name)).toEqual([]);
+	});
+
 	it('each folder of activities is in the registry', () => {
 		const folders = new Set(
 			filesOf('src/lib/activities/*/*').flatMap((file) => kindOf(file) ?? [])

@@ -26,7 +26,7 @@ const terms = {
 		others: 'Autres',
 		privacy: 'Méthode et confidentialité',
 		method:
-			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte ni nom. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe. Les verbatims sont cités avec l’accord de leur auteur.',
+			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe. Les verbatims sont cités avec l’accord de leur auteur.',
 		erase: (day: string) => `Les données de la séance sont effacées le ${day}.`
 	},
 	en: {

@@ -210,6 +210,10 @@ describe('pins and spotlight', () => {
 		const view = hostView(at(given, 'synthesis').state, 0);
 		expect(view.pins.map(({ step }) => step)).toContain('words');
 		expect(JSON.stringify(view.pins)).not.toMatch(/"author"/u);
+		for (const { offers } of view.pins) {
+			const said = offers.map(({ text, pair }) => `${text} ${pair ?? ''}`);
+			expect(said).toEqual([...new Set(said)]);
+		}
 	});
 
 	it('[K28] the spotlight shows one offer, until it is taken off or the room moves', () => {

@@ -57,14 +57,19 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 
 type Offers = PinsView['offers'];
 
-/** Of the same offers, the heaviest are looked for once. */
+/** Of the same offers, the heaviest are looked for once; a group of one says the same as its one entry. */
 const heaviest = new WeakMap<readonly Offer[], Offers>();
 
 function heaviestOf(offers: readonly Offer[]): Offers {
 	const known = heaviest.get(offers);
 	if (known) return known;
 	const sorted = offers.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
-	const found = sorted.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer);
+	const said = new Set<string>();
+	const apart = sorted.filter(({ text, pair = '' }) => {
+		const words = `${text}\n${pair}`;
+		return !said.has(words) && said.add(words);
+	});
+	const found = apart.slice(0, pinsPerStep).map(({ author: _, ...offer }) => offer);
 	heaviest.set(offers, found);
 	return found;
 }

@@ -1,5 +1,5 @@
 // The `charter` kind: a text that the room writes section by section, amends, and adopts article by
-// article. Its rules are in RULES.md, CH1 to CH31.
+// article. Its rules are in RULES.md, CH1 to CH32.
 
 import { defineKind } from '../kind.ts';
 import { compose } from './compose.ts';
@@ -7,6 +7,7 @@ import { decide, receive } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { measures } from './measures.ts';
 import { offers, places } from './offers.ts';
+import { onward } from './onward.ts';
 import { papers } from './papers.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
@@ -21,7 +22,7 @@ import {
 import { sheet } from './sheet.ts';
 import { contributors, startState, votersOf, wholeText, type State } from './state.ts';
 import { told } from './told.ts';
-import { transcribe } from './transcribe.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared, type Own, type Shared } from './view.ts';
 
 export const charterKind = defineKind<Config, Command, Event, State, Shared, Own>({
@@ -39,10 +40,12 @@ export const charterKind = defineKind<Config, Command, Event, State, Shared, Own
 	answered: (state) => contributors(state).size,
 	spokenFor: (state) =>
 		wholeText(state).some(({ stage }) => stage !== 'none') ? votersOf(state) : undefined,
+	onward,
 	offers,
 	places,
 	receive,
 	transcribe,
+	lineHelp,
 	report,
 	gist,
 	papers,

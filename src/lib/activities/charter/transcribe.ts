@@ -2,6 +2,7 @@
 // its number, its title or the beginning of its title; a charter of one section needs no name.
 
 import { fold, openLigatures, unify } from '../../base/french/letters.ts';
+import type { Language } from '../../base/language.ts';
 import { refuse } from '../../base/refusal.ts';
 import type { Act, Decision } from '../kind.ts';
 import { decide } from './decide.ts';
@@ -36,4 +37,15 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 	const [only, ...others] = state.config.sections;
 	if (!only || others.length > 0) return refuse('unknown-section');
 	return decide(state, { type: 'propose', section: only.id, text: line }, act);
+}
+
+/** How a line is written here, for the person who types it. */
+export function lineHelp({ config: { sections } }: State, language: Language): string {
+	const named = sections.map(({ title }, at) => `${at + 1} ${title}`).join(', ');
+	if (sections.length < 2)
+		return { fr: 'Un article proposé par ligne.', en: 'One proposed article a line.' }[language];
+	return {
+		fr: `Un article proposé par ligne, après le numéro de sa section\u202F: «\u202F2\u202F: texte\u202F». ${named}.`,
+		en: `One proposed article a line, after the number of its section: “2: text”. ${named}.`
+	}[language];
 }

@@ -14,6 +14,7 @@ import {
 	voteOn,
 	written
 } from './given.ts';
+import { onward } from './onward.ts';
 import { targetOf, toRead } from './shown.ts';
 import type { State } from './state.ts';
 import { own, shared } from './view.ts';
@@ -44,6 +45,17 @@ describe('a vote', () => {
 		const closed = evolve(open, voteOn(['a1'], 'closed'));
 		expect(setVote(closed, 'open', 'a1')).toEqual([voteOn(['a1'], 'open')]);
 		expect(own(closed, 'ada').ballots).toEqual({ a1: 'for' });
+	});
+
+	test('[CH32] is what comes next while results are shared, until it is shown', () => {
+		const next = (state: State) => onward(state, 'share')?.command;
+		const whole = ['a1', 'b1'];
+		expect(next(given())).toEqual({ type: 'setVote', stage: 'open' });
+		expect(onward(given(), 'collect')).toBeUndefined();
+		expect(next(given([voteOn(whole, 'open')]))).toEqual({ type: 'setVote', stage: 'closed' });
+		expect(next(given([voteOn(whole, 'closed')]))).toEqual({ type: 'setVote', stage: 'shown' });
+		expect(next(given([voteOn(whole, 'shown')]))).toBeUndefined();
+		expect(next(given([voteOn(['a1'], 'shown')]))).toBeUndefined();
 	});
 
 	test('[CH17] a second ballot replaces the first, until the vote is closed', () => {

@@ -13,7 +13,7 @@ import { commandSchema, configSchema, eventSchema, type Command, type Event } fr
 import { sheet } from './sheet.ts';
 import { evolve, start, type State } from './state.ts';
 import { told } from './told.ts';
-import { transcribe } from './transcribe.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 import { decideVote } from './vote.ts';
 import { decideWrite } from './write.ts';
@@ -56,6 +56,7 @@ export const optionsKind = defineKind({
 	spokenFor,
 	offers,
 	transcribe,
+	lineHelp,
 	report,
 	gist,
 	sheet,

@@ -25,7 +25,7 @@ import {
 } from './state.ts';
 import { weights } from './tally.ts';
 import { told } from './told.ts';
-import { transcribe } from './transcribe.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared, tallyRound, toldRound } from './view.ts';
 
 export type { Command } from './schema.ts';
@@ -127,6 +127,7 @@ export const pollKind = defineKind({
 	spokenFor,
 	offers,
 	transcribe,
+	lineHelp,
 	report,
 	gist,
 	measures,

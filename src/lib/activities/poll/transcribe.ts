@@ -1,6 +1,7 @@
 // A line typed from paper, read as one person's ballot: numbers of options in their prepared order,
 // or their text. `2` · `2, 5` · `oui` · ratings or points one after the other · one's own words.
 
+import type { Language } from '../../base/language.ts';
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import type { Act, Decision } from '../kind.ts';
 import { castBallot } from './ballot.ts';
@@ -72,4 +73,44 @@ function read(state: State, line: string): Ballot | Refusal {
 export function transcribe(state: State, line: string, act: Act): Decision<Event> {
 	const ballot = read(state, line.trim());
 	return isRefusal(ballot) ? ballot : castBallot(state, ballot, act);
+}
+
+/** How a line is written here, for the person who types it. */
+export function lineHelp(state: State, language: Language): string {
+	const named = visibleOptions(state)
+		.map(({ text }, at) => `${at + 1} ${text}`)
+		.join(', ');
+	switch (state.config.format) {
+		case 'yesno':
+			return {
+				fr: 'Une personne par ligne\u202F: oui ou non.',
+				en: 'One person a line: yes or no.'
+			}[language];
+		case 'scale':
+			return {
+				fr: `Une personne par ligne\u202F: ses notes de 1 à 5, dans cet ordre, un tiret pour une note qui manque. ${named}.`,
+				en: `One person a line: her marks from 1 to 5, in this order, a dash for one that is missing. ${named}.`
+			}[language];
+		case 'points':
+			return {
+				fr: `Une personne par ligne\u202F: ses points, dans cet ordre, un tiret pour aucun. ${named}.`,
+				en: `One person a line: her points, in this order, a dash for none. ${named}.`
+			}[language];
+		case 'ranking':
+			return {
+				fr: `Une personne par ligne\u202F: les numéros, du premier choix au dernier, séparés par des virgules. ${named}.`,
+				en: `One person a line: the numbers, from the first choice to the last, with commas. ${named}.`
+			}[language];
+		case 'multiple':
+			return {
+				fr: `Une personne par ligne\u202F: les numéros choisis, séparés par des virgules. ${named}.`,
+				en: `One person a line: the numbers chosen, with commas. ${named}.`
+			}[language];
+		case 'single':
+		case 'pictures':
+			return {
+				fr: `Une personne par ligne\u202F: le numéro choisi. ${named}.`,
+				en: `One person a line: the number chosen. ${named}.`
+			}[language];
+	}
 }

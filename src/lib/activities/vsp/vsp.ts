@@ -15,7 +15,7 @@ import { commandSchema, configSchema, eventSchema, type Command, type Event } fr
 import { evolve, start, type State } from './state.ts';
 import { answered, spokenFor } from './tally.ts';
 import { told } from './told.ts';
-import { transcribe } from './transcribe.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
 
 export type { Command } from './schema.ts';
@@ -58,6 +58,7 @@ export const vspKind = defineKind({
 	onward,
 	offers,
 	transcribe,
+	lineHelp,
 	report,
 	gist,
 	compose,

@@ -20,7 +20,7 @@ import {
 } from './schema.ts';
 import { start, type State } from './state.ts';
 import { told } from './told.ts';
-import { transcribe } from './transcribe.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { answered, own, shared, type Own, type Shared } from './view.ts';
 
 /** Words, and the sentences behind them. */
@@ -38,6 +38,7 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	answered,
 	offers,
 	transcribe,
+	lineHelp,
 	report,
 	gist,
 	compose,

@@ -14,7 +14,7 @@ export const charte: Atelier = {
 			kind: 'charter',
 			title: 'Writing the charter',
 			question: 'Which rules of the game do you want for this network?',
-			help: 'Propose an article, or improve another’s. An article begins with a verb and can be checked.',
+			help: 'Propose an article, or improve another’s. An article says who does what, and can be checked.',
 			minutes: 45,
 			notes:
 				'Fifteen minutes to propose, fifteen to amend, fifteen to vote. Share the five headings out among groups of four, or every proposal will go to methods. Read each article kept aloud: if it begins with “one must”, ask who; if it says “respect each other”, ask how one would see it. An amendment improves a sentence, it does not replace it. The vote goes article by article, and an article refused is not a failure: it says where the network stands. Stop at twelve articles, nobody keeps more. Recall that the charter is read again each year and that signing commits an organisation, hence a mandate. On paper: one large sheet a heading, passed around, then hands raised that you type in.',

@@ -13,7 +13,7 @@ export const charte: Atelier = {
 			kind: 'charter',
 			title: 'Écrire la charte',
 			question: 'Quelles règles du jeu voulez-vous pour ce réseau ?',
-			help: 'Proposez un article, ou améliorez celui d’un autre. Un article commence par un verbe et se vérifie.',
+			help: 'Proposez un article, ou améliorez celui d’un autre. Un article dit qui fait quoi, et se vérifie.',
 			minutes: 45,
 			notes:
 				'Quinze minutes pour proposer, quinze pour amender, quinze pour voter. Répartissez les cinq rubriques entre des groupes de quatre, sinon toutes les propositions iront aux méthodes. Lisez à voix haute chaque article retenu : s’il commence par « il faut », demandez qui ; s’il dit « se respecter », demandez à quoi on le verrait. Un amendement améliore une phrase, il ne la remplace pas. Le vote se fait article par article, et un article refusé n’est pas un échec : il dit où le réseau en est. Arrêtez à douze articles, on ne tient pas davantage. Rappelez que la charte se relit chaque année et que la signature engage une structure, donc un mandat. Sur papier : une feuille A3 par rubrique, qui tourne, puis des mains levées que vous saisissez.',
