@@ -44,7 +44,7 @@ const terms = {
 		others: 'Others',
 		privacy: 'Method and privacy',
 		method:
-			'Everyone answered on a phone or on paper, without account or name. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words, in the appendices. Verbatims are quoted with their author’s agreement.',
+			'Everyone answered on a phone or on paper, without an account. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words, in the appendices. Verbatims are quoted with their author’s agreement.',
 		erase: (day: string) => `The data of the session is erased on ${day}.`
 	}
 } as const;
