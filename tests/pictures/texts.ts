@@ -73,7 +73,9 @@ export function faultsOfText({ least, still, french, typed }: Asked): readonly s
 		const top = Math.min(...inks.map((ink) => ink.top));
 		const bottom = Math.max(...inks.map((ink) => ink.bottom));
 		for (let at: Element | null = of; at && at !== document.body; at = at.parentElement) {
-			const { overflowX, overflowY, position } = getComputedStyle(at);
+			const { overflowX, overflowY, position, textOverflow } = getComputedStyle(at);
+			// Three dots say that there is more, and where it ends.
+			if (textOverflow === 'ellipsis') return;
 			const box = at.getBoundingClientRect();
 			const cutX = left < box.left - 2 || right > box.right + 2;
 			const cutY = top < box.top - 2 || bottom > box.bottom + 2;
