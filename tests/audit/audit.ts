@@ -1,5 +1,6 @@
 // `npm run audit`: pages as Lighthouse sees them, on a server of its own. `--journeys`: how long people
-// wait. Both print a table and end with one line of JSON; the exit code is 1 when something is missed.
+// wait. Both print a table and end with one line of JSON. `--waits`: what tests say of waits is held. The
+// exit code is 1 when something is missed.
 
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../../party/local/build.ts';
@@ -7,6 +8,7 @@ import { freePort } from '../../party/local/engine.ts';
 import { ensureBrowser } from '../browser.ts';
 import { withBrowser } from '../load/screen.ts';
 import { startServer } from '../load/server.ts';
+import { waitsHold } from './held.ts';
 import { walkJourneys } from './journeys.ts';
 import { isMissed, lastLine, tableOf, type Found } from './limits.ts';
 import { auditPages } from './pages.ts';
@@ -27,10 +29,12 @@ async function onStage(journeys: boolean): Promise<readonly Found[]> {
 }
 
 async function main(): Promise<number> {
-	const { values } = parseArgs({ options: { journeys: { type: 'boolean', default: false } } });
+	const flag = { type: 'boolean', default: false } as const;
+	const { values } = parseArgs({ options: { journeys: flag, waits: flag } });
 	const missing = ensureBrowser();
 	if (missing) throw new Error(missing);
 	await buildIfNeeded(say);
+	if (values.waits) return waitsHold() ? 0 : 1;
 	const found = await onStage(values.journeys);
 	console.log(tableOf(found));
 	console.log(lastLine(found));

@@ -23,7 +23,7 @@ async function attack(lane: number): Promise<void> {
 			await sleep(2);
 		}
 		const heard = () => bot.heard.some((text) => text.includes('"refused"'));
-		for (let i = 0; i < 500 && bot.closed === 0 && !heard(); i++) await sleep(10);
+		for (let i = 0; i < 6000 && bot.closed === 0 && !heard(); i++) await sleep(10);
 		if (bot.closed === 0 && !heard()) bent.unanswered++;
 		if (/stack|\.js:|Error:/u.test(bot.heard.join(''))) bent.leaks++;
 		bot.socket.close();
