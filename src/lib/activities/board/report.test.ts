@@ -31,6 +31,13 @@ const facts: Event[] = [
 ];
 
 describe('report', () => {
+	it('[B35] says once of a board without a card that nobody wrote, not column by column', () => {
+		const blocks = report(given({ columns }, []), { language: 'fr', readership: 'participants' });
+		expect(blocks).toEqual([
+			{ type: 'paragraph', text: 'Aucune contribution.', tone: 'note', id: 'nothing' }
+		]);
+	});
+
 	it('[B38] prints the same words once, with how many times, their stickers added', () => {
 		const twice: Event[] = [
 			written('k1', 'ana', 'Un guide'),

@@ -99,7 +99,9 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 	const { there, words } = told;
 	return [
 		...(there.cards.length > 0 ? [note(`${figures(told)}.`, 'figures')] : []),
-		...state.columns.flatMap((column) => columnBlocks(told, column)),
+		...(there.cards.length > 0
+			? state.columns.flatMap((column) => columnBlocks(told, column))
+			: [note(words.nothing, 'nothing')]),
 		...(told.writing > 1 ? [note(words.tablesNote, 'tables')] : []),
 		...(hidden > 0 ? [note(words.hidden(hidden), 'hidden')] : []),
 		...linesTable(told, trainer),

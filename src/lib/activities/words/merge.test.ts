@@ -6,7 +6,7 @@ import { readWords, suggestedMerges } from './groups.ts';
 import { offers } from './offers.ts';
 import type { Command } from './schema.ts';
 import type { State } from './state.ts';
-import { own, shared } from './view.ts';
+import { asks, own, shared } from './view.ts';
 
 const written = room(step(), {
 	ada: ['coopération', 'écoute'],
@@ -137,6 +137,7 @@ describe('suggestions and the room’s vote', () => {
 		const say = (state: State, person: string, yes: boolean) =>
 			after(state, { type: 'answerMerge', question: 'h1', yes }, by({ person, phase: 'share' }));
 		const said = say(say(say(asked, 'ada', false), 'bob', true), 'ada', true);
+		expect([asks(room2), asks(said)]).toEqual([false, true]);
 		expect(own(said, 'ada').answers).toEqual([{ question: 'h1', yes: true }]);
 		expect(shared(said, { ...host, revealed: true }).questions[0]).toMatchObject({ yes: 2, no: 0 });
 		expect(counts(said)).toEqual(counts(room2));
@@ -144,6 +145,7 @@ describe('suggestions and the room’s vote', () => {
 		const merged = after(said, { type: 'settleMerge', question: 'h1', merge: true }, host);
 		expect(counts(merged)).toEqual({ partenaire: 2, écoute: 1 });
 		expect(view(merged).questions).toEqual([]);
+		expect(asks(merged)).toBe(false);
 		const late = by({ phase: 'share' });
 		expect(refusalOf(merged, { type: 'answerMerge', question: 'h1', yes: true }, late)).toBe(
 			'step-closed'

@@ -151,6 +151,11 @@ export function sentencesOf(state: State): readonly SentencesView[] {
 	});
 }
 
+/** Whether the room is being asked if two groups are the same. */
+export function asks({ questions }: State): boolean {
+	return questions.some(({ settled }) => settled === undefined);
+}
+
 function questionsOf(state: State, host: boolean): readonly QuestionView[] {
 	return state.questions.flatMap(({ id, a, b, answers, settled }) => {
 		const one = findGroup(state, a);

@@ -21,7 +21,7 @@ import {
 import { start, type State } from './state.ts';
 import { told } from './told.ts';
 import { lineHelp, transcribe } from './transcribe.ts';
-import { answered, own, shared, type Own, type Shared } from './view.ts';
+import { answered, asks, own, shared, type Own, type Shared } from './view.ts';
 
 /** Words, and the sentences behind them. */
 export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>({
@@ -35,6 +35,7 @@ export const wordsKind = defineKind<Config, Command, Event, State, Shared, Own>(
 	told,
 	shared,
 	own,
+	asks,
 	answered,
 	offers,
 	transcribe,
