@@ -55,8 +55,8 @@ async function archive(request: Request, env: Env, name: string): Promise<Respon
 	const after = Number(new URL(request.url).searchParams.get('after')) || 0;
 	const stub = known ? await room(env, name) : undefined;
 	const entries = (await stub?.archive(keyOf(request), after)) ?? null;
-	const hashes = await stub?.hashes(keyOf(request));
-	return entries === null ? deny(refuse('wrong-key'), 403) : say({ trame: 1, entries, hashes });
+	if (entries === null) return deny(refuse('wrong-key'), 403);
+	return say({ trame: 1, entries, hashes: await stub?.hashes(keyOf(request)) });
 }
 
 /** `DELETE /api/sessions/ROOM`, the host's key as a bearer token: nothing of the session stays. */

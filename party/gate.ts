@@ -36,18 +36,45 @@ const bulk = new Pace();
 /** A large body, when too much has just been read: what it says is not known. */
 export const later = Symbol('later');
 
-/** The text of a body, unless it is larger than ours are, whatever its length was said to be. */
+/** How long a body may take: so many milliseconds, and one more for so many bytes that came. */
+const [patience, slowest] = [10_000, 16];
+/** Bytes of all bodies that are on their way, but for the first few of each; and how many there are now. */
+const [heldMax, free] = [64 * 1024 * 1024, 4096];
+let held = 0;
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** What comes next of a body, within this time. */
+async function nextOf(reader: Reader, ms: number) {
+	const given = new AbortController();
+	const { signal } = given;
+	const late = scheduler.wait(Math.max(0, ms), { signal }).then(() => undefined);
+	return Promise.race([reader.read(), late]).finally(() => given.abort());
+}
+
+/** The text of a body, unless it is larger than ours are, whatever its length was said to be, or too long in coming. */
 async function readText({ body }: Request, max: number): Promise<string | typeof later> {
 	if (!body) return '';
-	const decoder = new TextDecoder();
-	let [read, paid, text] = [0, light, ''];
-	for await (const chunk of body) {
-		read += chunk.byteLength;
-		if (read > max) return '';
-		for (; read > paid; paid += light) if (!bulk.take('large', large, Date.now())) return later;
-		text += decoder.decode(chunk, { stream: true });
+	const reader: Reader = body.getReader();
+	const [decoder, began] = [new TextDecoder(), Date.now()];
+	let [read, paid, kept, text] = [0, light, 0, ''];
+	try {
+		for (;;) {
+			const next = await nextOf(reader, began + patience + read / slowest - Date.now());
+			if (next?.done) return text + decoder.decode();
+			if (!next) return later;
+			read += next.value.byteLength;
+			if (read > max) return '';
+			for (; read > paid; paid += light) if (!bulk.take('large', large, Date.now())) return later;
+			held += Math.max(0, read - free) - kept;
+			kept = Math.max(0, read - free);
+			if (held > heldMax) return later;
+			text += decoder.decode(next.value, { stream: true });
+		}
+	} finally {
+		held -= kept;
+		reader.cancel().catch(() => undefined);
 	}
-	return text + decoder.decode();
 }
 
 /** The body as JSON; nothing if it is not, or too large; `later` when it is large and many have been. */

@@ -105,7 +105,9 @@ export class Posted {
 	async goOn(talk: Talk): Promise<Frames | null> {
 		const seat = this.#seats.get(talk.mark.split('.')[0] ?? '');
 		const same = seat?.mark === talk.mark && seat.hello === JSON.stringify(talk.hello);
-		return same && seat.readyState === open ? this.#say(seat, talk, 0) : null;
+		if (!same || seat.readyState !== open) return null;
+		seat.seenAt = this.#room.now();
+		return this.#say(seat, talk, 0);
 	}
 
 	/** The first request of a page, with who it has proved to be at the door. */
@@ -121,8 +123,7 @@ export class Posted {
 
 	/** What the page says, then all that the room has told it since the last time. */
 	async #say(seat: PostedSeat, { commands }: Talk, answered: number): Promise<Frames> {
-		const { hear, now, after } = this.#room;
-		seat.seenAt = now();
+		const { hear, after } = this.#room;
 		for (const command of commands) {
 			if (seat.readyState === open) await hear(seat, JSON.stringify(command));
 		}
