@@ -41,7 +41,7 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 
 /** How a line is written here, for the person who types it. */
 export function lineHelp({ config: { sections } }: State, language: Language): string {
-	const named = sections.map(({ title }, at) => `${at + 1} ${title}`).join(', ');
+	const named = sections.map(({ title }, at) => `${at + 1} ${title}`).join(' · ');
 	if (sections.length < 2)
 		return { fr: 'Un article proposé par ligne.', en: 'One proposed article a line.' }[language];
 	return {

@@ -33,10 +33,10 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 export function lineHelp(state: State, language: Language): string {
 	const letters = state.facets
 		.map((facet, at) => `${'ABCD'[at] ?? ''} ${facetTitle(facet, termsIn(language))}`)
-		.join(', ');
+		.join(' · ');
 	const named = visibleOptions(state)
 		.map(({ text }, at) => `${at + 1} ${text}`)
-		.join(', ');
+		.join(' · ');
 	return {
 		fr: `Pour écrire, une contribution par ligne\u202F: «\u202F2B texte\u202F», le numéro de l’option et la lettre de la rubrique. Pour voter, les numéros choisis\u202F: «\u202F1, 3\u202F». ${letters}. ${named}.`,
 		en: `To write, one contribution a line: “2B text”, the number of the option and the letter of the heading. To vote, the numbers chosen: “1, 3”. ${letters}. ${named}.`

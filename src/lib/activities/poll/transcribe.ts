@@ -79,7 +79,7 @@ export function transcribe(state: State, line: string, act: Act): Decision<Event
 export function lineHelp(state: State, language: Language): string {
 	const named = visibleOptions(state)
 		.map(({ text }, at) => `${at + 1} ${text}`)
-		.join(', ');
+		.join(' · ');
 	switch (state.config.format) {
 		case 'yesno':
 			return {

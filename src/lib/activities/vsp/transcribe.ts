@@ -49,7 +49,7 @@ export function transcribe(state: State, line: string, { person }: Act): Decisio
 
 /** How a line is written here, for the person who types it. */
 export function lineHelp({ config }: State, language: Language): string {
-	const named = config.difficulties.map(({ text }, at) => `${at + 1} ${text}`).join(', ');
+	const named = config.difficulties.map(({ text }, at) => `${at + 1} ${text}`).join(' · ');
 	return {
 		fr: `Une feuille par ligne\u202F: les points de vouloir, savoir et pouvoir, une barre, puis les numéros des difficultés choisies\u202F: «\u202F5 2 3 / 1 4\u202F». ${named}.`,
 		en: `One sheet a line: the points of wanting, knowing and being able, a bar, then the numbers of the difficulties chosen: “5 2 3 / 1 4”. ${named}.`
