@@ -68,12 +68,22 @@ export class Fold {
 		}
 	}
 
-	/** Forgets what is in memory and reads the ledger, from the newest snapshot that still holds. */
+	/** Forgets what is in memory and reads the ledger, from the newest snapshot that still holds. A disk that cannot wipe the others now keeps nobody from coming in. */
 	wake(): void {
+		this.#read((from) => {
+			try {
+				this.#ledger.dropSnapshots(from);
+			} catch {
+				// It does not hold the next time either.
+			}
+		});
+	}
+
+	#read(drop: (from: number) => void): void {
 		this.#pieces.forget();
 		for (const snapshot of this.#build === '' ? [] : this.#ledger.snapshots(this.#build)) {
 			if (this.#resume(snapshot)) return;
-			this.#ledger.dropSnapshots(snapshot.seq);
+			drop(snapshot.seq);
 			this.#pieces.forget();
 		}
 		const entries = this.#ledger.all();
@@ -98,7 +108,7 @@ export class Fold {
 		}
 		if (after === 'rewritten') {
 			this.rewritings += 1;
-			this.wake();
+			this.#read((from) => this.#ledger.dropSnapshots(from));
 		} else this.#standing = { ...this.#standing, workshop: after, rev: seq };
 		return true;
 	}

@@ -94,6 +94,17 @@ describe('a snapshot in slices', () => {
 		}
 	});
 
+	it('that does not hold, on a disk where nothing can be wiped now, keeps no room from waking', () => {
+		class Full extends MemoryLedger {
+			override dropSnapshots(): never {
+				throw new Error('the disk is full');
+			}
+		}
+		const { ledger, fold } = lived(first, new Full());
+		ledger.keepSnapshot({ seq: fold.rev, build: 'b', pieces: [] });
+		expect(woken(ledger).workshop).toEqual(first.state);
+	});
+
 	it('made after waking from another shares what has not changed with it', () => {
 		const { ledger, fold } = lived(first);
 		Array.from(fold.snapshot());
