@@ -11,7 +11,25 @@ type Pages = {
 	readonly nodes: readonly (() => Promise<{ readonly component: Component }>)[];
 };
 
-/** Takes over the HTML in `target`. */
+/** Fields that are no longer as the page was built, and what they hold: somebody was there before the scripts. */
+function touched(target: HTMLElement): readonly (() => void)[] {
+	const fields = target.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
+	return [...fields].flatMap((field) => {
+		const { value } = field;
+		const built =
+			'options' in field
+				? [...field.options].find((option) => option.defaultSelected)?.value
+				: field.defaultValue;
+		if (value === (built ?? value)) return [];
+		return () => {
+			if (field.type !== 'file') field.value = value;
+			for (const type of ['input', 'change'])
+				field.dispatchEvent(new Event(type, { bubbles: true }));
+		};
+	});
+}
+
+/** Takes over the HTML in `target`, and what was typed or chosen in it meanwhile. */
 export async function start(
 	{ root, nodes }: Pages,
 	target: HTMLElement,
@@ -19,5 +37,7 @@ export async function start(
 ): Promise<void> {
 	const parts = await Promise.all(node_ids.map((id) => nodes[id]?.()));
 	const constructors = parts.flatMap((part) => part?.component ?? []);
+	const again = touched(target);
 	hydrate(root, { target, props: { constructors } });
+	setTimeout(() => again.forEach((say) => say()));
 }
