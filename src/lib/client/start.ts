@@ -17,7 +17,7 @@ function touched(target: HTMLElement): readonly (() => void)[] {
 	return [...fields].flatMap((field) => {
 		const { value } = field;
 		const built =
-			'options' in field
+			field instanceof HTMLSelectElement
 				? [...field.options].find((option) => option.defaultSelected)?.value
 				: field.defaultValue;
 		if (value === (built ?? value)) return [];
