@@ -7,9 +7,9 @@ import { filesOf, importsOf, nodesOf, targetsOf, textOf } from './sources.ts';
 
 const code = filesOf('*.ts', 'src/**/*.{ts,svelte}', 'party/**/*.ts', 'tests/**/*.ts');
 
-/** What an engine or a tool asks for by its path: pages, their starter, the worker, settings. */
+/** What an engine or a tool asks for by its path: pages, their starter, workers, settings. */
 const entry =
-	/^src\/(?:routes\/|hooks\.|lib\/client\/start\.)|^party\/index\.|\/setup\.ts$|\.(?:config|d)\.ts$/u;
+	/^src\/(?:routes\/|hooks\.|lib\/client\/start\.)|^party\/index\.|\/naive\.|\/setup\.ts$|\.(?:config|d)\.ts$/u;
 
 /** The functions, values and classes that a file gives to others. */
 function exportsOf(file: string): readonly string[] {

@@ -5,7 +5,7 @@ import { Server, routePartykitRequest, type Connection } from 'partyserver';
 
 type Env = { readonly Room: DurableObjectNamespace<Room> };
 
-class Room extends Server<Env> {
+export class Room extends Server<Env> {
 	static override options = { hibernate: true };
 	#counts: Record<string, number> = {};
 
