@@ -123,6 +123,10 @@ async function main(): Promise<number> {
 		console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
 		return 2;
 	}
+	if (options.help) {
+		console.log(usage);
+		return 0;
+	}
 	if (options.list) {
 		for (const { id, language, title } of parcoursLibrary())
 			console.log(`${id}  ${language}  ${title}`);

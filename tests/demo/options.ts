@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../src/lib/base/language.ts';
 
 export type Options = {
+	readonly help: boolean;
 	readonly list: boolean;
 	readonly participants: number;
 	readonly seed: string;
@@ -18,7 +19,7 @@ export type Options = {
 };
 
 export const usage = `npm run demo -- [--participants 34] [--seed 1] [--out .demo] [--language fr|en]
-                [--parcours quatre-ateliers] [--pace 0.008] [--keep] [--list]`;
+                [--parcours quatre-ateliers] [--pace 0.008] [--keep] [--list] [--help]`;
 
 /** As fast as people can be told apart from each other's delays; a large room is given more time to be heard. */
 function paceFor(participants: number): number {
@@ -37,6 +38,7 @@ export function readOptions(args: readonly string[]): Options {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
+			help: { type: 'boolean', default: false },
 			list: { type: 'boolean', default: false },
 			participants: { type: 'string', default: '34' },
 			seed: { type: 'string', default: '1' },
@@ -47,7 +49,7 @@ export function readOptions(args: readonly string[]): Options {
 			keep: { type: 'boolean', default: false }
 		}
 	});
-	const { language, list, seed, out, parcours, keep } = values;
+	const { help, language, list, seed, out, parcours, keep } = values;
 	if (language !== 'fr' && language !== 'en')
 		throw new Error(`--language: fr or en, not « ${language} »`);
 	if (out === '') throw new Error('--out: the name of a folder');
@@ -55,5 +57,5 @@ export function readOptions(args: readonly string[]): Options {
 	const pace = values.pace === undefined ? paceFor(participants) : Number(values.pace);
 	if (!(pace > 0 && pace <= 1))
 		throw new Error(`--pace: above 0 and up to 1, not « ${values.pace} »`);
-	return { list, participants, seed, out, language, parcours, pace, keep };
+	return { help, list, participants, seed, out, language, parcours, pace, keep };
 }

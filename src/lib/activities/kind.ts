@@ -107,6 +107,8 @@ export type Material = {
 	/** Cards for a column, by the column's title; `''` for any column. */
 	cards(column: string): readonly { readonly text: string; readonly pair?: string }[];
 	readonly difficulties: readonly { readonly text: string; readonly dimension: Dimension }[];
+	/** Other words for an article, from whoever would rather read them; nothing when it is well said. */
+	rewordings?(text: string): readonly string[];
 	/** What suits one step better, by its id; nothing when the rest does. */
 	about?(step: string): Material | undefined;
 };

@@ -92,6 +92,8 @@ describe('cleaning', () => {
 		['[TX4]', `👍${'🏽'.repeat(50)} ${'\u1100'.repeat(80)}`, '👍🏽 \u1100\u1100'],
 		['[TX5]', 'Pourquoi\u202F? Ou\u00A0: si', 'Pourquoi\u202F? Ou\u202F: si'],
 		['[TX5]', '«\u00A0oui\u00A0», 10\u00A0000\u202F€', '«\u202Foui\u202F», 10\u202F000\u202F€'],
+		['[TX5]', 'Pourquoi ? « Oui » : 43 %', 'Pourquoi\u202F? «\u202FOui\u202F»\u202F: 43\u202F%'],
+		['[TX5]', 'à 14 :30, bien :-)', 'à 14 :30, bien :-)'],
 		['[TX5]', 'deux\u00A0mots\u3000ici', 'deux mots ici']
 	])('%s %j is %j', (_, text, clean) => expect(cleanText(text)).toBe(clean));
 });

@@ -28,12 +28,12 @@ const spaces = /\s+/gu;
 const startOfMarks = /^[\p{M}\s]+/u;
 const thin = '\u202F';
 
-/** Texts of common letters and signs only: most of them, and nothing in them is to be taken out. */
-const common = /^(?:[!-~¡-¬®-\u024F‘-”…€]+(?: [!-~¡-¬®-\u024F‘-”…€]+)*)?$/u;
+/** Texts of common letters and signs only: most of them, and nothing in them is to be taken out or tied. */
+const common = /^(?:(?!.*(?:« | [;:!?»%€]))[!-~¡-¬®-\u024F‘-”…€]+(?: [!-~¡-¬®-\u024F‘-”…€]+)*)?$/u;
 
 /**
- * The text as it is kept: composed letters, one space between words, a no-break space only where it ties
- * a sign or figures, no invisible sign, three marks a letter at most.
+ * The text as it is kept: composed letters, one space between words, a no-break space where a sign would
+ * begin a line without it, no invisible sign, three marks a letter at most.
  */
 export function cleanText(typed: string): string {
 	if (common.test(typed)) return typed;
@@ -44,16 +44,19 @@ export function cleanText(typed: string): string {
 		.replace(stackedMarks, '$1')
 		.replace(chained, '$1$2$3$4$5')
 		.replace(spaces, (run: string, at: number, whole: string) =>
-			ties(run, whole.charAt(at - 1), whole.charAt(at + run.length)) ? thin : ' '
+			ties(run, whole.charAt(at - 1), whole.slice(at + run.length, at + run.length + 2))
+				? thin
+				: ' '
 		)
 		.replace(startOfMarks, '')
 		.trim();
 }
 
-/** « 10 000 », « Pourquoi ? »: a no-break space that keeps a sign or figures on their line. */
+/** « Pourquoi ? », « 43 % »: however the space was typed, the sign stays with its word; « 10 000 »: figures, where they were tied. */
 function ties(run: string, before: string, after: string): boolean {
-	if (!/^[\u00A0\u2007\u202F]+$/u.test(run)) return false;
-	return before === '«' || /[;:!?»%€]/u.test(after) || (/\d/u.test(before) && /\d/u.test(after));
+	if (before === '«' || /^(?:[;:!?](?![\p{L}\p{N}-])|»)/u.test(after)) return true;
+	const tied = /^[\u00A0\u2007\u202F]+$/u.test(run);
+	return /\d/u.test(before) && (tied ? /^[%€\d]/u : /^[%€]/u).test(after);
 }
 
 /** The longest picture that people write is made of ten signs: what pretends to be one and is longer counts for more. */

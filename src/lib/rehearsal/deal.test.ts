@@ -19,6 +19,14 @@ describe('what is dealt to a room', () => {
 		expect(material.cards(column)).toEqual(material.cards(column));
 	});
 
+	it('has each rewording of an article once', () => {
+		const deal = dealer(seminarFr, 'seed');
+		const article = 'Décider par consentement ; à défaut, aux deux tiers.';
+		const [better] = deal().rewordings?.(article) ?? [];
+		expect(better).toContain('à la réunion suivante');
+		expect(deal().rewordings?.(article)).toEqual([]);
+	});
+
 	it('is the same for the same seed, and not for another', () => {
 		const hand = (seed: string) => dealer(seminarFr, seed)().sentences;
 		expect(hand('one')).toEqual(hand('one'));

@@ -13,14 +13,24 @@ function deckOf<T>(items: readonly T[], seed: string): Deck<T> {
 	return () => shuffled[dealt++ % shuffled.length];
 }
 
+/** Hands out items in order, each once in all. */
+function onceOf<T>(items: readonly T[]): Deck<T> {
+	let dealt = 0;
+	return () => items[dealt++];
+}
+
 /** Sentences that one person may say in a day. */
 const sentencesEach = 4;
 
-/** Gives each person her own hand: one card a column, a few sentences, one difficulty; words are everyone's. */
+/**
+ * Gives each person her own hand: one card a column, a few sentences, one difficulty, and
+ * rewordings that nobody else gives; words are everyone's.
+ */
 export function dealer(material: Material, seed: string): () => Material {
 	type Card = ReturnType<Material['cards']>[number];
 	const columns = new Map<string, Deck<Card>>();
 	const sentences = new Map<string, Deck<string>>();
+	const rewordings = new Map<string, Deck<string>>();
 	const difficulties = deckOf(material.difficulties, `${seed} difficulties`);
 
 	function deck<T>(decks: Map<string, Deck<T>>, name: string, items: () => readonly T[]): Deck<T> {
@@ -38,6 +48,11 @@ export function dealer(material: Material, seed: string): () => Material {
 			words: whole.words,
 			sentences: said.flatMap((sentence) => sentence ?? []),
 			difficulties: [],
+			rewordings: (text) => {
+				const next = rewordings.get(text) ?? onceOf(whole.rewordings?.(text) ?? []);
+				rewordings.set(text, next);
+				return [next()].flatMap((one) => one ?? []);
+			},
 			cards: (column) => {
 				const next = deck(columns, of + column, () => whole.cards(column));
 				const card = cards.get(column) ?? [next()].flatMap((one) => one ?? []);

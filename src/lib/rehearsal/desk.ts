@@ -40,11 +40,15 @@ const isPair = ({ shape, pair, weight, dimension }: Omit<Offer, 'id' | 'text'>) 
 /** A lone word says too little to be agreed upon. */
 const isPhrase = ({ text }: Pinnable) => text.length > 18;
 
+/** Steps where rules are written: those are voted on, not quoted nor pinned. */
+const charters = ({ steps }: Host) =>
+	new Set(steps.flatMap(({ id, kind }) => (kind === 'charter' ? id : [])));
+
 /** Pins what the atelier made into its synthesis: pairs with the problems, and what the room backed most with the convergences. */
 export async function pinIntoSynthesis(host: Host): Promise<void> {
 	const { synthesis, pins } = host.view;
 	if (!synthesis || pins.length === 0) return;
-	const rules = new Set(host.steps.flatMap(({ id, kind }) => (kind === 'charter' ? id : [])));
+	const rules = charters(host);
 	const offers = pinnable(host.view).filter(({ step }) => !rules.has(step));
 	const backed = (offer: Pinnable) =>
 		offer.shape === 'entry' &&
@@ -61,9 +65,12 @@ export async function pinIntoSynthesis(host: Host): Promise<void> {
 
 /** Asks the authors of a few sentences whether they may be quoted, and shows one alone for a while. */
 export async function quoteSome(host: Host): Promise<void> {
-	const isSentence = ({ shape, text, pair = '' }: Pinnable) =>
-		shape === 'entry' && text.length + pair.length > 30;
-	const sentences = best(pinnable(host.view), isSentence, Infinity);
+	const rules = charters(host);
+	const isPhrase = ({ shape, text, pair, step }: Pinnable) =>
+		shape === 'entry' && pair === undefined && text.length > 30 && !rules.has(step);
+	const phrases = best(pinnable(host.view), isPhrase, Infinity);
+	const whole = phrases.filter(({ text }) => /[.!?]$/u.test(text));
+	const sentences = whole.length > 0 ? whole : phrases;
 	const chosen = host.chance.shuffle(sentences).slice(0, 3);
 	for (const { step, id } of chosen) await host.ask({ type: 'askQuote', step, offer: id });
 	const [shown] = chosen;

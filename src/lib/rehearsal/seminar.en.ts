@@ -17,6 +17,7 @@ import { posture } from './seminar/en/parcours/posture.ts';
 import { charte } from './seminar/en/parcours/charte.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
+import { rewordings } from './seminar/en/rewordings.ts';
 import { sentences } from './seminar/en/sentences.ts';
 import { syntheses } from './seminar/en/syntheses.ts';
 import { spoken } from './seminar/en/words.ts';
@@ -30,6 +31,7 @@ export const seminarEn: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
+	rewordings,
 	steps: {
 		...charte,
 		...posture,

@@ -17,6 +17,7 @@ import { posture } from './seminar/fr/parcours/posture.ts';
 import { charte } from './seminar/fr/parcours/charte.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
+import { rewordings } from './seminar/fr/rewordings.ts';
 import { sentences } from './seminar/fr/sentences.ts';
 import { syntheses } from './seminar/fr/syntheses.ts';
 import { spoken } from './seminar/fr/words.ts';
@@ -30,6 +31,7 @@ export const seminarFr: Material = materialOf({
 	levers,
 	leversOf,
 	difficulties,
+	rewordings,
 	steps: {
 		...charte,
 		...posture,

@@ -36,6 +36,16 @@ test('[D6] a number stays a number, even negative', () => {
 	expect(one(Number.NaN)).toBe('');
 });
 
+test('[D6] a shift and a share are figures as they are printed; a number to call is a text', () => {
+	expect(one('+3')).toBe('3');
+	expect(one('−0,4')).toBe('-0,4');
+	expect(one('43\u202F%')).toBe('43%');
+	expect(one('−2.5', 'en')).toBe('-2.5');
+	expect(one('+33612345678')).toBe("'+33612345678");
+	expect(one('007')).toBe('007');
+	expect(one('-1+1')).toBe("'-1+1");
+});
+
 test('quotes, separators and line breaks are quoted', () => {
 	expect(one('dit "oui"; puis')).toBe('"dit ""oui""; puis"');
 	expect(one('a\nb')).toBe('"a\nb"');
@@ -49,7 +59,8 @@ test('[D6] any table reads back cell by cell, and no cell can run', () => {
 			expect(read.slice(1).map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
 				rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))
 			);
-			for (const cell of read.flat()) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@]/u);
+			for (const cell of read.flat())
+				expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@](?!\d{1,5}(?:,\d+)?%?$)/u);
 		})
 	);
 });

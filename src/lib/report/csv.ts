@@ -1,5 +1,6 @@
 // A table as a CSV file that a French spreadsheet opens well: semicolons, CRLF, a byte order mark.
-// A text that a spreadsheet would run as a formula is neutralised; a number stays a number.
+// A text that a spreadsheet would run as a formula is neutralised; a number stays a number, with its sign
+// or its « % ».
 
 import type { Cells } from './columns.ts';
 import type { Language } from '../base/language.ts';
@@ -21,7 +22,17 @@ function field(cell: string | number, separator: string, language: Language): st
 		const plain = Number.isFinite(cell) ? String(cell) : '';
 		return language === 'fr' ? plain.replace('.', ',') : quoted(plain, separator);
 	}
-	return quoted(neutral(cell), separator);
+	return figure(cell, language) ?? quoted(neutral(cell), separator);
+}
+
+/** `+3`, `−0,4` and `43 %` as a report prints them: what a spreadsheet reads as figures, and nothing longer. */
+const printed = /^[+−-]?(\d{1,5}(?:[.,]\d+)?)\s?(%?)$/u;
+
+function figure(text: string, language: Language): string | undefined {
+	const [, digits, percent] = printed.exec(text) ?? [];
+	if (digits === undefined || /^0\d/u.test(digits)) return undefined;
+	const sign = /^[−-]/u.test(text) ? '-' : '';
+	return sign + digits.replace(/[.,]/u, language === 'fr' ? ',' : '.') + percent;
 }
 
 /** A sign that opens a formula, behind whatever a spreadsheet would skip: spaces, controls, invisible signs. */

@@ -170,7 +170,8 @@ describe('a rehearsal', () => {
 	const material: Material = {
 		words: ['confiance'],
 		sentences: Array.from({ length: 60 }, (_, i) => `Un pas commun, numéro ${i}`),
-		cards: (title) => (title === 'amendments' ? [{ text: 'et le relire' }] : []),
+		cards: () => [],
+		rewordings: (text) => (text.endsWith('relu') ? [] : [`${text}, relu`]),
 		difficulties: []
 	};
 

@@ -29,11 +29,11 @@ function words({ chance, material }: Scene, seen: Shared, title: string): string
 	return chance.pick(fresh(cards)) ?? chance.pick(fresh(material.sentences));
 }
 
-/** The same article, said with a precision. */
+/** The same article, in words that someone would rather sign. */
 function amended({ chance, material }: Scene, { text }: ArticleView): string | undefined {
-	const precision = chance.pick(material.cards('amendments'));
-	const whole = precision && `${text.replace(/[.\s]+$/u, '')}, ${precision.text}`;
-	return whole && whole.length <= textMax && !text.includes(precision.text) ? whole : undefined;
+	return chance.pick(
+		(material.rewordings?.(text) ?? []).filter((better) => better.length <= textMax)
+	);
 }
 
 function writes(scene: Scene, seen: Shared, own: Own): readonly Command[] {

@@ -15,7 +15,7 @@ test('[CH15] a line from paper names its section', () => {
 	expect(refusal(read('9 : Tourner'))).toBe('unknown-section');
 	const one = given([], { sections: [{ id: 's', title: 'Règles' }] });
 	expect(read('Une règle : parler court', one)).toMatchObject([
-		{ section: 's', text: 'Une règle : parler court' }
+		{ section: 's', text: 'Une règle\u202F: parler court' }
 	]);
 });
 

@@ -53,7 +53,9 @@ describe('steps', () => {
 
 	it('[E10] follow what is typed, and are not shown while they cannot be run', () => {
 		const asked = changeStep(draft, id, { question: 'Quels mots ?' });
-		expect(previewOf(asked, id, { phase: 'present' })?.phone.step?.question).toBe('Quels mots ?');
+		expect(previewOf(asked, id, { phase: 'present' })?.phone.step?.question).toBe(
+			'Quels mots\u202F?'
+		);
 		expect(
 			previewOf(changeStep(draft, id, { config: { count: 99 } }), id, { phase: 'present' })
 		).toBeUndefined();

@@ -2,6 +2,7 @@
 // found by the title of their column, however it is spaced or capitalised.
 
 import type { Dimension } from '../../base/blocks.ts';
+import { cleanText } from '../../base/text.ts';
 import type { Material } from '../../activities/kind.ts';
 import { leanings } from './leanings.ts';
 
@@ -33,6 +34,8 @@ export type Lists = {
 		Record<string, { readonly dimension: Dimension; readonly cards: readonly Card[] }>
 	>;
 	readonly difficulties: readonly Difficulty[];
+	/** What may be read in the place of an article, by its words. */
+	readonly rewordings: Readonly<Record<string, readonly string[]>>;
 	/** By the id of the step. */
 	readonly steps?: Readonly<Record<string, StepLists>>;
 };
@@ -46,7 +49,8 @@ function keyOf(title: string): string {
 }
 
 function readCard(card: Card): { readonly text: string; readonly pair?: string } {
-	return typeof card === 'string' ? { text: card } : { text: card[0], pair: card[1] };
+	if (typeof card === 'string') return { text: cleanText(card) };
+	return { text: cleanText(card[0]), pair: cleanText(card[1]) };
 }
 
 /** A section of a synthesis, by its name. */
@@ -67,7 +71,7 @@ function weigh(spoken: Spoken): readonly string[] {
 /** A step that has cards and no sentences says with its cards what its groups are about. */
 function forStep({ spoken, sentences, columns = {} }: StepLists, rest: Material): Material {
 	const cards = Object.entries(columns).flatMap(([title, own]) => (isSection(title) ? [] : own));
-	const said = sentences ?? cards.map((card) => readCard(card).text);
+	const said = sentences?.map(cleanText) ?? cards.map((card) => readCard(card).text);
 	const drawers = new Map(Object.entries(columns).map(([title, cards]) => [keyOf(title), cards]));
 	return {
 		...rest,
@@ -97,11 +101,16 @@ export function materialOf(lists: Lists): Material {
 	for (const [title, { dimension, cards }] of Object.entries(lists.leversOf))
 		drawers.set(keyOf(title), [...cards, ...lists.levers[dimension]]);
 
+	const rewordings = new Map(
+		Object.entries(lists.rewordings).map(([text, better]) => [keyOf(text), better.map(cleanText)])
+	);
+
 	const anyStep: Material = {
 		words: weigh(lists.spoken),
-		sentences: lists.sentences,
+		sentences: lists.sentences.map(cleanText),
 		cards: (column) => (drawers.get(keyOf(column)) ?? lists.anywhere).map(readCard),
-		difficulties: lists.difficulties
+		difficulties: lists.difficulties,
+		rewordings: (text) => rewordings.get(keyOf(text)) ?? []
 	};
 	const steps = new Map(
 		Object.entries(lists.steps ?? {}).map(([id, own]) => [id, forStep(own, anyStep)])

@@ -54,20 +54,6 @@ const progress: readonly Card[] = [
 	'Exchange visits twice a year'
 ];
 
-/** What is added to an article that somebody else proposed. */
-const amendments: readonly Card[] = [
-	'and read it again together every year',
-	'taking turns',
-	'save in an emergency, which is explained afterwards',
-	'for a first year of trial',
-	'from the next meeting on',
-	'and write it in the notes',
-	'with one person named to see to it',
-	'with the agreement of each organisation',
-	'and tell newcomers when they arrive',
-	'as far as each one’s time allows'
-];
-
 /** Why one shares a convergence in part, or not at all. */
 const nuances: readonly Card[] = [
 	'Provided that we look at it again in a year',
@@ -95,6 +81,5 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	debates,
 	'Ways forward': progress,
 	progress,
-	amendments,
 	nuances
 };

@@ -62,20 +62,6 @@ const progress: readonly Card[] = [
 	'Un rendez-vous trimestriel entre pilote et animateur'
 ];
 
-/** What is added to an article that somebody else proposed. */
-const amendments: readonly Card[] = [
-	'et le relire ensemble chaque année',
-	'à tour de rôle',
-	'sauf urgence, que l’on explique ensuite',
-	'pour une première année d’essai',
-	'dès la prochaine rencontre',
-	'et l’écrire dans le compte rendu',
-	'en nommant une personne qui y veille',
-	'avec l’accord de chaque structure',
-	'et le dire aux nouveaux dès leur arrivée',
-	'autant que le permet le temps de chacun'
-];
-
 /** Why one shares a convergence in part, or not at all. */
 const nuances: readonly Card[] = [
 	'À condition d’en refaire le point dans un an',
@@ -103,6 +89,5 @@ export const syntheses: Readonly<Record<string, readonly Card[]>> = {
 	debates,
 	'Axes de progrès': progress,
 	progress,
-	amendments,
 	nuances
 };
