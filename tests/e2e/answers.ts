@@ -127,6 +127,21 @@ const options: Answer = async (page, person) => {
 	await expect(page.getByText('reçu').first()).toBeVisible();
 };
 
+const place: Answer = async (page, person) => {
+	const rows = page.locator('main .face li button.row');
+	await expect(rows.first()).toBeVisible();
+	await rows.nth(person % (await rows.count())).click();
+	await expect(page.getByText(/gommettes? à placer/)).toBeVisible();
+};
+
+const choose: Answer = async (page, person) => {
+	const choices = page.locator('main .face').getByRole('radio');
+	await expect(choices.first()).toBeVisible();
+	await choices.nth(person % (await choices.count())).press('Space');
+	await page.getByRole('button', { name: 'Voter' }).click();
+	await expect(page.getByText('Vote enregistré')).toBeVisible();
+};
+
 const charter: Answer = async (page, person) => {
 	const sections = page.locator('main .face li button');
 	await expect(sections.first()).toBeVisible();
@@ -149,3 +164,6 @@ export const answers: Readonly<Record<string, Answer>> = {
 	options,
 	charter
 };
+
+/** How a person votes where the room does so once answers are shared. */
+export const votes: Readonly<Record<string, Answer>> = { board: place, options: choose };

@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { findParcours } from '../../src/lib/parcours/library.ts';
-import { answers } from './answers.ts';
+import { answers, votes } from './answers.ts';
 import { expect, sizes, Stage, test, violationsOf } from './stage.ts';
 
 const parcours = await findParcours('quatre-ateliers', 'fr');
@@ -65,6 +65,15 @@ async function playDay(stage: Stage, people: number, audit: boolean): Promise<vo
 		await next(host, /Partager les résultats/);
 		await expect(first.getByText('Les résultats sont à l’écran.')).toBeVisible();
 		await check(watched, `${step.id}, share`);
+		const vote = votes[step.kind];
+		if (vote) {
+			await next(host, /^Ouvrir le vote/);
+			await Promise.all(phones.map(vote));
+			await check(watched, `${step.id}, vote`);
+			await next(host, /^Montrer les totaux/);
+			await expect(first.getByText('Les résultats sont à l’écran.')).toBeVisible();
+			await check(watched, `${step.id}, totals`);
+		}
 		await next(host, /Conclure l’étape/);
 	}
 	await expect(host.getByRole('link', { name: 'Ouvrir la synthèse' })).toBeVisible();

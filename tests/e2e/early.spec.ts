@@ -44,3 +44,19 @@ test('files given before the scripts come are there to be compared', async ({ st
 	await expect(page.getByRole('button', { name: /^Comparer/u })).toBeEnabled();
 	await expect(page.getByText('second.json')).toBeVisible();
 });
+
+test('a code sent before the scripts come opens its session', async ({ stage }) => {
+	const { code } = await stage.create();
+	const page = await stage.open('phone', '/confidentialite', sizes.phone);
+	const held = Promise.withResolvers<void>();
+	await page.route(scripts, async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await page.goto(`${stage.origin}/`, { waitUntil: 'commit' });
+	await page.getByLabel('Code affiché à l’écran').fill(code);
+	await page.getByRole('button', { name: 'Entrer dans la séance' }).click();
+	held.resolve();
+	await expect(page.getByRole('heading', { name: 'Vous êtes dans la séance' })).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`/#${code}$`, 'u'));
+});

@@ -14,6 +14,8 @@ export type FaceRoom<Command> = {
 	readonly you: {
 		readonly person: string;
 		readonly number: number;
+		/** She said who she is, or where she comes from: what she writes is not anonymous. */
+		readonly introduced: boolean;
 		/** What she said of herself when coming in, to be proposed where it is asked again. */
 		readonly profile?: OwnView['profile'];
 	};

@@ -134,7 +134,8 @@ export class Room {
 		const synthesis = () => (room.view?.role === 'host' ? room.view.synthesis : null);
 		return {
 			get you() {
-				return { person: room.person, number: room.own?.number ?? 0, profile: room.own?.profile };
+				const { number = 0, introduced = false, profile } = room.own ?? {};
+				return { person: room.person, number, introduced, profile };
 			},
 			get pending() {
 				return room.waiting.flatMap((waiting) => pendingIn(step, waiting));

@@ -29,7 +29,12 @@ function touched(target: HTMLElement): readonly (() => void)[] {
 	});
 }
 
-/** Takes over the HTML in `target`, and what was typed or chosen in it meanwhile. */
+declare global {
+	/** The form that was sent meanwhile (app.html). */
+	var trameAsked: HTMLFormElement | undefined;
+}
+
+/** Takes over the HTML in `target`, and what was typed, chosen or sent in it meanwhile. */
 export async function start(
 	{ root, nodes }: Pages,
 	target: HTMLElement,
@@ -39,5 +44,9 @@ export async function start(
 	const constructors = parts.flatMap((part) => part?.component ?? []);
 	const again = touched(target);
 	hydrate(root, { target, props: { constructors } });
-	setTimeout(() => again.forEach((say) => say()));
+	onsubmit = null;
+	setTimeout(() => {
+		again.forEach((say) => say());
+		globalThis.trameAsked?.requestSubmit();
+	});
 }

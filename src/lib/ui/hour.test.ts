@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockOf, hourText, nextAt } from './hour.ts';
+import { clockOf, hourText, lengthText, nextAt } from './hour.ts';
 
 const noon = new Date(2026, 10, 21, 12, 5).getTime();
 
@@ -12,4 +12,10 @@ test('an hour is written as a clock shows it, and read back as its next time', (
 	expect(nextAt('09:00', noon)).toBeGreaterThan(noon);
 	expect(nextAt('', noon)).toBeUndefined();
 	expect(nextAt('midi', noon)).toBeUndefined();
+});
+
+test('a length is said in minutes, and from an hour on in hours', () => {
+	expect([5, 59, 60, 121].map(lengthText)).toEqual(
+		['5 min', '59 min', '1 h 00', '2 h 01'].map((text) => text.replaceAll(' ', '\u202F'))
+	);
 });

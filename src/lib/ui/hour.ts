@@ -1,4 +1,5 @@
-// The hour at which something happens, as one reads it on a clock where the page is: « 14 h 05 ».
+// The hour at which something happens, as one reads it on a clock where the page is, « 14 h 05 », and how
+// long it lasts, « 2 h 05 ».
 
 import type { Language } from '../base/language.ts';
 
@@ -11,6 +12,12 @@ export function hourText(at: number, language: Language): string {
 	return language === 'fr'
 		? `${when.getHours()}${tie}h${tie}${minutes}`
 		: `${when.getHours()}:${minutes}`;
+}
+
+/** How long something lasts, in minutes, from an hour on in hours. */
+export function lengthText(minutes: number): string {
+	if (minutes < 60) return `${minutes}${tie}min`;
+	return `${Math.floor(minutes / 60)}${tie}h${tie}${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** The same as a field of the browser writes it: « 14:05 ». */

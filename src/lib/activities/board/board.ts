@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { evolve } from './evolve.ts';
 import { answered, offers } from './offers.ts';
 import { measures } from './measures.ts';
+import { onward } from './onward.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { sheet } from './sheet.ts';
@@ -53,6 +54,7 @@ export const boardKind = defineKind({
 	asks: ({ stage, config }) => stage === 'vote' && config.stickers > 0,
 	answered,
 	tablesAnswered,
+	onward,
 	offers,
 	report,
 	gist,

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideWith, given, host, phone, refusal, written } from './given.ts';
 import { answered, offers } from './offers.ts';
+import { onward } from './onward.ts';
 import type { Event } from './schema.ts';
 import { tally } from './tally.ts';
 import { own, shared } from './view.ts';
@@ -28,6 +29,19 @@ const casts = (...placed: [string, number][]) => ({
 });
 
 describe('stickers', () => {
+	it('[B49] are what comes next while cards are shared, until their totals are', () => {
+		const next = (events: readonly Event[], config: object = {}) =>
+			onward(given({ columns, ...config }, events), 'share')?.command;
+		const result: Event = { type: 'stageOpened', stage: 'result' };
+		expect(next(cards)).toEqual({ type: 'openStage', stage: 'vote' });
+		expect(onward(given({ columns }, cards), 'collect')).toBeUndefined();
+		expect(next([...cards, opened])).toEqual({ type: 'openStage', stage: 'result' });
+		expect(next([...cards, opened, result])).toBeUndefined();
+		expect(next(cards, { stickers: 0 })).toBeUndefined();
+		const one: Event = { type: 'cardsGrouped', group: 'g', cards: ['k1', 'k2', 'k3'], column: 'a' };
+		expect(next([...cards, one])).toBeUndefined();
+		expect(next([])).toBeUndefined();
+	});
 	it('[B24] are cast only while the vote is open', () => {
 		const ballot = casts(['k1', 2], ['k2', 1]);
 		expect(refusal(decideWith(given({ columns }, cards), ballot, phone('ana', 'c', 'share')))).toBe(

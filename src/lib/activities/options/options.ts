@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { decideLead } from './lead.ts';
 import { measures } from './measures.ts';
 import { answered, offers, spokenFor } from './offers.ts';
+import { onward } from './onward.ts';
 import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
@@ -54,6 +55,7 @@ export const optionsKind = defineKind({
 	asks: ({ stage }) => stage === 'vote',
 	answered,
 	spokenFor,
+	onward,
 	offers,
 	transcribe,
 	lineHelp,

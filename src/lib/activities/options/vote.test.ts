@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered, offers } from './offers.ts';
+import { onward } from './onward.ts';
 import { ask, by, cast, choice, line, told, voting } from './given.ts';
 import { saidOf } from './said.ts';
 import { transcribe } from './transcribe.ts';
@@ -23,6 +24,15 @@ describe('voting', () => {
 		expect(ask(again, vote('field'))).toEqual([]);
 		expect(tally(choice({}, [voting, cast('ada', 'mixed'), cast('ada')])).voters).toBe(0);
 		expect(ask(choice({}, [told]), vote('mixed'))).toEqual({ refused: 'vote-closed' });
+	});
+
+	test('[O21] is what comes next while what was said is shared, until its totals are told', () => {
+		const next = (state: ReturnType<typeof choice>) => onward(state, 'share')?.command;
+		expect(next(choice())).toEqual({ type: 'setStage', stage: 'vote' });
+		expect(onward(choice(), 'collect')).toBeUndefined();
+		expect(next(choice({}, [voting]))).toEqual({ type: 'setStage', stage: 'told' });
+		expect(next(choice({}, [voting, told]))).toBeUndefined();
+		expect(next(choice({ options: [{ id: 'mixed', text: 'One' }] }))).toBeUndefined();
 	});
 
 	test('[O10] one option, or as many different ones as there are stickers', () => {

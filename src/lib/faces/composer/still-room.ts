@@ -14,7 +14,7 @@ export type StillRoom = {
 
 export function stillRoom(person: string): StillRoom {
 	const face: FaceRoom<unknown> = {
-		you: { person, number: 1 },
+		you: { person, number: 1, introduced: false },
 		numberOf: () => 0,
 		pending: [],
 		places: [],

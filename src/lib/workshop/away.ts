@@ -1,0 +1,8 @@
+// Who came in and is not there any more: the room need not wait for them.
+
+import type { Counts } from './view.ts';
+
+/** Phones that came in and are not connected now. */
+export function awayOf({ people, paper, connected }: Counts): number {
+	return Math.max(0, people - paper - connected);
+}
