@@ -241,11 +241,26 @@ export function trials(runs: number): { readonly numRuns: number } {
 	return { numRuns: runs * Number(process.env['RUNS'] ?? '1') };
 }
 
-/** Tries a law on every subject; a life that breaks it is shrunk, and its seed is shown. */
+/** Answers are shared, and three people and a facilitator do what is then asked of them: votes among it. */
+const sharing: readonly Move[] = [
+	{ is: 'phase', phase: 'share' },
+	...Array.from({ length: 4 }, (_, round) => round).flatMap((round) =>
+		(['host', ...people] as const).map((who, i): Move => ({
+			is: 'rehearse',
+			who,
+			seed: round * 10 + i
+		}))
+	)
+];
+const beginning = fc.constantFrom<readonly Move[]>([], sharing);
+
+/** Tries a law on every subject, while answers come or once they are shared; a life that breaks it is shrunk, and its seed is shown. */
 export function law(title: string, runs: number, check: (life: Life) => void): void {
 	it.each(subjects)(`${title}: $name`, ({ setting, moves }) => {
 		fc.assert(
-			fc.property(setting, moves, (where, what) => check(live(where, what))),
+			fc.property(setting, beginning, moves, (where, first, what) =>
+				check(live(where, [...first, ...what]))
+			),
 			trials(runs)
 		);
 	});
