@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chanceOf, hashText } from './chance.ts';
 import { codeAlphabet, codeLength, isCode, normaliseCode, showCode } from './code.ts';
 import { idSchema } from './ids.ts';
-import { isRefusal, refusalCodes, refusalText, refuse } from './refusal.ts';
+import { isRefusal, refusalText, refuse, refuserOf } from './refusal.ts';
 
 describe('codes', () => {
 	const code = fc.string({
@@ -80,18 +80,17 @@ describe('chance', () => {
 });
 
 describe('refusals', () => {
-	it.each(refusalCodes)('%s says what to do, in both languages', (code) => {
-		for (const language of ['fr', 'en'] as const) {
-			const text = refusalText(refuse(code), language);
-			expect(text).toMatch(/\.$/u);
-			expect(text).not.toMatch(/['"]| {2}/u);
-		}
-		expect(refusalText(refuse(code), 'fr')).not.toMatch(/[^\u202F][;:!?»]/u);
-	});
-
 	it('put figures in their place, and keep a place that has none', () => {
 		expect(refusalText(refuse('too-long', { max: 40 }), 'en')).toContain('40 characters');
 		expect(refusalText(refuse('too-long'), 'en')).toContain('{max}');
+	});
+
+	it('say the sentence of their kind, where they have one, and else that of all', () => {
+		const refuseHere = refuserOf({
+			'no-bread': { fr: 'Plus de pain : {left}.', en: 'No bread: {left}.' }
+		});
+		expect(refusalText(refuseHere('no-bread', { left: 0 }), 'en')).toBe('No bread: 0.');
+		expect(refuseHere('empty')).toEqual(refuse('empty'));
 	});
 
 	it('are told from lists of events', () => {

@@ -1,5 +1,6 @@
-// Every cause of refusal, once: its code and the sentence that says what to do, in both languages.
-// A refusal is a value, never an exception, and it always reaches the person who asked.
+// Why something is refused: a code, and the sentence that says what to do, in both languages. Each cause
+// is written once: here when several may meet it, in the folder of its kind (`refusals.ts`) when one alone
+// does. A refusal is a value, never an exception, and it always reaches the person who asked.
 
 import type { Language, Localised } from './language.ts';
 
@@ -120,18 +121,6 @@ const sentences = {
 		fr: 'Le vote n’est pas ouvert. Attendez le signal de la personne qui anime.',
 		en: 'The vote is not open. Wait for the facilitator’s signal.'
 	},
-	'vote-open': {
-		fr: 'Le vote sur cet article est ouvert. Fermez-le avant d’en changer le texte.',
-		en: 'The vote on this article is open. Close it before changing its words.'
-	},
-	'same-words': {
-		fr: 'Ce texte est déjà celui de l’article. Changez-en les mots avant de l’envoyer.',
-		en: 'These are already the words of the article. Change them before sending.'
-	},
-	'already-decided': {
-		fr: 'Une décision a déjà été prise sur ce texte. Regardez-la dans la liste.',
-		en: 'This text has already been decided on. Look at the list.'
-	},
 	'not-shared': {
 		fr: 'Les réponses ne sont pas encore partagées. Attendez que la personne qui anime les montre.',
 		en: 'The answers are not shared yet. Wait until the facilitator shows them.'
@@ -140,29 +129,9 @@ const sentences = {
 		fr: 'Le total doit faire {max} points. Ajustez la répartition.',
 		en: 'The total must be {max} points. Adjust the shares.'
 	},
-	'nothing-chosen': {
-		fr: 'Choisissez d’abord une réponse.',
-		en: 'Choose an answer first.'
-	},
-	'no-structure': {
-		fr: 'Indiquez d’abord la structure pour laquelle vous répondez.',
-		en: 'Say first which organisation you are answering for.'
-	},
-	'answers-missing': {
-		fr: 'Questions obligatoires encore sans réponse : {count}. Complétez-les avant d’envoyer.',
-		en: 'Required questions still without an answer: {count}. Complete them before sending.'
-	},
-	'unread-line': {
-		fr: 'Cette ligne n’est pas comprise : « {line} ». Écrivez le numéro de chaque élément puis la lettre de sa catégorie : {example}.',
-		en: 'This line is not understood: “{line}”. Write the number of each item, then the letter of its category: {example}.'
-	},
 	'unknown-item': {
 		fr: 'Cet élément n’est plus là. Regardez la liste à jour.',
 		en: 'This item is no longer there. Look at the updated list.'
-	},
-	'unknown-section': {
-		fr: 'On ne sait pas à quelle section va cette ligne. Commencez-la par le titre ou le numéro de la section, puis deux-points.',
-		en: 'It is not clear which section this line is for. Start it with the title or the number of the section, then a colon.'
 	},
 	'not-yours': {
 		fr: 'Seule la personne qui l’a écrit peut le modifier.',
@@ -233,18 +202,30 @@ const sentences = {
 
 export type RefusalCode = keyof typeof sentences;
 
-/** A cause, and the figures its sentence needs. */
+/** A cause, the figures its sentence needs, and that sentence where one kind alone knows it. */
 export type Refusal = {
-	readonly refused: RefusalCode;
+	readonly refused: string;
 	readonly with?: Readonly<Record<string, string | number>>;
+	readonly says?: Localised;
 };
 
-export const refusalCodes = Object.keys(sentences).filter(
-	(code): code is RefusalCode => code in sentences
-);
+export const refusalCodes = Object.keys(sentences).filter(isShared);
 
+function isShared(code: string): code is RefusalCode {
+	return Object.hasOwn(sentences, code);
+}
+
+/** Refuses for a cause that several may meet. */
 export function refuse(refused: RefusalCode, figures?: Refusal['with']): Refusal {
 	return figures ? { refused, with: figures } : { refused };
+}
+
+/** How a kind refuses: for the causes that it alone meets, whose sentences it gives, or for those of all. */
+export function refuserOf<Own extends string>(own: Readonly<Record<Own, Localised>>) {
+	return (refused: Own | RefusalCode, figures?: Refusal['with']): Refusal =>
+		isShared(refused)
+			? refuse(refused, figures)
+			: { refused, ...(figures && { with: figures }), says: own[refused] };
 }
 
 export function isRefusal(answer: object): answer is Refusal {
@@ -252,8 +233,9 @@ export function isRefusal(answer: object): answer is Refusal {
 }
 
 /** The sentence for a person, figures in place. */
-export function refusalText(refusal: Refusal, language: Language): string {
-	return sentences[refusal.refused][language].replace(/\{(\w+)\}/gu, (whole, name: string) =>
-		String(refusal.with?.[name] ?? whole)
+export function refusalText({ refused, with: figures, says }: Refusal, language: Language): string {
+	const sentence = says ?? (isShared(refused) ? sentences[refused] : undefined);
+	return (sentence?.[language] ?? refused).replace(/\{(\w+)\}/gu, (whole, name: string) =>
+		String(figures?.[name] ?? whole)
 	);
 }

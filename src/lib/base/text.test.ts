@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../tests/golden/corpus.ts';
-import { checkText, cleanText, graphemes, lengthOf, roughClusters } from './text.ts';
+import { checkLength, checkText, cleanText, graphemes, lengthOf, roughClusters } from './text.ts';
 
 const odd = [
 	...[
@@ -134,8 +134,10 @@ describe('lengths', () => {
 
 	it('[TX7] an empty text and a long one are refused, each in its way', () => {
 		expect(checkText('', 3)).toEqual({ refused: 'empty' });
+		expect(checkLength('', 3)).toBeUndefined();
 		expect(checkText('abc', 3)).toBeUndefined();
 		expect(checkText('abcd', 3)).toEqual({ refused: 'too-long', with: { max: 3 } });
+		expect(checkLength('abcd', 3)).toEqual({ refused: 'too-long', with: { max: 3 } });
 		expect(checkText('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 3)).toBeUndefined();
 	});
 });

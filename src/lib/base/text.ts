@@ -91,9 +91,12 @@ export function lengthOf(typed: string): number {
 	return graphemes(cleanText(typed));
 }
 
-/** The refusal that a cleaned text deserves, or nothing. */
+/** The refusal of a cleaned text that must say something, or nothing. */
 export function checkText(text: string, max: number): Refusal | undefined {
-	if (text === '') return refuse('empty');
-	if (text.length > max && graphemes(text) > max) return refuse('too-long', { max });
-	return undefined;
+	return text === '' ? refuse('empty') : checkLength(text, max);
+}
+
+/** The refusal of a cleaned text that may be left empty, or nothing. */
+export function checkLength(text: string, max: number): Refusal | undefined {
+	return text.length > max && graphemes(text) > max ? refuse('too-long', { max }) : undefined;
 }

@@ -3,7 +3,7 @@
 
 import type { Phase } from '../activities/kind.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
-import { checkText, cleanText } from '../base/text.ts';
+import { checkLength, checkText, cleanText } from '../base/text.ts';
 import { decideAct, decideTranscript, seedsFor } from './activity.ts';
 import { decideClearing, decideJoin } from './coming.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
@@ -30,7 +30,7 @@ function withTexts(
 	const clean = texts.map(({ typed }) => cleanText(typed));
 	for (const [i, { max, needed }] of texts.entries()) {
 		const text = clean[i] ?? '';
-		const refusal = text === '' && !needed ? undefined : checkText(text, max);
+		const refusal = needed ? checkText(text, max) : checkLength(text, max);
 		if (refusal) return refusal;
 	}
 	return go(clean);

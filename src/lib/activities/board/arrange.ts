@@ -2,7 +2,7 @@
 // words of a card. Nothing here reaches a draft: it is its author's alone.
 
 import { refuse, type Refusal } from '../../base/refusal.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { columnsMax, groupsPerCard, hintMax, titleMax } from './limits.ts';
 import type { Command, Event } from './schema.ts';
@@ -112,7 +112,7 @@ function decideOnGroup(
 			return [{ type: 'cardUngrouped', card: command.card, group: group.id }];
 		case 'titleGroup': {
 			const text = cleanText(command.text);
-			const wrong = text === '' ? undefined : checkText(text, state.config.max);
+			const wrong = checkLength(text, state.config.max);
 			return (
 				wrong ?? (text === group.title ? [] : [{ type: 'groupTitled', group: group.id, text }])
 			);
@@ -135,7 +135,7 @@ function columnWords(typed: {
 }): ColumnWords | Refusal {
 	const title = cleanText(typed.title);
 	const hint = cleanText(typed.hint ?? '');
-	const wrong = checkText(title, titleMax) ?? (hint === '' ? undefined : checkText(hint, hintMax));
+	const wrong = checkText(title, titleMax) ?? checkLength(hint, hintMax);
 	return wrong ?? { title, ...(hint && { hint }) };
 }
 

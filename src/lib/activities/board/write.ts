@@ -3,7 +3,7 @@
 
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import type { Command, Event } from './schema.ts';
 import { sheetMax } from './limits.ts';
@@ -35,9 +35,7 @@ function wordsOf(
 ): Words | Refusal {
 	const text = cleanText(typed.text);
 	const pair = state.config.paired ? cleanText(typed.pair ?? '') : '';
-	const wrong =
-		checkText(text, state.config.max) ??
-		(pair === '' ? undefined : checkText(pair, state.config.max));
+	const wrong = checkText(text, state.config.max) ?? checkLength(pair, state.config.max);
 	return wrong ?? { text, ...(pair && { pair }) };
 }
 

@@ -1,10 +1,10 @@
 // What a charter answers to a command, and to something pinned from another step. Whoever leads writes
 // the text, decides on what the room wrote without ever changing it, and opens and closes the votes.
 
-import { refuse } from '../../base/refusal.ts';
 import { things } from '../../base/shelf.ts';
 import type { Act, Decision, Offer } from '../kind.ts';
 import { articlesMax } from './limits.ts';
+import { refuse } from './refusals.ts';
 import type { Command, Event } from './schema.ts';
 import {
 	articlesIn,

@@ -3,9 +3,9 @@
 
 import { fold, openLigatures, unify } from '../../base/french/letters.ts';
 import type { Language } from '../../base/language.ts';
-import { refuse } from '../../base/refusal.ts';
 import type { Act, Decision } from '../kind.ts';
 import { decide } from './decide.ts';
+import { refuse } from './refusals.ts';
 import type { Event } from './schema.ts';
 import type { State } from './state.ts';
 

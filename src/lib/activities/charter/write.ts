@@ -2,12 +2,13 @@
 // vote on what is open. Writing is for *recueillir*; taking back and voting are for *partager* too.
 
 import { isHeld } from '../../base/french/held.ts';
-import { refuse, type Refusal } from '../../base/refusal.ts';
+import type { Refusal } from '../../base/refusal.ts';
 import { onShelf } from '../../base/shelf.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { voiceOf } from '../voices.ts';
 import { textMax } from './limits.ts';
+import { refuse } from './refusals.ts';
 import type { Command, Event } from './schema.ts';
 import { entriesOf, findArticle, findEntry, sectionOf, textOf, type State } from './state.ts';
 

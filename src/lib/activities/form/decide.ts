@@ -2,12 +2,13 @@
 // question; whether the question is asked of her now does not matter, since what is hidden is kept.
 
 import { isHeld } from '../../base/french/held.ts';
-import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
+import { isRefusal, type Refusal } from '../../base/refusal.ts';
 import { keyed, onShelf } from '../../base/shelf.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { directoryId, sameValue, type Question, type Value } from './flow.ts';
 import { longMax, numberMax, textMax } from './limits.ts';
+import { refuse } from './refusals.ts';
 import type { Command, Event } from './schema.ts';
 import {
 	answerOn,

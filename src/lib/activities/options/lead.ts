@@ -3,7 +3,7 @@
 
 import { refuse } from '../../base/refusal.ts';
 import { onShelf } from '../../base/shelf.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, cleanText } from '../../base/text.ts';
 import type { Decision } from '../kind.ts';
 import { optionsMax, reasonMax } from './limits.ts';
 import type { Command, Event } from './schema.ts';
@@ -22,7 +22,7 @@ function retain(
 		return state.retained ? [{ type: 'retained', option: null, reason: '' }] : [];
 	if (!findOption(state, option)) return refuse('unknown-item');
 	const reason = cleanText(typed);
-	const wrong = reason === '' ? undefined : checkText(reason, reasonMax);
+	const wrong = checkLength(reason, reasonMax);
 	if (wrong) return wrong;
 	const same = state.retained?.option === option && state.retained.reason === reason;
 	return same ? [] : [{ type: 'retained', option, reason }];

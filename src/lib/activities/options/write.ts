@@ -4,7 +4,7 @@
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { onShelf } from '../../base/shelf.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { detailMax, lineMax, optionMax, optionsMax } from './limits.ts';
 import type { Command, Event } from './schema.ts';
@@ -49,7 +49,7 @@ function addOption(
 	const text = read(typed.text, optionMax);
 	if (typeof text !== 'string') return text;
 	const detail = cleanText(typed.detail ?? '');
-	const wrong = detail === '' ? undefined : checkText(detail, detailMax);
+	const wrong = checkLength(detail, detailMax);
 	if (wrong) return wrong;
 	return [
 		{

@@ -2,11 +2,12 @@
 // nothing named twice. What cannot be kept is refused whole.
 
 import { isHeld } from '../../base/french/held.ts';
-import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
+import { isRefusal, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { voiceOf } from '../voices.ts';
 import { otherMax } from './limits.ts';
+import { refuse } from './refusals.ts';
 import type { Ballot, Event } from './schema.ts';
 import { castOf, freeText, visibleOptions, type State } from './state.ts';
 

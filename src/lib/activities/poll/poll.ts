@@ -3,7 +3,7 @@
 
 import { refuse } from '../../base/refusal.ts';
 import { keyed } from '../../base/shelf.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import { defineKind, type Act, type Decision, type Offer } from '../kind.ts';
 import { peopleHeard } from '../voices.ts';
 import { castBallot } from './ballot.ts';
@@ -40,7 +40,7 @@ function addOption(
 	if (!takesOption(state)) return refuse('too-many', { max: optionsMax });
 	const text = cleanText(typed.text);
 	const detail = cleanText(typed.detail ?? '');
-	const wrong = checkText(text, optionMax) ?? (detail && checkText(detail, detailMax));
+	const wrong = checkText(text, optionMax) ?? checkLength(detail, detailMax);
 	if (wrong) return wrong;
 	return [{ type: 'optionAdded', option: act.id, text, ...(detail && { detail }) }];
 }

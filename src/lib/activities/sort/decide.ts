@@ -2,7 +2,7 @@
 // rest is the host's, and what shows on the screen is shown once the answers are shared.
 
 import { refuse } from '../../base/refusal.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision } from '../kind.ts';
 import { voiceAt, voiceOf } from '../voices.ts';
 import { itemMax, itemsMax, whyMax } from './limits.ts';
@@ -44,7 +44,7 @@ function addItem(
 	if (answer !== undefined && !knows(state, answer)) return refuse('unknown-item');
 	const text = cleanText(typed.text);
 	const why = cleanText(typed.why ?? '');
-	const wrong = checkText(text, itemMax) ?? (why && checkText(why, whyMax));
+	const wrong = checkText(text, itemMax) ?? checkLength(why, whyMax);
 	if (wrong) return wrong;
 	const more = { ...(answer && { answer }), ...(why && { why }) };
 	return [{ type: 'itemAdded', item: act.id, text, ...more }];

@@ -3,10 +3,11 @@
 // for an item left unplaced.
 
 import type { Language } from '../../base/language.ts';
-import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
+import { isRefusal, type Refusal } from '../../base/refusal.ts';
 import type { Act, Decision } from '../kind.ts';
 import { place } from './decide.ts';
 import { letterAt, lettersOf } from './letters.ts';
+import { refuse } from './refusals.ts';
 import type { Event, Placement } from './schema.ts';
 import type { State } from './state.ts';
 

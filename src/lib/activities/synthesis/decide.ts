@@ -3,7 +3,7 @@
 
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import type { Act, Decision, Offer } from '../kind.ts';
 import { voiceOf } from '../voices.ts';
 import { boardMax, nuanceMax, ownerMax, textMax } from './limits.ts';
@@ -37,7 +37,7 @@ function isRoom(command: Command): command is RoomCommand {
 function withWords(typed: Words, go: (words: Words) => Answered): Answered {
 	const text = cleanText(typed.text);
 	const pair = cleanText(typed.pair);
-	const wrong = checkText(text, textMax) ?? (pair === '' ? undefined : checkText(pair, textMax));
+	const wrong = checkText(text, textMax) ?? checkLength(pair, textMax);
 	return wrong ?? go({ text, pair });
 }
 
@@ -109,7 +109,7 @@ function decideHost(state: State, command: HostCommand, id: string): Answered {
 			return onBoard(state, command.item, (item) => {
 				if (item.section !== 'progress') return refuse('bad-command', { place: 'section' });
 				const owner = cleanText(command.owner);
-				const wrong = owner === '' ? undefined : checkText(owner, ownerMax);
+				const wrong = checkLength(owner, ownerMax);
 				if (wrong) return wrong;
 				if (owner === item.owner && command.due === item.due) return [];
 				return [{ type: 'ownerSet', item: item.id, owner, due: command.due }];
@@ -150,7 +150,7 @@ function decideAnswer(
 	return onBoard(state, command.item, (item) => {
 		if (item.section !== 'convergences') return refuse('unknown-item');
 		const nuance = cleanText(command.nuance);
-		const wrong = nuance === '' ? undefined : checkText(nuance, nuanceMax);
+		const wrong = checkLength(nuance, nuanceMax);
 		if (wrong) return wrong;
 		const now = replyOf(state, item.id, act.person);
 		const { person, id } = act;

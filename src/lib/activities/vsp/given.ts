@@ -1,6 +1,6 @@
 // For the tests of this folder: a step from facts, and who asks.
 
-import { isRefusal, type RefusalCode } from '../../base/refusal.ts';
+import { isRefusal } from '../../base/refusal.ts';
 import type { Act, Decision, Phase } from '../kind.ts';
 import { configSchema, type Command, type Event, type Placed } from './schema.ts';
 import type { Round, Stage } from './stage.ts';
@@ -66,7 +66,7 @@ export function proposed(id: string, person: string, published = false): Event {
 }
 
 /** The refusal's code, or nothing. */
-export function refusal(decision: Decision<Event>): RefusalCode | undefined {
+export function refusal(decision: Decision<Event>): string | undefined {
 	return isRefusal(decision) ? decision.refused : undefined;
 }
 

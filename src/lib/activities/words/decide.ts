@@ -3,7 +3,7 @@
 
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import { onShelf, things } from '../../base/shelf.ts';
 import type { Act, Decision } from '../kind.ts';
 import { decideMerge, decideSettle, decideSplit, groupNamed, pairNamed } from './merge.ts';
@@ -121,7 +121,7 @@ function giveSentence(
 	const word = named === '' ? (promptFor(state, act.person) ?? '') : named;
 	const refusal = firstRefusal([
 		checkText(text, state.config.max),
-		named === '' ? undefined : checkText(named, wordMax(state.config))
+		checkLength(named, wordMax(state.config))
 	]);
 	if (refusal) return refusal;
 	const before = onShelf(state.answers, act.person);

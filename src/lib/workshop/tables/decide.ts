@@ -2,7 +2,7 @@
 
 import { refuse, type Refusal } from '../../base/refusal.ts';
 import { keyed, onShelf } from '../../base/shelf.ts';
-import { checkText, cleanText } from '../../base/text.ts';
+import { checkLength, cleanText } from '../../base/text.ts';
 import type { Asker } from '../command.ts';
 import { personOf, type Workshop } from '../state.ts';
 import type { TableCommand } from './command.ts';
@@ -26,7 +26,7 @@ function laid(state: Workshop, id: string, go: (table: Table) => Answer): Answer
 function decideSet(state: Workshop, { tables, open }: Of<'setTables'>, by: Asker): Answer {
 	const named = tables.map(({ id, name }) => ({ id, name: cleanText(name) }));
 	const wrong = named
-		.map(({ name }) => (name === '' ? undefined : checkText(name, tableNameMax)))
+		.map(({ name }) => checkLength(name, tableNameMax))
 		.find((refusal) => refusal !== undefined);
 	if (wrong) return wrong;
 	const names = named.map(({ name }) => name.toLocaleLowerCase('fr')).filter(Boolean);
