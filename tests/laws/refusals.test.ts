@@ -30,6 +30,8 @@ const all = [
 	})
 ];
 
+const isHome = (file: string) => file.endsWith('/refusal.ts') || file.endsWith('.test.ts');
+
 describe('refusals', () => {
 	it.each(all)('$code says what to do, in both languages', ({ refusal }) => {
 		for (const language of ['fr', 'en'] as const) {
@@ -42,8 +44,21 @@ describe('refusals', () => {
 
 	it.each(all)('$code is used', ({ code, folders, home }) => {
 		const files = folders.flatMap((folder) => filesOf(`${folder}/**/*.{ts,svelte}`));
-		const others = files.filter((file) => file !== home && !file.endsWith('.test.ts'));
+		const others = files.filter((file) => file !== home && !isHome(file));
 		expect(others.some((file) => textOf(file).includes(`'${code}'`))).toBe(true);
+	});
+
+	it('what one kind alone refuses is said in its folder', () => {
+		const files = filesOf('{src,party}/**/*.{ts,svelte}').filter((file) => !isHome(file));
+		const users = (code: string) =>
+			files
+				.filter((file) => textOf(file).includes(`'${code}'`))
+				.map((file) => /activities\/([^/]+)\//u.exec(file)?.[1] ?? 'others');
+		const alone = refusalCodes.filter((code) => {
+			const [one = 'others', ...more] = new Set(users(code));
+			return one !== 'others' && more.length === 0;
+		});
+		expect(alone).toEqual([]);
 	});
 
 	it('each code has one sentence', () => {

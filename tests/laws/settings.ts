@@ -9,7 +9,7 @@ import { quatreAteliers } from '../../src/lib/parcours/quatre-ateliers.ts';
 export type Setting = { readonly name: string; readonly source: object; readonly first: number };
 
 const allSteps = quatreAteliers.fr.ateliers.flatMap(({ steps }) => steps);
-const closing = allSteps.filter(({ kind }) => kind === 'synthesis').slice(0, 1);
+const closing = allSteps.filter(({ kind }) => findKind(kind)?.closing).slice(0, 1);
 
 type Asked = { readonly id: string; readonly kind: string; readonly from?: string };
 
@@ -27,7 +27,7 @@ function blankOf({ name, compose }: AnyKind): readonly Asked[] {
 	return [blank];
 }
 
-/** Sessions around each step of the default parcours of this kind: what it is linked to, itself, a synthesis. */
+/** Sessions around each step of the default parcours of this kind: what it is linked to, itself, one that sums up. */
 export function sessionsFor(kind: AnyKind): readonly Setting[] {
 	const used: readonly Asked[] = allSteps.filter((step) => step.kind === kind.name);
 	const mine = used.length > 0 ? used : blankOf(kind);
