@@ -47,14 +47,14 @@ export class Directory extends DurableObject<Env> {
 		return this.#pace.take('sessions', sessions, Date.now());
 	}
 
-	/** A code that no other session has, now this room's: the wanted one if it is free. Days are ISO days. */
+	/** A code that no other session has, now this room's: the wanted one if it is free, or this room's already. Days are ISO days. */
 	register(room: string, eraseOn: string, today: string, wanted?: string): string {
 		this.#sql.exec('DELETE FROM rooms WHERE eraseOn < ?', today);
 		this.#sql.exec('DELETE FROM shut WHERE code NOT IN (SELECT code FROM rooms)');
 		for (let tries = 0; ; tries++) {
 			const code = tries === 0 && wanted !== undefined ? wanted : newCode();
-			if (this.#roomOf(code) !== undefined) continue;
-			this.#sql.exec('INSERT INTO rooms VALUES (?, ?, ?)', code, room, eraseOn);
+			if ((this.#roomOf(code) ?? room) !== room) continue;
+			this.#sql.exec('INSERT OR REPLACE INTO rooms VALUES (?, ?, ?)', code, room, eraseOn);
 			return code;
 		}
 	}

@@ -7,10 +7,12 @@ import { seekerOf } from '../src/lib/wire/proof.ts';
 import type { Frames } from '../src/lib/wire/talk.ts';
 import { talkMax, talkSchema } from '../src/lib/wire/up.ts';
 import { isArchive } from '../src/lib/workshop/reopen.ts';
+import { archiveFrom } from './archive.ts';
 import { create, type Created } from './create.ts';
 import { bitsOf, bring, gone, isThere, maySay, wayNow, wayTo } from './crowd.ts';
 import type { Env } from './env.ts';
 import { bodyMax, later, readJson } from './gate.ts';
+import { mayTry, shownBy } from './leading.ts';
 import { isKnown, isRoom } from './names.ts';
 import { directory, room } from './places.ts';
 import { archiveMax, reopen, type Reopened } from './reopen.ts';
@@ -46,24 +48,39 @@ async function find(request: Request, env: Env): Promise<Response> {
 	return found === null ? deny(refuse('unknown-code'), 404) : say({ room: found });
 }
 
-const keyOf = ({ headers }: Request) =>
-	headers.get('authorization')?.replace(/^Bearer /u, '') ?? '';
+type Stub = Awaited<ReturnType<typeof room>>;
+
+/** What a door does for whoever shows a key of this room; wrong ones are heard slowly, and nothing wakes for a name that no room has. */
+async function lead(
+	request: Request,
+	env: Env,
+	name: string,
+	act: (stub: Stub, key: string) => Promise<Response | null>
+): Promise<Response> {
+	const wrong = deny(refuse('wrong-key'), 403);
+	if (!(await isThere(name, env))) return wrong;
+	if (!(await mayTry(request, name, env))) return deny(refuse('too-fast'), 429);
+	return (await act(await room(env, name), shownBy(request).key)) ?? wrong;
+}
 
 /** `GET /api/archive/ROOM`, the host's key as a bearer token: the journal, the whole of it or `?after=` a line. */
-async function archive(request: Request, env: Env, name: string): Promise<Response> {
-	const known = await isThere(name, env);
+function archive(request: Request, env: Env, name: string): Promise<Response> {
 	const after = Number(new URL(request.url).searchParams.get('after')) || 0;
-	const stub = known ? await room(env, name) : undefined;
-	const entries = (await stub?.archive(keyOf(request), after)) ?? null;
-	if (entries === null) return deny(refuse('wrong-key'), 403);
-	return say({ trame: 1, entries, hashes: await stub?.hashes(keyOf(request)) });
+	return lead(request, env, name, async (stub, key) => {
+		const source = {
+			archive: (from: number, signs: number) => stub.archive(key, from, signs),
+			hashes: () => stub.hashes(key)
+		};
+		const body = await archiveFrom(source, after);
+		return body ? new Response(body, { headers: { 'content-type': 'application/json' } }) : null;
+	});
 }
 
 /** `DELETE /api/sessions/ROOM`, the host's key as a bearer token: nothing of the session stays. */
-async function erase(request: Request, env: Env, name: string): Promise<Response> {
-	const known = await isThere(name, env);
-	const erased = known && (await (await room(env, name)).erase(keyOf(request)));
-	return erased ? say({ erased }) : deny(refuse('wrong-key'), 403);
+function erase(request: Request, env: Env, name: string): Promise<Response> {
+	return lead(request, env, name, async (stub, key) =>
+		(await stub.erase(key)) ? say({ erased: true }) : null
+	);
 }
 
 /** `POST /api/sessions`: a new session, or one that comes back from its archive. */
@@ -112,10 +129,11 @@ async function way(env: Env, name: string): Promise<Response> {
 }
 
 /** `POST /api/keys/ROOM`, the host's key as a bearer token: new keys in place of all three. */
-async function rotate(request: Request, env: Env, name: string): Promise<Response> {
-	const known = await isThere(name, env);
-	const keys = known ? await (await room(env, name)).rotate(keyOf(request)) : null;
-	return keys === null ? deny(refuse('wrong-key'), 403) : say(keys);
+function rotate(request: Request, env: Env, name: string): Promise<Response> {
+	return lead(request, env, name, async (stub, key) => {
+		const keys = await stub.rotate(key);
+		return keys && say(keys);
+	});
 }
 
 /** Answers at the door that this path is of, in words if there is none. */

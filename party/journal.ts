@@ -6,6 +6,9 @@ import { entrySchema, type Entry } from '../src/lib/workshop/event.ts';
 import type { KeyName, Ledger, Line, Made, Snapshot } from './hall/ledger.ts';
 import { Shelf } from './shelf.ts';
 
+/** Lines of the journal that are taken away at a time, at most. */
+const linesInSlice = 300;
+
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
@@ -87,6 +90,23 @@ export class Journal implements Ledger {
 
 	since(seq: number): readonly Entry[] {
 		return this.#read('seq > ?', seq);
+	}
+
+	/** The first lines after this one: a few hundred, fewer once they hold so many signs; none at the end. */
+	slice(after: number, signs: number): readonly Entry[] {
+		const lines = this.#sql
+			.exec<{ seq: number; signs: number }>(
+				'SELECT seq, octet_length(payload) AS signs FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
+				after,
+				linesInSlice
+			)
+			.toArray();
+		let [last, read] = [after, 0];
+		for (const line of lines) {
+			last = line.seq;
+			if ((read += line.signs) >= signs) break;
+		}
+		return this.#read('seq > ? AND seq <= ?', after, last);
 	}
 
 	snapshots(build: string): Iterable<Snapshot> {

@@ -56,9 +56,14 @@ export async function newRoom(env: Env, hostKey: string): Promise<string> {
 	return sealed(await startFor(hostKey), await sealOf(env));
 }
 
+/** Whether this is the key that a room was named for: its host's, until the first change of keys. */
+export async function isNamedFor(name: string, hostKey: string): Promise<boolean> {
+	return shape.test(name) && name.startsWith(await startFor(hostKey));
+}
+
 /** Whether a room had this name, here or elsewhere: whoever holds its host's key can say so. From now on it has it here. */
 export async function adoptRoom(env: Env, name: string, hostKey: string): Promise<boolean> {
-	if (!shape.test(name) || !name.startsWith(await startFor(hostKey))) return false;
+	if (!(await isNamedFor(name, hostKey))) return false;
 	if (!(await isRoom(name, env))) await directory(env).adopt(name);
 	return true;
 }

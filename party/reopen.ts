@@ -90,12 +90,20 @@ export async function reopen(archive: unknown, env: Env): Promise<Reopened | Ref
 	if (eraseOn === undefined) return refuse('bad-archive', { place: 'entries' });
 	if (!(await directory(env).admits())) return refuse('too-many-sessions');
 
-	const { room, keys, hashes } = await placeFor(archive, env);
 	const before = codeOf(entries);
 	const wanted = isCode(before) ? before : undefined;
-	const code = await directory(env).register(room, eraseOn, isoDay(at), wanted);
-	const journal = reopened(entries, { ...given, code });
-	if (await (await roomNamed(env, room)).reopen(journal, hashes)) return { room, code, keys };
-	await directory(env).forget(code, room);
-	return refuse('bad-archive', { place: 'was' });
+	for (;;) {
+		const { room, keys, hashes } = await placeFor(archive, env);
+		const code = await directory(env).register(room, eraseOn, isoDay(at), wanted);
+		const journal = reopened(entries, { ...given, code });
+		const stub = await roomNamed(env, room);
+		let isOpen = false;
+		try {
+			isOpen = await stub.reopen(journal, hashes);
+			if (isOpen) return { room, code, keys };
+		} finally {
+			// Somebody else may just have reopened it there, under the same code.
+			if (!isOpen && !(await stub.answersTo(code))) await directory(env).forget(code, room);
+		}
+	}
 }

@@ -77,6 +77,11 @@ export class Room extends Server<Env> {
 		return !this.#hall.workshop.session && !this.#journal.ended();
 	}
 
+	/** Whether the session that is here has this code. */
+	answersTo(code: string): boolean {
+		return this.#hall.workshop.session?.code === code;
+	}
+
 	/** Opens a session from its journal and the hashes of its keys, once. */
 	async reopen(entries: readonly Entry[], hashes: Record<KeyName, string>): Promise<boolean> {
 		if (!this.vacant()) return false;
@@ -112,9 +117,9 @@ export class Room extends Server<Env> {
 		);
 	}
 
-	/** The journal after this line, for whoever shows the host's or co-host's key. */
-	async archive(key: string, after = 0): Promise<readonly Entry[] | null> {
-		return (await this.#hall.leads(key)) ? this.#journal.since(after) : null;
+	/** The first lines of the journal after this one, as many as hold so many signs, for whoever shows the host's or co-host's key. */
+	async archive(key: string, after: number, signs: number): Promise<readonly Entry[] | null> {
+		return (await this.#hall.leads(key)) ? this.#journal.slice(after, signs) : null;
 	}
 
 	/** The hashes of its keys, for whoever leads: with them a copy of the session keeps its links. */

@@ -24,6 +24,12 @@ function memory(): number {
 	return Number(kilobytes) * 1024;
 }
 
+async function journalOf({ room, keys }: Made): Promise<readonly unknown[]> {
+	const headers = { authorization: `Bearer ${keys.host}` };
+	const response = await fetch(`${server.origin}/api/archive/${room}`, { headers });
+	return (await response.json()).entries;
+}
+
 /** A socket by hand that says hello, then reads nothing more. */
 async function paused({ room }: Made, credentials: object): Promise<Socket> {
 	const socket = connect(server.port, '127.0.0.1');
@@ -65,5 +71,34 @@ describe.skipIf(process.platform !== 'linux')('readers that do not read', () => 
 		for (const socket of sockets) socket.destroy();
 		host.socket.close();
 		expect(grown).toBeLessThan(20);
+	});
+
+	it('60 who take a journal of 12 MB away and read none of it cost at most 300 MB, and the host has all of it meanwhile', async () => {
+		const note = (i: number) => ({
+			...{ type: 'noteAdded', list: 'parking', id: `n${i}`, owner: '', due: '', step: null },
+			text: `${i} ${'é'.repeat(2000)}`
+		});
+		const lines = Array.from({ length: 3000 }, (_, i) => ({
+			...{ seq: i + 2, command: `c${i}`, at: 1, person: 'host', role: 'host', type: 'addNote' },
+			events: [note(i)]
+		}));
+		const [first] = await journalOf(await createOn(server));
+		const archive = JSON.stringify({ trame: 1, entries: [first, ...lines] });
+		const created = await fetch(`${server.origin}/api/sessions`, { method: 'POST', body: archive });
+		expect(created.status).toBe(201);
+		const made: Made = await created.json();
+		const before = memory();
+		const takers = Array.from({ length: 60 }, () => {
+			const socket = connect(server.port, '127.0.0.1').pause();
+			const head = [`GET /api/archive/${made.room} HTTP/1.1`, `Host: 127.0.0.1:${server.port}`];
+			socket.write([...head, `Authorization: Bearer ${made.keys.host}`, '', ''].join('\r\n'));
+			return socket;
+		});
+		await sleep(2000);
+		expect(await journalOf(made)).toHaveLength(lines.length + 1);
+		const grown = (memory() - before) / 1e6;
+		console.log(`${takers.length} takers: ${grown.toFixed(1)} MB`);
+		for (const socket of takers) socket.destroy();
+		expect(grown).toBeLessThan(300);
 	});
 });

@@ -114,39 +114,6 @@ describe('finding a session', () => {
 	});
 });
 
-describe('taking the journal away', () => {
-	const withKey = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
-
-	it('with the key of the host or of the co-host', async () => {
-		const { room, keys } = await create();
-		for (const key of [keys.host, keys.cohost]) {
-			const response = await fetchDoor(`/api/archive/${room}`, withKey(key));
-			expect(response.headers.get('cache-control')).toBe('no-store');
-			expect(await response.json()).toMatchObject({ trame: 1, entries: [{ command: 'open' }] });
-		}
-	});
-
-	it('with no other key, and from no other place', async () => {
-		const { room, keys } = await create();
-		const other = await create();
-		for (const init of [
-			undefined,
-			withKey(''),
-			withKey('x'.repeat(32)),
-			withKey(keys.screen),
-			withKey(other.keys.host)
-		]) {
-			expect(await refused(await fetchDoor(`/api/archive/${room}`, init))).toMatch(
-				/^403 wrong-key/u
-			);
-		}
-		for (const place of ['', 'directory', '../api', room.toUpperCase()]) {
-			const response = await fetchDoor(`/api/archive/${place}`, withKey(keys.host));
-			expect([403, 404]).toContain(response.status);
-		}
-	});
-});
-
 describe('other doors', () => {
 	it('an unknown one is closed, in words', async () => {
 		expect(await refused(await fetchDoor('/api/nothing'))).toMatch(/^404 bad-frame/u);
@@ -255,7 +222,9 @@ describe('guessing a code', () => {
 	it('asks everyone for a proof with each code; whoever brings it, or read the QR code, does not wait', async () => {
 		const { code, room } = await create();
 		const answers = await Promise.all(Array.from({ length: 160 }, (_, i) => wrong(i)));
-		const said = await Promise.all(answers.map((answer) => answer.text()));
+		const texts = await Promise.all(answers.map((answer) => answer.text()));
+		// What a proof is asked for changes every few minutes, also meanwhile.
+		const said = texts.map((text) => text.replace(/"way":"\w+"/u, ''));
 		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404, 429]));
 		expect(new Set(said).size).toBe(2);
 		const { way } = await (await amongGuesses({ code })).json<{ way: string }>();

@@ -57,7 +57,12 @@ export function stubOf(room: string) {
 
 /** The journal as the host would take it away. */
 export async function journalOf({ room, keys }: Created): Promise<readonly Entry[]> {
-	return (await stubOf(room).archive(keys.host)) ?? [];
+	const entries: Entry[] = [];
+	for (;;) {
+		const more = await stubOf(room).archive(keys.host, entries.at(-1)?.seq ?? 0, Infinity);
+		if (!more || more.length === 0) return entries;
+		entries.push(...more);
+	}
 }
 
 /** All that a room has stored, as text. */

@@ -15,6 +15,8 @@ import {
 	lead,
 	phone,
 	post,
+	seek,
+	storedIn,
 	stubOf,
 	words
 } from './line.ts';
@@ -126,6 +128,58 @@ describe('a session reopened from its file', () => {
 			headers: { authorization: `Bearer ${made.keys.host}` }
 		});
 		expect((await reopen({ trame: 1, entries, was })).room).not.toBe(made.room);
+	});
+
+	it('by several at once: in its own room once, under its own code, and beside it for the others', async () => {
+		const made = await lived();
+		const [entries, was] = [await journalOf(made), await wasOf(made)];
+		await lose(made);
+		const all = await Promise.all([1, 2, 3, 4].map(() => reopen({ trame: 1, entries, was })));
+		const [there, ...others] = all.toSorted(
+			(a, b) => Number(b.room === made.room) - Number(a.room === made.room)
+		);
+		expect(there).toEqual({ ...made, keys: { host: made.keys.host } });
+		expect(new Set(all.map(({ room }) => room)).size).toBe(4);
+		expect(new Set(all.map(({ code }) => code)).size).toBe(4);
+		for (const { room, code } of all) expect(await (await seek(code)).json()).toEqual({ room });
+		for (const one of [made, ...others])
+			expect(unnumbered(await journalOf(one))).toHaveLength(entries.length);
+		for (const { keys } of others) expect(keys.host).not.toBe(made.keys.host);
+	});
+
+	it('erased as soon as it is back: nothing of it stays, and its code opens nothing', async () => {
+		const made = await lived();
+		const [entries, was] = [await journalOf(made), await wasOf(made)];
+		await lose(made);
+		const back = post('/api/sessions', { trame: 1, entries, was });
+		const headers = { authorization: `Bearer ${made.keys.host}` };
+		const erase = () => fetchDoor(`/api/sessions/${made.room}`, { method: 'DELETE', headers });
+		while ((await erase()).status !== 200);
+		expect((await back).status).toBe(201);
+		expect(JSON.parse(await storedIn(made.room))).toEqual([]);
+		expect((await seek(made.code)).status).toBe(404);
+		expect(await (await dial(made.room)).hello({ key: made.keys.host })).toMatchObject({
+			code: 'session-ended'
+		});
+	});
+
+	const bombs: readonly (readonly [string, (event: string) => string])[] = [
+		['a line of three megabytes', (event) => event.replace('Ici', 'x'.repeat(3_000_000))],
+		[
+			'a hundred thousand lists in one another',
+			(event) =>
+				event.replace('"config":{', `"config":{"deep":${'['.repeat(1e5)}${']'.repeat(1e5)},`)
+		]
+	];
+	it.each(bombs)('with %s: refused in words, and its code is free', async (_, bend) => {
+		const made = await lived();
+		const text = JSON.stringify({ trame: 1, entries: await journalOf(made) });
+		await lose(made);
+		const bent = bend(text);
+		expect(bent).not.toBe(text);
+		expect(await refusedAs(bent)).toMatch(/^400 bad-archive/u);
+		expect((await seek(made.code)).status).toBe(404);
+		expect((await reopen(JSON.parse(text))).code).toBe(made.code);
 	});
 
 	it('erases itself on its day, thirty days from now when that day is past', async () => {

@@ -7,7 +7,7 @@ import type { Localised } from '../base/language.ts';
 import { Posting } from './posting.ts';
 import { failuresBeforePosting, patience, waitBefore } from './schedule.ts';
 import { isVisible, Socket, type Line } from './socket.ts';
-import { keep, recall } from './storage.ts';
+import { keep, passIn, recall } from './storage.ts';
 
 export type ConnectionEvents = {
 	/** The line is open and waits for a hello; it may be another line than a moment ago. */
@@ -63,7 +63,7 @@ export class Connection {
 
 	/** A pass is good for one person in one room. */
 	get #passKey(): string {
-		return `trame.pass.${this.#room}.${this.#shown().slice(0, 6)}`;
+		return passIn(this.#room, this.#shown());
 	}
 
 	#bring(name: 'pass' | 'proof', text: string): void {

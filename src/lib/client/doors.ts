@@ -2,6 +2,7 @@
 
 import type { Language } from '../base/language.ts';
 import { ask, post, type Answer } from './ask.ts';
+import { passIn, recall } from './storage.ts';
 
 export type Keys = { readonly host: string; readonly cohost: string; readonly screen: string };
 export type Created = { readonly room: string; readonly code: string; readonly keys: Keys };
@@ -20,7 +21,11 @@ export function reopenSession(archive: object, language: Language): Promise<Answ
 	return ask('/api/sessions', post(archive), language);
 }
 
-const showing = (key: string) => ({ authorization: `Bearer ${key}` });
+/** A key, and the pass by which the server tells it from those that others try. */
+function showing(room: string, key: string) {
+	const pass = recall(passIn(room, key)) ?? '';
+	return { authorization: `Bearer ${key} ${pass}`.trim() };
+}
 
 /** The journal after this line, the whole of it by default, for whoever holds a host key. */
 export function fetchArchive(
@@ -30,12 +35,12 @@ export function fetchArchive(
 	after = 0
 ): Promise<Answer<unknown>> {
 	const tail = after > 0 ? `?after=${after}` : '';
-	return ask(`/api/archive/${room}${tail}`, { headers: showing(key) }, language);
+	return ask(`/api/archive/${room}${tail}`, { headers: showing(room, key) }, language);
 }
 
 /** New keys in place of all three, which open nothing from then on; for the host alone. */
 export function changeKeys(room: string, key: string, language: Language): Promise<Answer<Keys>> {
-	return ask(`/api/keys/${room}`, { method: 'POST', headers: showing(key) }, language);
+	return ask(`/api/keys/${room}`, { method: 'POST', headers: showing(room, key) }, language);
 }
 
 /** Erases a session at once, for whoever holds a host key. */
@@ -44,7 +49,7 @@ export function eraseSession(
 	key: string,
 	language: Language
 ): Promise<Answer<unknown>> {
-	return ask(`/api/sessions/${room}`, { method: 'DELETE', headers: showing(key) }, language);
+	return ask(`/api/sessions/${room}`, { method: 'DELETE', headers: showing(room, key) }, language);
 }
 
 /** Addresses that phones can reach, when the server is on this machine. */

@@ -2,6 +2,7 @@
 // answered yet. Her secret stays beside the new one until it has, and no longer.
 
 import { Outbox, type Store } from '../wire/outbox.ts';
+import { passIn } from './storage.ts';
 
 const keyOf = (room: string) => `trame.former.${room}`;
 
@@ -26,7 +27,7 @@ export function formerPeople(store: Store, room: string): readonly string[] {
 /** This person gives the phone to the next. */
 export function passOn(store: Store, room: string, secret: string): void {
 	store.keep(keyOf(room), [...new Set([...formerIn(store, room), secret])].join(' '));
-	store.forget(`trame.pass.${room}.${secret.slice(0, 6)}`);
+	store.forget(passIn(room, secret));
 	formerPeople(store, room);
 }
 

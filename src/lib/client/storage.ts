@@ -81,6 +81,9 @@ export function keysFrom(prefix: string): readonly string[] {
 		.toSorted();
 }
 
+/** Where the pass is kept of whoever shows this secret or key in this room. */
+export const passIn = (room: string, shown: string) => `trame.pass.${room}.${shown.slice(0, 6)}`;
+
 /** All of it, as an outbox takes it. */
 export const device: Store = { recall, keep, forget, keysFrom };
 

@@ -9,6 +9,7 @@ const longest = 400 * 24 * 3600 * 1000;
 
 /** Whether a session may erase itself on this ISO day, seen from `at`: neither past nor too far. */
 export function mayEraseOn(day: string, at: number): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false;
 	return day >= new Date(at).toISOString().slice(0, 10) && Date.parse(day) <= at + longest;
 }
 

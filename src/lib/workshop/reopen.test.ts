@@ -43,6 +43,13 @@ describe('a session reopened from its file', () => {
 		expect(dayAt(Date.parse('2026-12-22'))).toBe('2027-01-20');
 	});
 
+	it('[K46] erases itself on a day that the calendar has, whatever it says', () => {
+		const days = ['2026-12-21T00:00Z', '2027', 'never', '']
+			.map((eraseOn) => JSON.stringify(lived.journal).replace('2026-12-21', eraseOn))
+			.map((text) => replay(reopened(JSON.parse(text), again({}))).session?.eraseOn);
+		expect(new Set(days)).toEqual(new Set(['2027-01-20']));
+	});
+
 	it('[K46] what was forgotten stays so, even from a file taken before', () => {
 		const forgotten = after(lived, ['ada', { type: 'eraseMine' }]);
 		const text = JSON.stringify(journalOf(archive(forgotten.journal)));
@@ -70,7 +77,27 @@ describe('a file that is wrong', () => {
 		{ ...lived.journal[1], seq: 99, command: 'later', events: [event] }
 	];
 
+	const note = { type: 'noteAdded', id: 'n', list: 'action', text: 'a', owner: '', step: null };
+
+	const nested: unknown = JSON.parse('['.repeat(5000) + ']'.repeat(5000));
+
 	it.each([
+		[
+			'a text that nobody can write',
+			change(1, { person: 'x'.repeat(20_001) }),
+			'entries[1].person'
+		],
+		['an instant without a date', change(2, { at: 1e300 }), 'entries[2].at'],
+		[
+			'a day that is none',
+			archive(plannedWith({ ...note, due: '2026-13-01' })),
+			'entries[8].events[0].due'
+		],
+		[
+			'lists in one another without end',
+			archive(plannedWith({ type: 'happened', step: 'words', event: { type: 'x', deep: nested } })),
+			`entries[8].events[0].event.deep${'[0]'.repeat(36)}`
+		],
 		['another version', { trame: 2, entries: lived.journal }, 'trame'],
 		['no line', archive([]), 'entries'],
 		['a field that is missing', change(2, { command: undefined }), 'entries[2].command'],

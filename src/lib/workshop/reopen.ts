@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../base/refusal.ts';
 import { placeOf } from './agenda.ts';
 import { mayEraseOn, withoutForgotten } from './erase.ts';
 import { entrySchema, type Entry, type Event } from './event.ts';
+import { oddPlace } from './weighing.ts';
 
 const archiveSchema = z.object({ trame: z.literal(1), entries: z.array(entrySchema).min(1) });
 
@@ -23,10 +24,14 @@ function oddStep({ kind: name, config }: Asked): 'kind' | 'config' | undefined {
 	return kind.config.safeParse(config).success ? undefined : 'config';
 }
 
-/** Where one event names what could not be run; `kinds` are those of the steps so far. */
+/** A day of the calendar, or none. */
+const isDay = (day: string) => day === '' || z.iso.date().safeParse(day).success;
+
+/** Where one event names what could not be run or dated; `kinds` are those of the steps so far. */
 function oddEvent(event: Event, kinds: Map<string, string>): Path | undefined {
 	switch (event.type) {
 		case 'sessionOpened':
+			if (!isDay(event.session.date)) return ['session', 'date'];
 			for (const [a, { steps }] of event.ateliers.entries())
 				for (const [s, step] of steps.entries()) {
 					const odd = oddStep(step);
@@ -34,6 +39,11 @@ function oddEvent(event: Event, kinds: Map<string, string>): Path | undefined {
 					kinds.set(step.id, step.kind);
 				}
 			return undefined;
+		case 'sessionEdited':
+			return isDay(event.date) ? undefined : ['date'];
+		case 'noteAdded':
+		case 'noteEdited':
+			return isDay(event.due) ? undefined : ['due'];
 		case 'stepAdded': {
 			const odd = oddStep(event.step);
 			kinds.set(event.step.id, event.step.kind);
@@ -53,8 +63,10 @@ function oddEvent(event: Event, kinds: Map<string, string>): Path | undefined {
 	}
 }
 
-/** Where a journal holds what a session would leave out without a word: a step, its settings, what was written. */
+/** Where a journal holds what none of ours does, or what a session would leave out without a word: a step, its settings, what was written. */
 export function oddPart(entries: readonly Entry[]): Path | undefined {
+	const strange = oddPlace(entries);
+	if (strange) return ['entries', ...strange];
 	const kinds = new Map<string, string>();
 	for (const [i, { events }] of entries.entries())
 		for (const [e, event] of events.entries()) {
