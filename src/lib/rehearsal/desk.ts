@@ -37,8 +37,8 @@ function best(offers: readonly Pinnable[], is: (offer: Pinnable) => boolean, mos
 const isPair = ({ shape, pair, weight, dimension }: Omit<Offer, 'id' | 'text'>) =>
 	pair !== undefined && weight !== undefined && (shape === 'entry' || dimension !== undefined);
 
-/** A lone word says too little to be agreed upon. */
-const isPhrase = ({ text }: Pinnable) => text.length > 18;
+/** A card names; a sentence says something that others may share or quote. */
+const isWhole = ({ text }: Pinnable) => text.length > 18 && /[.!?]$/u.test(text);
 
 /** Steps where rules are written: those are voted on, not quoted nor pinned. */
 const charters = ({ steps }: Host) =>
@@ -53,7 +53,7 @@ export async function pinIntoSynthesis(host: Host): Promise<void> {
 	const backed = (offer: Pinnable) =>
 		offer.shape === 'entry' &&
 		offer.pair === undefined &&
-		isPhrase(offer) &&
+		isWhole(offer) &&
 		(offer.weight ?? 0) > 1;
 	const chosen = { problems: best(offers, isPair, 3), convergences: best(offers, backed, 1) };
 	for (const place of ['problems', 'convergences'] as const)
@@ -66,11 +66,9 @@ export async function pinIntoSynthesis(host: Host): Promise<void> {
 /** Asks the authors of a few sentences whether they may be quoted, and shows one alone for a while. */
 export async function quoteSome(host: Host): Promise<void> {
 	const rules = charters(host);
-	const isPhrase = ({ shape, text, pair, step }: Pinnable) =>
-		shape === 'entry' && pair === undefined && text.length > 30 && !rules.has(step);
-	const phrases = best(pinnable(host.view), isPhrase, Infinity);
-	const whole = phrases.filter(({ text }) => /[.!?]$/u.test(text));
-	const sentences = whole.length > 0 ? whole : phrases;
+	const isSentence = (offer: Pinnable) =>
+		offer.shape === 'entry' && offer.pair === undefined && isWhole(offer) && !rules.has(offer.step);
+	const sentences = best(pinnable(host.view), isSentence, Infinity);
 	const chosen = host.chance.shuffle(sentences).slice(0, 3);
 	for (const { step, id } of chosen) await host.ask({ type: 'askQuote', step, offer: id });
 	const [shown] = chosen;

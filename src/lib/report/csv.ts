@@ -25,12 +25,12 @@ function field(cell: string | number, separator: string, language: Language): st
 	return figure(cell, language) ?? quoted(neutral(cell), separator);
 }
 
-/** `+3`, `−0,4` and `43 %` as a report prints them: what a spreadsheet reads as figures, and nothing longer. */
-const printed = /^[+−-]?(\d{1,5}(?:[.,]\d+)?)\s?(%?)$/u;
+/** `+3`, `−0,4` and `43 %` as a report prints them, which a spreadsheet would take for texts; nothing longer. */
+const printed = /^(?:[+−-](?=\d)|(?=.*%$))(\d{1,5}(?:[.,]\d+)?)\s?(%?)$/u;
 
 function figure(text: string, language: Language): string | undefined {
 	const [, digits, percent] = printed.exec(text) ?? [];
-	if (digits === undefined || /^0\d/u.test(digits)) return undefined;
+	if (digits === undefined) return undefined;
 	const sign = /^[−-]/u.test(text) ? '-' : '';
 	return sign + digits.replace(/[.,]/u, language === 'fr' ? ',' : '.') + percent;
 }

@@ -16,6 +16,7 @@ import { pageNumbers } from './docx-pages.ts';
 import { wordTable } from './docx-table.ts';
 import { colour, wordNumbering, wordStyles } from './docx-styles.ts';
 import { printedTables } from './files.ts';
+import { isUnderHeading } from './keep.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
 import type { Pictures } from './picture.ts';
 import { quoted } from './quotes.ts';
@@ -119,7 +120,7 @@ function annexesPart(desk: Desk): FileChild[] {
 		children: [new docx.TextRun(words.annexes)]
 	});
 	return [
-		paragraph(desk, 'heading1', [title], newPage),
+		paragraph(desk, 'heading1', [title]),
 		paragraph(desk, 'note', [words.annexesNote]),
 		...document.annexes.flatMap((table) => wordTable(desk, table, tables.indexOf(table)))
 	];
@@ -136,7 +137,11 @@ function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
 			return [paragraph(desk, headingLook(piece.level), [piece.text], first ? newPage : {})];
 		}
 		case 'paragraph':
-			return [paragraph(desk, piece.tone ?? 'body', [piece.text])];
+			return [
+				paragraph(desk, piece.tone ?? 'body', [piece.text], {
+					keepNext: isUnderHeading(desk.document.blocks, n)
+				})
+			];
 		case 'list': {
 			const reference = piece.ordered ? 'numbers' : 'bullets';
 			return piece.items.map(({ lead, text, detail }) =>

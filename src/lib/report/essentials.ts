@@ -112,11 +112,10 @@ function noted(state: Workshop, language: Language): Block[] {
 	];
 }
 
-/** The first pages of the report. What precedes the first numbered atelier finds nothing yet: it is not there. */
+/** The first pages of the report. */
 export function essentials(state: Workshop, options: ReportOptions): readonly Block[] {
 	const t = terms[options.language];
-	const numbered = state.ateliers.findIndex(({ numeral }) => numeral !== '');
-	const ateliers = state.ateliers.slice(Math.max(0, numbered)).flatMap((atelier): Block[] => {
+	const ateliers = state.ateliers.flatMap((atelier): Block[] => {
 		const items = linesOf(state, atelier, options);
 		if (items.length === 0) return [];
 		return [

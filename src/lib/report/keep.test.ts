@@ -3,7 +3,7 @@ import { groupsOf } from './keep.ts';
 
 const rows = (count: number) => Array.from({ length: count }, () => []);
 
-test('a run of headings stands with the figure or the short table that follows', () => {
+test('a run of headings, and the paragraph under each, stands with the figure or the short table that follows', () => {
 	const groups = groupsOf([
 		{ type: 'heading' },
 		{ type: 'heading' },
@@ -17,9 +17,7 @@ test('a run of headings stands with the figure or the short table that follows',
 	]);
 	expect(groups.map(({ kept, pieces }) => [kept, pieces.length])).toEqual([
 		[true, 3],
-		[false, 1],
-		[false, 1],
-		[true, 2],
+		[true, 4],
 		[false, 1],
 		[false, 1]
 	]);

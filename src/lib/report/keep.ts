@@ -1,5 +1,5 @@
-// What must stand on one page in print: a heading with what it announces, a figure with its caption,
-// a short table. Browsers keep a box whole more surely than they keep a heading with its neighbour.
+// What must stand on one page in print: a heading with what it announces, through the paragraph that may
+// stand between them, a figure with its caption, a short table. Browsers keep a box whole more surely than they keep a heading with its neighbour.
 
 import { shortTable } from './columns.ts';
 
@@ -10,15 +10,19 @@ type Kind = {
 	readonly type: string;
 	readonly rows?: readonly unknown[];
 	readonly ruled?: number | undefined;
-	readonly tone?: string;
 };
 
-/** The pieces in order, each run of headings, and the question under them, grouped with the figure or the short table that follows. */
+/** Whether a piece is the paragraph under a heading, which stays with what follows as the heading does. */
+export function isUnderHeading(pieces: readonly Kind[], at: number): boolean {
+	return pieces[at]?.type === 'paragraph' && pieces[at - 1]?.type === 'heading';
+}
+
+/** The pieces in order, each run of headings, and the paragraph under each, grouped with the figure or the short table that follows. */
 export function groupsOf<Piece extends Kind>(pieces: readonly Piece[]): Group<Piece>[] {
 	const groups: Group<Piece>[] = [];
 	let headings: Piece[] = [];
-	for (const piece of pieces) {
-		if (piece.type === 'heading' || (headings.length > 0 && piece.tone === 'lead')) {
+	for (const [at, piece] of pieces.entries()) {
+		if (piece.type === 'heading' || isUnderHeading(pieces, at)) {
 			headings.push(piece);
 			continue;
 		}

@@ -111,7 +111,14 @@ function rowsPart(cells: Cells, language: Language): string {
 	return [
 		row(grid.head.map(escape)),
 		row(grid.figures.map((figure) => (figure ? '---:' : '---'))),
-		...grid.rows.map((cells) => row(cells.map((cell) => escape(showCell(cell, language)))))
+		...grid.rows.map((cells) =>
+			row(
+				cells.map((cell, n) => {
+					const shown = showCell(cell, language);
+					return grid.figures[n] ? shown : escape(shown);
+				})
+			)
+		)
 	].join('\n');
 }
 

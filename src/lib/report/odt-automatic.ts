@@ -11,6 +11,9 @@ const padding = (side: number) => ({
 	'fo:padding-right': `${side}mm`
 });
 
+/** The looks of what may stand under a heading and stay with what follows. */
+export const keptLooks = ['body', 'lead', 'note'] as const;
+
 /** The automatic styles that do not depend on the document. */
 export function fixedStyles(): Markup[] {
 	const onPage = (name: string, parent: 'heading1') =>
@@ -44,7 +47,19 @@ export function fixedStyles(): Markup[] {
 				})
 			)
 		);
+	const kept = keptLooks.map((look) =>
+		el(
+			'style:style',
+			{
+				'style:name': `${looks[look].odf[0]}.Kept`,
+				'style:family': 'paragraph',
+				'style:parent-style-name': looks[look].odf[0]
+			},
+			el('style:paragraph-properties', { 'fo:keep-with-next': 'always' })
+		)
+	);
 	return [
+		...kept,
 		el('style:style', {
 			'style:name': 'CoverTitle',
 			'style:family': 'paragraph',
@@ -58,7 +73,6 @@ export function fixedStyles(): Markup[] {
 			'style:master-page-name': 'Standard'
 		}),
 		onPage('FirstHeading', 'heading1'),
-		onPage('Annexes', 'heading1'),
 		graphic('Behind', {
 			'style:run-through': 'background',
 			'style:wrap': 'run-through',

@@ -7,7 +7,8 @@ import type { Piece, ReportDocument, Table } from './document.ts';
 import { headingLook, looks, page, textRoom } from './looks.ts';
 import { el, type Attributes, type Child, type Markup } from './markup.ts';
 import { fixedStyles } from './odt-automatic.ts';
-import { caption, paragraph, span } from './odt-desk.ts';
+import { isUnderHeading } from './keep.ts';
+import { caption, paragraph, span, keptParagraph } from './odt-desk.ts';
 import { fontFace, namespaces } from './odt-styles.ts';
 import { tablePart, tableStyles } from './odt-table.ts';
 import { contentsPart } from './odt-toc.ts';
@@ -52,7 +53,7 @@ export function odtContent(document: ReportDocument, pictures: Pictures): Markup
 				contentsPart(document),
 				document.blocks.map((piece, n) => piecePart(piece, n, document, pictures)),
 				annexes.length > 0 && [
-					heading(1, words.annexes, annexesAnchor, 'Annexes'),
+					heading(1, words.annexes, annexesAnchor),
 					paragraph('note', words.annexesNote),
 					annexes.map((table) => tablePart(table, document))
 				],
@@ -115,7 +116,9 @@ function piecePart(piece: Piece, n: number, document: ReportDocument, pictures: 
 			return heading(piece.level, piece.text, piece.anchor, first ? 'FirstHeading' : undefined);
 		}
 		case 'paragraph':
-			return paragraph(piece.tone ?? 'body', piece.text);
+			return isUnderHeading(document.blocks, n)
+				? keptParagraph(piece.tone ?? 'body', piece.text)
+				: paragraph(piece.tone ?? 'body', piece.text);
 		case 'list':
 			return list(
 				piece.ordered ? 'Numbers' : 'Bullets',

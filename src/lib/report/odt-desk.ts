@@ -1,5 +1,6 @@
 // What every part of the ODT file is made with: paragraphs in a look, words in a style, captions that count.
 
+import { keptLooks } from './odt-automatic.ts';
 import { captionOf, labelParts, type Figure, type Table } from './document.ts';
 import { looks, type LookName } from './looks.ts';
 import { el, type Child, type Markup } from './markup.ts';
@@ -7,6 +8,11 @@ import { el, type Child, type Markup } from './markup.ts';
 /** One paragraph in one look. */
 export function paragraph(look: LookName, ...children: readonly Child[]): Markup {
 	return el('text:p', { 'text:style-name': looks[look].odf[0] }, children);
+}
+
+/** One that stays with what follows it, in a look of `keptLooks`. */
+export function keptParagraph(look: (typeof keptLooks)[number], text: string): Markup {
+	return el('text:p', { 'text:style-name': `${looks[look].odf[0]}.Kept` }, text);
 }
 
 /** Words in a named style, inside a paragraph. */

@@ -10,6 +10,8 @@ import {
 	type ReportDocument,
 	type Table
 } from './document.ts';
+import { isUnderHeading } from './keep.ts';
+import { sentences } from './sentences.ts';
 import { figureWidth } from './figures/ink.ts';
 import { textWidth } from './figures/measure.ts';
 import {
@@ -130,7 +132,10 @@ function pieceStrips(
 				newPage: at === 0
 			}));
 		case 'paragraph':
-			return textStrips(piece.tone ?? 'body', piece.text);
+			return textStrips(piece.tone ?? 'body', piece.text).map((strip) => ({
+				...strip,
+				keepNext: strip.keepNext || isUnderHeading(document.blocks, at)
+			}));
 		case 'list':
 			return piece.items.flatMap(({ lead = '', text, detail }) =>
 				itemStrips([lead, text].filter(Boolean).join(' : '), detail)
@@ -166,11 +171,9 @@ export function estimatePages(
 	pictures: Pictures
 ): ReadonlyMap<string, number> {
 	const body = document.blocks.flatMap((piece, at) => pieceStrips(piece, at, document, pictures));
-	const annexes = textStrips('heading1', '').map((strip) => ({
-		...strip,
-		newPage: true,
-		anchor: annexesAnchor
-	}));
+	const annexes = textStrips('heading1', sentences(document.cover.language).annexes).map(
+		(strip) => ({ ...strip, anchor: annexesAnchor })
+	);
 	const contents = [
 		...textStrips('contents', ' '),
 		...document.contents.flatMap(({ level, text }) =>

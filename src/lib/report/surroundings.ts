@@ -26,7 +26,8 @@ const terms = {
 		others: 'Autres',
 		privacy: 'Méthode et confidentialité',
 		method:
-			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe. Les verbatims sont cités avec l’accord de leur auteur.',
+			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe.',
+		quoted: 'Les verbatims sont cités avec l’accord de leur auteur.',
 		erase: (day: string) => `Les données de la séance sont effacées le ${day}.`
 	},
 	en: {
@@ -44,7 +45,8 @@ const terms = {
 		others: 'Others',
 		privacy: 'Method and privacy',
 		method:
-			'Everyone answered on a phone or on paper, without an account. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words, in the appendices. Verbatims are quoted with their author’s agreement.',
+			'Everyone answered on a phone or on paper, without an account. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words, in the appendices.',
+		quoted: 'Verbatims are quoted with their author’s agreement.',
 		erase: (day: string) => `The data of the session is erased on ${day}.`
 	}
 } as const;
@@ -136,7 +138,10 @@ export function profiles(
 export function privacy(state: Workshop, language: Language): readonly Block[] {
 	const t = terms[language];
 	const day = state.session?.eraseOn;
-	const text = day ? `${t.method} ${t.erase(longDay(day, language))}` : t.method;
+	const quotes = state.quotes.some(({ consent }) => consent === 'yes');
+	const text = [t.method, quotes && t.quoted, day && t.erase(longDay(day, language))]
+		.filter(Boolean)
+		.join(' ');
 	return [
 		{ type: 'heading', level: 1, text: t.privacy },
 		{ type: 'paragraph', tone: 'note', text }

@@ -169,8 +169,8 @@ describe('whatever happens', () => {
 describe('a rehearsal', () => {
 	const material: Material = {
 		words: ['confiance'],
-		sentences: Array.from({ length: 60 }, (_, i) => `Un pas commun, numéro ${i}`),
-		cards: () => [],
+		sentences: [],
+		cards: () => Array.from({ length: 60 }, (_, i) => ({ text: `Un pas commun, numéro ${i}` })),
 		rewordings: (text) => (text.endsWith('relu') ? [] : [`${text}, relu`]),
 		difficulties: []
 	};

@@ -23,10 +23,10 @@ function isOwn(view: unknown): view is Own {
 /** Something to write that is not there already. */
 function words({ chance, material }: Scene, seen: Shared, title: string): string | undefined {
 	const known = new Set([...seen.articles, ...seen.entries].map(({ text }) => text));
-	const cards = material.cards(title).map(({ text }) => text);
-	const fresh = (texts: readonly string[]) =>
-		texts.filter((text) => text.length <= textMax && !known.has(text));
-	return chance.pick(fresh(cards)) ?? chance.pick(fresh(material.sentences));
+	const fresh = material
+		.cards(title)
+		.filter(({ text }) => text.length <= textMax && !known.has(text));
+	return chance.pick(fresh)?.text;
 }
 
 /** The same article, in words that someone would rather sign. */
@@ -61,32 +61,27 @@ function votes({ chance }: Scene, seen: Shared, own: Own): readonly Command[] {
 		});
 }
 
-/** Of each section and each article, the first text that waits is taken or declined, for good. */
+/** What waits is taken or declined, for good: each text once, and one amendment of an article at a time. */
 function decides(seen: Shared): readonly Command[] {
 	const about = new Set<string>();
-	const waiting = seen.entries.filter(({ fate, hidden, article }) => {
-		const standing = article === null || seen.articles.some(({ id }) => id === article);
-		return fate === 'waiting' && !hidden && standing;
+	const born = new Map<string, number>();
+	for (const { section, by } of seen.articles)
+		if (by === 'room') born.set(section, (born.get(section) ?? 0) + 1);
+	return seen.entries.flatMap((entry): readonly Command[] => {
+		const { id, fate, hidden, article, section, text } = entry;
+		const target = seen.articles.find((one) => one.id === article);
+		const place = article ?? `${section} ${text}`;
+		if (fate !== 'waiting' || hidden || (article !== null && !target) || about.has(place))
+			return [];
+		about.add(place);
+		const known = seen.articles.some((one) => one.text === text);
+		const count = born.get(section) ?? 0;
+		const fits = target ? target.stage === 'none' : count < enough;
+		if (known || !fits || chanceOf(`taken ${id}`).next() >= 0.5)
+			return [{ type: 'declineEntry', entry: id }];
+		if (!target) born.set(section, count + 1);
+		return [{ type: 'takeEntry', entry: id }];
 	});
-	return waiting
-		.filter((entry) => {
-			const place = entry.article ?? entry.section;
-			return !about.has(place) && about.add(place);
-		})
-		.flatMap((entry) => decision(seen, entry));
-}
-
-function decision(seen: Shared, waiting: Shared['entries'][number]): readonly Command[] {
-	const entry = waiting.id;
-	const target = seen.articles.find(({ id }) => id === waiting.article);
-	const born = seen.articles.filter(
-		({ section, by }) => section === waiting.section && by === 'room'
-	);
-	const known = seen.articles.some(({ text }) => text === waiting.text);
-	const stuck = known || (target && target.stage !== 'none');
-	const liked = chanceOf(`taken ${entry}`).next() < 0.5;
-	const takes = !stuck && liked && (target !== undefined || born.length < enough);
-	return [{ type: takes ? 'takeEntry' : 'declineEntry', entry }];
 }
 
 function leads(scene: Scene, seen: Shared): readonly Command[] {

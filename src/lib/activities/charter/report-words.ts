@@ -102,6 +102,7 @@ export const reportWords = {
 		gist: (adopted: number, all: number) =>
 			`${plural(adopted, 'article adopté', 'articles adoptés')} sur ${all}`,
 		draftGist: (all: number) => `${plural(all, 'article', 'articles')}, sans vote pour le moment`,
+		openGist: (all: number) => `${plural(all, 'article', 'articles')}, vote non clos`,
 		charter: 'Charte',
 		text: 'Texte adopté',
 		draft: 'Projet, non soumis au vote',
@@ -167,6 +168,7 @@ export const reportWords = {
 		gist: (adopted: number, all: number) =>
 			`${english(adopted, 'article', 'articles')} adopted out of ${all}`,
 		draftGist: (all: number) => `${english(all, 'article', 'articles')}, not voted on yet`,
+		openGist: (all: number) => `${english(all, 'article', 'articles')}, vote not closed`,
 		charter: 'Charter',
 		text: 'Adopted text',
 		draft: 'Draft, not put to the vote',

@@ -65,17 +65,17 @@ function votes(telling: Telling, articles: readonly Article[]): readonly Block[]
 	return [
 		{ type: 'heading', level: 3, id: 'votes-title', text: words.votes },
 		{
-			type: 'paragraph',
-			id: 'threshold',
-			tone: 'note',
-			text: words.threshold(state.config.threshold)
-		},
-		{
 			type: 'figure',
 			id: 'votes',
 			caption: words.votes,
 			alt: words.votesAlt(voted.length),
 			chart: { shape: 'shares', parts: [...words.parts], rows }
+		},
+		{
+			type: 'paragraph',
+			id: 'threshold',
+			tone: 'note',
+			text: words.threshold(state.config.threshold)
 		}
 	];
 }
@@ -151,7 +151,7 @@ export function gist(state: State, options: ReportOptions): readonly Item[] {
 		decided.length > 0
 			? words.gist(adopted, text.length)
 			: text.length > 0
-				? words.draftGist(text.length)
+				? (telling.voted ? words.openGist : words.draftGist)(text.length)
 				: words.became(seen.map(({ fate }) => fate));
 	return [{ lead: words.charter, text: said }];
 }

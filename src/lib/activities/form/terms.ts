@@ -65,7 +65,7 @@ const french: Terms = {
 				: several(done, 'fiche terminée', 'fiches terminées');
 		return done === 0 ? `${who}.` : `${who}, dont ${ended}.`;
 	},
-	nobody: 'Personne n’a encore répondu.',
+	nobody: 'Aucune réponse.',
 	hidden: (count) =>
 		count > 1 ? `${count} réponses libres ont été masquées.` : 'Une réponse libre a été masquée.',
 	answered: (answered, asked) =>
@@ -105,7 +105,7 @@ const english: Terms = {
 				: `${severalEn(sheets, 'organisation', 'organisations')}, by ${severalEn(people, 'person', 'people')}`;
 		return done === 0 ? `${who}.` : `${who}, ${done} of them finished.`;
 	},
-	nobody: 'Nobody has answered yet.',
+	nobody: 'No answers.',
 	hidden: (count) => `${severalEn(count, 'open answer was', 'open answers were')} hidden.`,
 	answered: (answered, asked) =>
 		`${severalEn(answered, 'answer', 'answers')} from ${severalEn(asked, 'questionnaire', 'questionnaires')} concerned.`,

@@ -47,7 +47,8 @@ function host(scene: Scene, seen: Seen): Command[] {
 	const adds: Command[] = words ? [{ type: 'addItem', ...words }] : [];
 	const first = seen.desk?.waiting.find(
 		({ id, text }) =>
-			chanceOf(`taken ${id}`).next() < 0.5 && !seen.items.some((item) => item.text === text)
+			chanceOf(`taken ${id}`).next() < 0.5 &&
+			[...seen.items, ...(words ? [words] : [])].every((item) => item.text !== text)
 	);
 	const takes: Command[] = first ? [{ type: 'acceptProposal', item: first.id }] : [];
 	return [...adds, ...takes, ...asks];
