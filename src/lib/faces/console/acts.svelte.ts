@@ -2,11 +2,13 @@
 // shortcuts and the help list are all drawn from here.
 
 import type { Onward, Phase } from '../../activities/kind';
+import { keepLetters, wantsLetters } from '../../client/letters';
 import { locale } from '../../client/locale.svelte';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { Act } from './act';
 import type { Panel } from './panel';
+import { isLetter, useLetters } from '../../ui/letters';
 import { Turning } from '../../ui/turning.svelte';
 import { keyOf } from './keys';
 import { backToPhase, intoPhase } from './names';
@@ -27,6 +29,8 @@ export class Acts {
 	readonly turning = new Turning();
 	/** The last refusal, in words, until the next act. */
 	problem = $state('');
+	/** Whether letters alone are commands here. */
+	letters = $state(wantsLetters());
 	#escapedAt = -Infinity;
 	readonly #room: Room;
 	readonly #view: () => HostView;
@@ -45,6 +49,7 @@ export class Acts {
 	constructor(room: Room, view: () => HostView) {
 		this.#room = room;
 		this.#view = view;
+		useLetters(this.letters);
 	}
 
 	/** Asks the room, and says whether it was done: a refusal stands as the problem. */
@@ -269,6 +274,12 @@ export class Acts {
 		...this.windows
 	]);
 
+	setLetters(on: boolean): void {
+		this.letters = on;
+		keepLetters(on);
+		useLetters(on);
+	}
+
 	/** Escape, twice in a row. */
 	escape(event: KeyboardEvent): void {
 		if (event.repeat) return;
@@ -277,8 +288,9 @@ export class Acts {
 		if (twice) this.panic.run();
 	}
 
-	/** Runs the act of a key, unless somebody is typing. */
+	/** Runs the act of a key, unless somebody is typing, or wants none of letters alone. */
 	press(event: KeyboardEvent): void {
+		if (isLetter(event) && !this.letters) return;
 		const key = this.panel ? undefined : keyOf(event);
 		const act = key === undefined ? undefined : this.all.find((each) => each.key === key);
 		if (!act?.enabled) return;
