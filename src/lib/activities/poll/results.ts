@@ -66,6 +66,13 @@ export function measureOf(tally: Tally, id: string): Measure {
 	}
 }
 
+/** What a whole bar stands for: everyone, the best rating, or the best row. */
+export function wholeBar({ shape, people }: Tally, rows: readonly Row[]): number {
+	if (shape === 'choice') return people;
+	if (shape === 'scale') return 5;
+	return Math.max(0, ...rows.flatMap(({ value, before }) => [value, before?.value ?? 0]));
+}
+
 /** A radar needs three sides, each with a rating. */
 export function asRadar(radar: boolean | undefined, rows: readonly Row[]): boolean {
 	return radar === true && rows.length >= 3 && rows.every(({ people }) => people > 0);
