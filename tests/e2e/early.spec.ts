@@ -17,6 +17,7 @@ test('what is chosen before the scripts come is taken up by them', async ({ stag
 	const parcours = page.getByRole('combobox').first();
 	await parcours.selectOption('vsp-express');
 	await page.getByLabel('Lieu').fill('Angoulême');
+	await page.getByText('Langue, effacement, questions à l’entrée').click();
 	await page.getByLabel('la structure').check();
 	held.resolve();
 	await expect(page.getByText(/^Trois quarts d’heure/u)).toBeVisible();

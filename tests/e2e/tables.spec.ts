@@ -135,8 +135,10 @@ test('a room at tables: seats, sheets, rounds, reports', async ({ stage }) => {
 
 	// A convergence says how many tables share it; a table that one phone answers for counts whole.
 	const next = host.locator('button.next');
-	await next.click();
-	await expect(next).toContainText('Que retenir ?');
+	for (const said of ['Montrer les totaux', 'Conclure l’étape', 'Que retenir ?']) {
+		await next.click();
+		await expect(next).toContainText(said);
+	}
 	await next.click();
 	await expect(host.getByRole('heading', { name: 'Que retenir ?' }).first()).toBeVisible();
 	await host.keyboard.press('ArrowRight');

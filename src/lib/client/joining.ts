@@ -21,3 +21,8 @@ export function joinLink(origin: string, code: string, room: string): string {
 export function plainAddress(origin: string): string {
 	return origin.replace(/^https?:\/\//u, '');
 }
+
+/** Whether this address is one of a local network: only who is on the same one reaches it. */
+export function isNearby(origin: string): boolean {
+	return /\/\/(?:[\d.]+|[^/:]+\.local)(?::|$)/u.test(origin);
+}

@@ -58,7 +58,8 @@ export function evolveJoin(state: Workshop, { person, paper }: Fact<'personJoine
 	const before = onShelf(awayFrom(state), person);
 	const arrivals = state.arrivals + (before ? 0 : 1);
 	const { number, joinedAt } = before ?? { number: arrivals, joinedAt: at };
-	const comer: Person = { number, name: '', profile: {}, paper, joinedAt, silent: true };
+	const during = paper && state.current !== null ? { step: state.current } : {};
+	const comer: Person = { number, name: '', profile: {}, paper, joinedAt, silent: true, ...during };
 	return { ...state, arrivals, people: shelve(state.people, person, comer) };
 }
 

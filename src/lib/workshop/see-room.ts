@@ -131,6 +131,11 @@ function tablesCount(state: Workshop, current: Found | undefined): Counts['table
 	return { answered, of: Math.max(answered, all.length) };
 }
 
+/** People who may answer the step in progress: what was typed from paper for another is no one to wait for. */
+function peopleHere({ people, current }: Workshop) {
+	return things(people).filter(({ step }) => step === undefined || step === current);
+}
+
 /** People for whom the step in progress has an answer, while a phone answers for its table. */
 function voicesCount(state: Workshop, current: Found | undefined): Counts['voices'] {
 	const answered = state.tables.length > 0 && current?.kind.spokenFor?.(current.step.activity);
@@ -139,22 +144,23 @@ function voicesCount(state: Workshop, current: Found | undefined): Counts['voice
 	const weighed = answered > current.kind.answered(current.step.activity);
 	if (tables.length === 0 && !weighed) return undefined;
 	const without = tables.reduce((sum, table) => sum + table.without, 0);
-	return { answered, of: Math.max(answered, state.people.size + without) };
+	return { answered, of: Math.max(answered, peopleHere(state).length + without) };
 }
 
 export function countsOf(state: Workshop, connected: number): Counts {
-	const people = things(state.people);
+	const people = peopleHere(state);
 	const current = state.current === null ? undefined : activityOf(state, state.current);
 	const tables = tablesCount(state, current);
 	const voices = voicesCount(state, current);
 	const structures = people.map(
 		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
 	);
+	const answered = current ? current.kind.answered(current.step.activity) : 0;
 	return {
 		connected,
-		people: people.length,
+		people: Math.max(answered, people.length),
 		paper: people.filter((person) => person.paper).length,
-		answered: current ? current.kind.answered(current.step.activity) : 0,
+		answered,
 		finished: current ? finishedIn(state, current) : 0,
 		...(tables && { tables }),
 		...(voices && { voices }),

@@ -116,4 +116,14 @@ describe('phones and screen', () => {
 			without: 0
 		});
 	});
+
+	it('[K42] a sheet typed for a step is nobody to wait for in another', () => {
+		const sheet = { ...words('words', 'temps'), for: 'paper' };
+		const day = after(given, ['host', sheet]);
+		const counts = (step: string | null) =>
+			countsOf(after(day, ['host', { type: 'goTo', step, from: 'words' }]).state, 2);
+		expect(counts('words')).toMatchObject({ people: 3, paper: 1 });
+		expect(counts('board')).toMatchObject({ people: 2, paper: 0 });
+		expect(counts(null)).toMatchObject({ people: 2, paper: 0 });
+	});
 });

@@ -111,6 +111,7 @@ export type ScreenAtelier = {
 
 export type Counts = {
 	readonly connected: number;
+	/** People the current step may have an answer from: those on paper for another step are not among them. */
 	readonly people: number;
 	readonly paper: number;
 	/** People who contributed to the current step, and who said they had finished. */

@@ -288,10 +288,10 @@ export class Acts {
 		if (twice) this.panic.run();
 	}
 
-	/** Runs the act of a key, unless somebody is typing, or wants none of letters alone. */
+	/** Runs the act of a key once, unless somebody is typing, or wants none of letters alone. */
 	press(event: KeyboardEvent): void {
 		if (isLetter(event) && !this.letters) return;
-		const key = this.panel ? undefined : keyOf(event);
+		const key = this.panel || event.repeat ? undefined : keyOf(event);
 		const act = key === undefined ? undefined : this.all.find((each) => each.key === key);
 		if (!act?.enabled) return;
 		event.preventDefault();
