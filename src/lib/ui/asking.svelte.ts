@@ -2,13 +2,15 @@
 
 import type { Outcome } from '../wire/conversation.ts';
 
+/** Whether what was asked was done. `done` is what to say then, where nothing else shows it. */
+export type Ask = (asked: Promise<Outcome>, done?: string) => Promise<boolean>;
+
 /** Asks, then keeps what was done or why not, for `Answered.svelte` to say. */
 export class Asking {
 	problem = $state('');
 	said = $state('');
 
-	/** Whether it was done. `done` is what to say then, where nothing else shows it. */
-	ask = async (asked: Promise<Outcome>, done = ''): Promise<boolean> => {
+	ask: Ask = async (asked, done = '') => {
 		const outcome = await asked;
 		this.problem = outcome.done ? '' : outcome.text;
 		this.said = outcome.done ? done : '';
