@@ -123,8 +123,9 @@ test('a whole session by the keys alone', async ({ stage }) => {
 	await expect(
 		host.getByRole('button', { name: 'Actions sur le groupe « Mettre en commun »' })
 	).toBeFocused();
-	for (const key of ['Enter', 'End', 'Enter']) await host.keyboard.press(key);
-	await press(host, /^Points de convergence$/u);
+	await host.keyboard.press('Enter');
+	await reach(host, /^Épingler dans « Points de convergence »$/u, 'ArrowDown');
+	await host.keyboard.press('Enter');
 	await expect(toast).toContainText('Élément épinglé');
 
 	// The synthesis has it, takes another point, and is shared and concluded.
