@@ -264,6 +264,21 @@ describe('promises kept', () => {
 		expect(english.toSorted()).toEqual(keysOf(file).toSorted());
 	});
 
+	/** Every text of a sentence, whatever its plural. */
+	function textsIn(sentence: unknown): readonly string[] {
+		if (typeof sentence === 'string') return [sentence];
+		if (Array.isArray(sentence)) return sentence.flatMap(textsIn);
+		return sentence instanceof Object && 'match' in sentence
+			? Object.values(Object(sentence.match)).flatMap(textsIn)
+			: [];
+	}
+
+	it.each(french)('%s keeps its signs and their words on one line', (file) => {
+		const { $schema: _, ...sentences } = JSON.parse(textOf(file));
+		const texts = Object.values(sentences).flatMap(textsIn);
+		expect(texts.filter((text) => /[^\u202F][;:!?»]|«[^\u202F]|'/u.test(text))).toEqual([]);
+	});
+
 	it('no two folders name the same sentence', () => {
 		const keys = french.flatMap((file) => keysOf(file).filter((key) => key !== '$schema'));
 		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);

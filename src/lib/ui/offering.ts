@@ -1,5 +1,6 @@
 // What whoever leads may do with anything that an activity offers, the same in every kind’s console: show
-// it alone on the screen, ask its author for a quotation, pin it in the synthesis.
+// it alone on the screen, ask its author for a quotation, pin it in the synthesis. The page says what was
+// done, as of each of her acts.
 
 import type { Place } from '../activities/kind.ts';
 import * as m from '../i18n/compiled/messages';
@@ -18,14 +19,14 @@ type Room = {
 
 /** Shows this offer alone on the screen. */
 export function showing(room: Room, offer: string, ask: Ask): MenuItem {
-	return { label: m.offers_show(), run: () => void ask(room.spotlight(offer), m.offers_shown()) };
+	return { label: m.offers_show(), run: () => void ask(room.spotlight(offer)) };
 }
 
 /** Asks its author whether it may be quoted. */
 export function quoting(room: Room, offer: string, ask: Ask): MenuItem {
 	return {
 		label: m.offers_quote(),
-		run: () => void ask(room.quote(offer), m.offers_quote_asked())
+		run: () => void ask(room.quote(offer))
 	};
 }
 
@@ -33,6 +34,6 @@ export function quoting(room: Room, offer: string, ask: Ask): MenuItem {
 export function pinning(room: Room, offer: string, ask: Ask): readonly MenuItem[] {
 	return room.places.map(({ id, label }) => ({
 		label: m.offers_pin({ place: label[getLocale()] }),
-		run: () => void ask(room.pin(offer, id), m.offers_pinned())
+		run: () => void ask(room.pin(offer, id))
 	}));
 }
