@@ -162,6 +162,17 @@ export const helpEn: TextPage = {
 			]
 		},
 		{
+			id: 'accessibilite',
+			title: 'Accessibility',
+			paragraphs: [
+				'Trame follows WCAG 2.2 at level AA, and RGAA 4.1 in France, on the phone, the console, the screen and the synthesis. No complete audit has been made: in the terms of French law its state is therefore “not compliant”. A public body that uses Trame publishes a statement of its own; what follows may help.',
+				'Checked in each version: the rules that a tool can check by itself, a whole session led by keyboard alone, and what a phone announces from one step to the next. Tried by hand: steps of words, poll, sorting, options and charter, heard on a phone with the Orca reader and Firefox; text twice as large, a width of 320 pixels, forced colours.',
+				'Not tried yet: NVDA, JAWS, VoiceOver and TalkBack, voice control, nor the whole with the people concerned. If your phone is not in the language of the session, the words of the room are read with the wrong pronunciation. Exported documents have headings, tables and captions, and were not checked one by one.',
+				'The projected screen has no controls: shared results are on every phone as well, where each picture has its table. On the console, letters alone are shortcuts; the window of shortcuts can turn them off.',
+				'If something keeps you from taking part, tell the facilitator, who can type your answers for you: they count as much. In France, if the organisation that invites you does not answer, you may turn to the Défenseur des droits.'
+			]
+		},
+		{
 			id: 'effacement',
 			title: 'Erasure',
 			paragraphs: [

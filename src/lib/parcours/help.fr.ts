@@ -162,6 +162,17 @@ export const helpFr: TextPage = {
 			]
 		},
 		{
+			id: 'accessibilite',
+			title: 'Accessibilité',
+			paragraphs: [
+				'Trame suit les règles des WCAG 2.2 au niveau AA et du RGAA 4.1, sur le téléphone, la console, l’écran et la synthèse. Aucun audit complet n’en a été fait : au sens de la loi, l’état est donc « non conforme ». L’organisme public qui emploie Trame publie sa propre déclaration ; ce qui suit peut l’y aider.',
+				'Vérifié à chaque version : les règles que sait contrôler un outil automatique, une séance entière menée au clavier seul, et ce qu’un téléphone annonce d’une étape à l’autre. Essayé à la main : des étapes de mots, de sondage, de classement, de choix et de charte, écoutées sur téléphone avec le lecteur Orca et Firefox ; le texte doublé, la largeur de 320 pixels, les couleurs imposées.',
+				'Pas encore essayé : NVDA, JAWS, VoiceOver et TalkBack, la commande vocale, ni l’ensemble avec des personnes concernées. Si la langue de votre téléphone n’est pas celle de la séance, les mots de la salle sont lus avec la mauvaise prononciation. Les documents exportés ont titres, tableaux et légendes, et n’ont pas été contrôlés un à un.',
+				'L’écran projeté n’a aucune commande : les résultats partagés sont aussi sur chaque téléphone, où chaque image a son tableau. Sur la console, les lettres seules sont des raccourcis ; la fenêtre des raccourcis permet de les couper.',
+				'Si quelque chose vous empêche de participer, dites-le à la personne qui anime : elle peut saisir vos réponses pour vous, et elles comptent autant. Si l’organisme qui vous invite ne vous répond pas, vous pouvez saisir le Défenseur des droits.'
+			]
+		},
+		{
 			id: 'effacement',
 			title: 'L’effacement',
 			paragraphs: [
