@@ -25,6 +25,9 @@ function parentOf(pid: number, rooms: string): number | undefined {
 	}
 }
 
+/** Looks at a process that was killed before it is given up: half a minute of them at least. */
+const patience = 1500;
+
 function pause(ms: number): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
@@ -47,7 +50,11 @@ export function holdFolder(data: string, rooms: string): Hold {
 	if (parent !== undefined) {
 		if (parent === starter) throw new Error(`Trame sert déjà les séances de ${data}.`);
 		process.kill(served, 'SIGKILL');
-		for (let waits = 0; waits < 100 && parentOf(served, rooms) !== undefined; waits++) pause(20);
+		for (let waits = 0; parentOf(served, rooms) !== undefined; waits++) {
+			// Two would each write as if alone: a machine that is slow to end the other one is waited for.
+			if (waits > patience) throw new Error(`Le processus ${served} sert encore ${data}.`);
+			pause(20);
+		}
 	}
 	return {
 		by: (pid) => writeFileSync(file, `${pid} ${process.pid}\n`),
