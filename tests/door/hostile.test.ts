@@ -72,6 +72,37 @@ const requests: readonly (readonly [string, () => Promise<string>, RegExp])[] = 
 			server.raw(`POST /api/find HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`),
 		/ 404 /u
 	],
+	...(
+		[
+			['a length and chunks', 'Content-Length: 4\r\nTransfer-Encoding: chunked', / 404 /u],
+			['two lengths', 'Content-Length: 4\r\nContent-Length: 60', / 400 /u],
+			['chunks by another name', 'Content-Length: 4\r\nTransfer-Encoding: xchunked', / 400 /u],
+			['a folded header', 'X: a\r\n b', / 400 /u],
+			['a space before a colon', 'X : a', / 400 /u],
+			['two hosts', 'Host: elsewhere.test\r\nContent-Length: 0', / 400 /u]
+		] as const
+	).map(
+		([name, headers, expected]) =>
+			[
+				`${name}, and another request after it`,
+				async () => {
+					const answer = await server.raw(
+						`POST /api/find HTTP/1.1\r\nHost: 127.0.0.1\r\n${headers}\r\n\r\n0\r\n\r\nGET /api/addresses HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`
+					);
+					expect(answer.match(/^HTTP\//gmu)).toHaveLength(1);
+					return answer;
+				},
+				expected
+			] as const
+	),
+	...['/%61pi/addresses', '/_app%2f..%2f..%2ftrame.capnp', '/..%5c..%5cetc%5cpasswd'].map(
+		(path) => [`GET ${path}`, () => server.request('GET', path), / 404 /u] as const
+	),
+	[
+		'a journal without its body',
+		() => server.request('HEAD', `/api/archive/${made.room}`),
+		/ 404 /u
+	],
 	['half a handshake', () => server.unanswered(server.handshake(`/parties/room/${nobody}`)), /^$/u],
 	[
 		'a handshake without its key',
