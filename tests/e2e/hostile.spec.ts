@@ -37,19 +37,6 @@ function crowd(stage: Stage, { room, keys }: Created) {
 	return { ask, lineOf, close: () => [...lines.values()].forEach((line) => line.close()) };
 }
 
-/** Waits until a page draws nothing new: what it was told has come, and its boxes have their place. */
-async function settled(page: Page): Promise<void> {
-	let [before, still] = ['', 0];
-	while (still < 4) {
-		const now = await page.evaluate(
-			() => `${document.body.innerText} ${document.documentElement.scrollWidth}`
-		);
-		still = now === before ? still + 1 : 0;
-		before = now;
-		await sleep(80);
-	}
-}
-
 /** What a payload would set, and any text drawn past the page or out of a box that cannot scroll. */
 async function harmOf(page: Page, where: string): Promise<readonly string[]> {
 	const found = await page.evaluate(() => {
@@ -119,11 +106,9 @@ test('hostile texts run nothing, ask nothing elsewhere and stay in their boxes',
 		});
 	}
 	const look = async (where: string) => {
-		const found = Object.entries(pages).map(async ([name, page]) => {
-			await settled(page);
-			return harmOf(page, `${name}, ${where}`);
-		});
-		harm.push(...(await Promise.all(found)).flat());
+		await sleep(1200);
+		for (const [name, page] of Object.entries(pages))
+			harm.push(...(await harmOf(page, `${name}, ${where}`)));
 	};
 	await look('join');
 	let current: string | null = null;
