@@ -2,6 +2,7 @@
 // and the focus is never lost.
 
 import type { Page } from '@playwright/test';
+import { agendaOf, stepOf } from './agenda.ts';
 import { expect, test } from './stage.ts';
 
 /** Whether what has the focus is of this kind. */
@@ -179,38 +180,19 @@ test('each change of a step by keyboard alone, from a co-host’s link', async (
 
 const asked = { id: 'q', type: 'text', text: 'Qu’attendez-vous ?' };
 const other = { id: 'r', type: 'text', text: 'Que laissez-vous ?' };
-const step = (id: string, kind: string, title: string, config: object) => ({
-	id,
-	kind,
-	title,
-	question: `${title}, en quelques mots`,
-	help: '',
-	minutes: 10,
-	notes: '',
-	standing: kind === 'form',
-	config
-});
-const parcours = {
-	version: 1,
-	id: 'looked',
-	language: 'fr',
-	title: 'Regarder',
-	ateliers: [
+const parcours = agendaOf(
+	stepOf('words', 'words', 'Trois mots', { count: 3 }),
+	stepOf(
+		'sheets',
+		'form',
+		'Annuaire',
 		{
-			id: 'one',
-			numeral: 'I',
-			title: 'Accueil',
-			objective: 'Se connaître.',
-			steps: [
-				step('words', 'words', 'Trois mots', { count: 3 }),
-				step('sheets', 'form', 'Annuaire', {
-					respondent: 'person',
-					sections: [{ id: 's', title: 'Pratique', questions: [asked, other] }]
-				})
-			]
-		}
-	]
-};
+			respondent: 'person',
+			sections: [{ id: 's', title: 'Pratique', questions: [asked, other] }]
+		},
+		{ standing: true }
+	)
+);
 
 test('answers that stand are looked at by keyboard, and the room sees nothing of it', async ({
 	stage

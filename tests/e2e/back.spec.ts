@@ -3,7 +3,7 @@
 
 import { chromium } from '@playwright/test';
 import { browserPath } from '../browser.ts';
-import { expect, Stage, test } from './stage.ts';
+import { connectionOf, expect, Stage, test } from './stage.ts';
 
 test('a page that the browser kept while it was away is in the room again', async ({ engine }) => {
 	const executablePath = browserPath();
@@ -27,7 +27,7 @@ test('a page that the browser kept while it was away is in the room again', asyn
 		await phone.goto(`${stage.origin}/aide`);
 		await phone.goBack({ waitUntil: 'commit' });
 		await expect(phone.locator('body[data-kept=yes][data-persisted=true]')).toBeAttached();
-		await expect(phone.locator('header [role=status]')).toHaveText('en ligne');
+		await expect(connectionOf(phone)).toHaveText('en ligne');
 		await expect(sign).toBeVisible();
 	} finally {
 		await browser.close();

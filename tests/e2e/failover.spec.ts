@@ -4,16 +4,17 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { startEngine } from '../../party/local/engine.ts';
+import { startEngine, type Engine } from '../../party/local/engine.ts';
 import { parcours } from '../../src/lib/workshop/given.ts';
 import { waited } from '../waits.ts';
-import { expect, sizes, Stage, test } from './stage.ts';
+import { collect, enter, expectAt } from './agenda.ts';
+import { connectionOf, expect, sizes, Stage, test } from './stage.ts';
 
 test('another device leads on with the host’s link', async ({ stage }) => {
 	const session = await stage.create({ parcours });
 	const laptop = await stage.host(session);
 	const phone = await stage.phone(session);
-	await laptop.getByRole('button', { name: /^Title of words/ }).click();
+	await enter(laptop, 'words');
 	await expect(phone.getByText('What of words?')).toBeVisible();
 	await laptop.context().close();
 	const since = Date.now();
@@ -48,36 +49,32 @@ test('of two consoles that advance at once, one does, the other is told', async 
 test('a server that lost everything: the console’s own copy reopens the day, phones and screen find it', async ({
 	browser
 }) => {
-	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'trame-')));
-	const start = (at: 0 | 1, port: number) =>
-		startEngine({ host: '127.0.0.1', port, data: folders[at] ?? '' });
-	let engine = await start(0, 0);
-	const stage = new Stage(browser, engine.url);
+	const server = await Server.start();
+	const stage = new Stage(browser, server.url);
 	const session = await stage.create({ parcours });
 	const host = await stage.host(session);
 	const screen = await stage.screen(session);
 	const phone = await stage.phone(session);
 	const word = (rank: number) => phone.getByRole('textbox', { name: `Mot ${rank}` });
-	await host.getByRole('button', { name: /^Title of words/ }).click();
-	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
+	await collect(host, 'words');
 	await word(1).fill('confiance');
 	await phone.getByRole('button', { name: 'Envoyer' }).click();
 	await expect(phone.getByText('1 mot enregistré')).toBeVisible();
 	const before = (await stage.archive(session)).entries;
 	await expect.poll(() => host.evaluate(copiedLines)).toBe(before.length);
 
-	await engine.stop();
-	await expect(phone.locator('header [role=status]')).toContainText('hors ligne');
-	engine = await start(1, engine.port);
+	await server.stop();
+	await expect(connectionOf(phone)).toContainText('hors ligne');
+	await server.startIn(server.folder());
 	await expect(phone.getByText('Le serveur ne retrouve plus cette séance')).toBeVisible();
 	await word(2).fill('patience');
 	await phone.getByRole('button', { name: 'Envoyer la correction' }).click();
 	await phone.reload();
 	await expect(phone.getByText('Le serveur ne retrouve plus cette séance')).toBeVisible();
-	await expect(phone.locator('header [role=status]')).toContainText('1 en attente');
+	await expect(connectionOf(phone)).toContainText('1 en attente');
 	await host.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
 	const since = Date.now();
-	await expect(host.getByRole('heading', { name: /^Title of words/ })).toBeVisible();
+	await expectAt(host, 'words');
 	await expect(phone.getByText('2 mots enregistrés')).toBeVisible();
 	await expect(screen.getByText('patience').first()).toBeVisible();
 	waited('reopened, phones and screen back', Date.now() - since, 5000);
@@ -86,80 +83,66 @@ test('a server that lost everything: the console’s own copy reopens the day, p
 	expect(after.filter(({ type }) => type === 'join')).toHaveLength(1);
 
 	await host.context().close();
-	await engine.stop();
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	await server.sweep();
 });
 
 test('a co-host’s copy reopens the day too, in another room that the same code opens', async ({
 	browser
 }) => {
-	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'trame-')));
-	const start = (at: 0 | 1, port: number) =>
-		startEngine({ host: '127.0.0.1', port, data: folders[at] ?? '' });
-	let engine = await start(0, 0);
-	const stage = new Stage(browser, engine.url);
+	const server = await Server.start();
+	const stage = new Stage(browser, server.url);
 	const session = await stage.create({ parcours });
 	const { room, keys } = session;
 	const cohost = await stage.host({ ...session, keys: { ...keys, host: keys.cohost } });
-	await cohost.getByRole('button', { name: /^Title of board/ }).click();
-	await expect(cohost.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
+	await enter(cohost, 'board');
 	const before = (await stage.archive(session)).entries;
 	await expect.poll(() => cohost.evaluate(copiedLines)).toBe(before.length);
 
-	await engine.stop();
-	engine = await start(1, engine.port);
+	await server.stop();
+	await server.startIn(server.folder());
 	await cohost.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
-	await expect(cohost.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
+	await expectAt(cohost, 'board');
 	await expect.poll(() => cohost.url()).not.toContain(room);
 	const phone = await stage.phone(session);
 	await expect(phone.getByText('What of board?')).toBeVisible();
 
 	await cohost.context().close();
-	await engine.stop();
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	await server.sweep();
 });
 
 test('a server that came back with an older day: the console is offered its own copy, as another session', async ({
 	browser
 }) => {
-	const data = mkdtempSync(join(tmpdir(), 'trame-'));
-	const older = mkdtempSync(join(tmpdir(), 'trame-'));
-	const start = (folder: string, port: number) =>
-		startEngine({ host: '127.0.0.1', port, data: folder });
-	let engine = await start(data, 0);
-	const { port } = engine;
-	const stage = new Stage(browser, engine.url);
+	const server = await Server.start();
+	const stage = new Stage(browser, server.url);
 	const session = await stage.create({ parcours });
 	const host = await stage.host(session);
-	await host.getByRole('button', { name: /^Title of board/ }).click();
-	await expect(host.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
-	await engine.stop();
-	cpSync(data, older, { recursive: true });
-	engine = await start(data, port);
-	await host.getByRole('button', { name: /^Title of words/ }).click();
-	await expect(host.getByRole('heading', { name: /^Title of words/ })).toBeVisible();
+	await enter(host, 'board');
+	await server.stop();
+	const older = server.folder();
+	cpSync(server.data, older, { recursive: true });
+	await server.startIn(server.data);
+	await enter(host, 'words');
 	const { entries } = await stage.archive(session);
 	await expect.poll(() => host.evaluate(copiedLines)).toBe(entries.length);
 
-	await engine.stop();
-	engine = await start(older, port);
+	await server.stop();
+	await server.startIn(older);
 	const offer = host.getByRole('dialog', { name: 'La copie de cet ordinateur est plus récente' });
 	await expect(offer).toBeVisible();
 	await offer.getByRole('button', { name: 'Rouvrir depuis la copie' }).click();
 	await expect(offer).toBeHidden();
-	await expect(host.getByRole('heading', { name: /^Title of words/ })).toBeVisible();
+	await expectAt(host, 'words');
 	await expect.poll(() => host.url()).not.toContain(session.room);
 
 	await host.context().close();
-	await engine.stop();
-	for (const folder of [data, older]) rmSync(folder, { recursive: true, force: true });
+	await server.sweep();
 });
 
 test('a session comes back from its file, on a computer that never saw it', async ({ stage }) => {
 	const session = await stage.create({ parcours, title: 'Une journée à rouvrir' });
 	const first = await stage.host(session);
-	await first.getByRole('button', { name: /^Title of board/ }).click();
-	await expect(first.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
+	await enter(first, 'board');
 	const archive = JSON.stringify(await stage.archive(session));
 	const home = await stage.open('home', '/animer', sizes.console);
 	const file = (text: string) => ({
@@ -174,12 +157,50 @@ test('a session comes back from its file, on a computer that never saw it', asyn
 	await expect(home.getByRole('alert')).toContainText('entries[1].seq');
 	stage.problems.length = 0;
 	await input.setInputFiles(file(archive));
-	await expect(home.getByRole('heading', { name: /^Title of board/ })).toBeVisible();
+	await expectAt(home, 'board');
 	await expect(home).toHaveTitle('Trame · Une journée à rouvrir');
 	const another = await home.context().newPage();
 	await another.goto(`${stage.origin}/animer`);
 	await expect(another.getByText('Une journée à rouvrir')).toBeVisible();
 });
+
+/** A server that stops, and starts again at the same address in one folder or another. */
+class Server {
+	data = '';
+	#engine: Engine | undefined;
+	readonly #folders: string[] = [];
+
+	static async start(): Promise<Server> {
+		const server = new Server();
+		await server.startIn(server.folder());
+		return server;
+	}
+
+	get url(): string {
+		return this.#engine?.url ?? '';
+	}
+
+	/** An empty folder. */
+	folder(): string {
+		const folder = mkdtempSync(join(tmpdir(), 'trame-'));
+		this.#folders.push(folder);
+		return folder;
+	}
+
+	async startIn(data: string): Promise<void> {
+		this.data = data;
+		this.#engine = await startEngine({ host: '127.0.0.1', port: this.#engine?.port ?? 0, data });
+	}
+
+	async stop(): Promise<void> {
+		await this.#engine?.stop();
+	}
+
+	async sweep(): Promise<void> {
+		await this.stop();
+		for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+	}
+}
 
 /** Holds back what a page asks of its room, until it is released. */
 async function hold(page: Page) {

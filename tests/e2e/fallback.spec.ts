@@ -3,8 +3,9 @@
 
 import { parcours } from '../../src/lib/workshop/given.ts';
 import { waited } from '../waits.ts';
+import { enter } from './agenda.ts';
 import { test } from './network-stage.ts';
-import { expect } from './stage.ts';
+import { connectionOf, expect } from './stage.ts';
 
 test('a whole exchange by plain requests, then by sockets again', async ({ far, network }) => {
 	const session = await far.create({ parcours });
@@ -12,10 +13,10 @@ test('a whole exchange by plain requests, then by sockets again', async ({ far, 
 	const phone = await far.phone(session);
 	const screen = await far.screen(session);
 	const host = await far.host(session);
-	await expect(phone.getByText('Vous êtes dans la séance')).toBeVisible();
+	await expect(phone.getByRole('heading', { name: 'Vous êtes dans la séance' })).toBeVisible();
 	await expect(screen.getByText('personne connectée')).toBeVisible();
 
-	await host.getByRole('button', { name: /^Title of words/ }).click();
+	await enter(host, 'words');
 	let since = Date.now();
 	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
 	const word = phone.getByRole('textbox', { name: 'Mot 1' });
@@ -42,7 +43,7 @@ test('a whole exchange by plain requests, then by sockets again', async ({ far, 
 test('a socket that falls silent is noticed, and another opened', async ({ far, network }) => {
 	const session = await far.create({ parcours });
 	const phone = await far.phone(session);
-	const state = phone.locator('header [role=status]');
+	const state = connectionOf(phone);
 	await expect(state).toHaveText('en ligne');
 	network.weather = 'silent';
 	const since = Date.now();

@@ -2,42 +2,22 @@
 // end on one sheet, and a step that stands open is so from the moment it is entered.
 
 import type { Page } from '@playwright/test';
+import { agendaOf, stepOf } from './agenda.ts';
 import { expect, expectAccessible, sizes, test } from './stage.ts';
 
-const step = (id: string, title: string, asked: object) => ({
-	id,
-	kind: 'form',
-	title,
-	question: `${title}, en quelques mots`,
-	help: '',
-	minutes: 10,
-	notes: '',
-	...asked
-});
 const sections = [
 	{ id: 's', title: 'Pratique', questions: [{ id: 'q', type: 'text', text: 'Qu’attendez-vous ?' }] }
 ];
-const parcours = {
-	version: 1,
-	id: 'forms',
-	language: 'fr',
-	title: 'Fiches',
-	ateliers: [
-		{
-			id: 'one',
-			numeral: 'I',
-			title: 'Accueil',
-			objective: 'Se connaître.',
-			steps: [
-				step('sheets', 'Fiche', { config: { respondent: 'structure', sections } }),
-				step('people', 'Annuaire', {
-					standing: true,
-					config: { respondent: 'person', sections, directory: { contact: false } }
-				})
-			]
-		}
-	]
-};
+const parcours = agendaOf(
+	stepOf('sheets', 'form', 'Fiche', { respondent: 'structure', sections }),
+	stepOf(
+		'people',
+		'form',
+		'Annuaire',
+		{ respondent: 'person', sections, directory: { contact: false } },
+		{ standing: true }
+	)
+);
 
 async function comeIn(phone: Page, structure: string): Promise<void> {
 	await phone.getByRole('textbox', { name: 'Votre structure' }).fill(structure);

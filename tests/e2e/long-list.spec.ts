@@ -4,29 +4,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Host } from '../../src/lib/rehearsal/host.ts';
 import { seminarFr } from '../../src/lib/rehearsal/seminar.ts';
+import { agendaOf, stepOf } from './agenda.ts';
 import { expect, expectAccessible, test } from './stage.ts';
 
 const columns = [
 	{ id: 'a', title: 'Moyens' },
 	{ id: 'b', title: 'Pratiques' }
 ];
-const step = {
-	id: 'board',
-	kind: 'board',
-	title: 'Tout ce que nous savons faire',
-	question: 'Que faites-vous déjà ensemble ?',
-	help: '',
-	minutes: 10,
-	notes: '',
-	config: { columns }
-};
-const parcours = {
-	version: 1,
-	id: 'long',
-	language: 'fr',
-	title: 'Longue liste',
-	ateliers: [{ id: 'one', numeral: 'I', title: 'Coopération', objective: '', steps: [step] }]
-};
+const parcours = agendaOf(stepOf('board', 'board', 'Tout ce que nous savons faire', { columns }));
 const many = 140;
 
 test('a long board begins with an overview, and its pages are turned from the console', async ({

@@ -4,12 +4,12 @@
 import type { Page } from '@playwright/test';
 import type { Created } from '../../src/lib/client/doors.ts';
 import { parcours } from '../../src/lib/workshop/given.ts';
+import { collect } from './agenda.ts';
 import { test } from './network-stage.ts';
-import { expect, type Stage } from './stage.ts';
+import { connectionOf as state, expect, type Stage } from './stage.ts';
 
 const word = (page: Page, rank: number) => page.getByRole('textbox', { name: `Mot ${rank}` });
 const send = (page: Page) => page.getByRole('button', { name: 'Envoyer' }).click();
-const state = (page: Page) => page.locator('header [role=status]');
 
 /** Keeps all that the state says from now on, in the page's own `data-said`: « reçu » goes by in four seconds. */
 async function noteStates(page: Page): Promise<void> {
@@ -23,12 +23,20 @@ async function noteStates(page: Page): Promise<void> {
 	});
 }
 
+/** Sends a word that cannot leave the phone. */
+async function writeCut(phone: Page, network: { weather: string }): Promise<void> {
+	await word(phone, 1).fill('confiance');
+	network.weather = 'cut';
+	await expect(state(phone)).toContainText('hors ligne');
+	await send(phone);
+	await expect(state(phone)).toHaveText('hors ligne, 1 en attente');
+}
+
 /** A session that collects, led by a console on a network of its own. */
 async function collecting(stage: Stage, step: string): Promise<{ session: Created; host: Page }> {
 	const session = await stage.create({ parcours });
 	const host = await stage.host(session);
-	await host.getByRole('button', { name: new RegExp(`^Title of ${step}`) }).click();
-	await host.getByRole('button', { name: /Ouvrir le recueil/ }).click();
+	await collect(host, step);
 	return { session, host };
 }
 
@@ -39,12 +47,8 @@ test('what is written without a network waits, is said to, and is received once'
 }) => {
 	const { session, host } = await collecting(stage, 'words');
 	const phone = await far.phone(session);
-	await word(phone, 1).fill('confiance');
-	network.weather = 'cut';
-	await expect(state(phone)).toContainText('hors ligne');
-	await send(phone);
+	await writeCut(phone, network);
 	await expect(phone.getByText('En attente d’envoi…')).toBeVisible();
-	await expect(state(phone)).toHaveText('hors ligne, 1 en attente');
 	await expect(phone.getByText('Ce que vous avez écrit est gardé sur ce téléphone')).toBeVisible();
 	await expect(phone.getByText('mot enregistré')).toBeHidden();
 	await noteStates(phone);
@@ -90,11 +94,7 @@ test('a phone that is passed on still brings what the former person wrote, even 
 }) => {
 	const { session, host } = await collecting(stage, 'words');
 	const phone = await far.phone(session);
-	await word(phone, 1).fill('confiance');
-	network.weather = 'cut';
-	await expect(state(phone)).toContainText('hors ligne');
-	await send(phone);
-	await expect(state(phone)).toHaveText('hors ligne, 1 en attente');
+	await writeCut(phone, network);
 	await phone.getByText('Mes données et réglages').click();
 	await phone.getByRole('button', { name: 'Passer au suivant (même téléphone)' }).click();
 	const kept = () => phone.evaluate(() => Object.keys(localStorage).join(' '));
@@ -118,11 +118,7 @@ test('what comes too late, after a reload, is shown calmly with its words', asyn
 }) => {
 	const { session, host } = await collecting(stage, 'words');
 	const phone = await far.phone(session);
-	await word(phone, 1).fill('confiance');
-	network.weather = 'cut';
-	await expect(state(phone)).toContainText('hors ligne');
-	await send(phone);
-	await expect(state(phone)).toHaveText('hors ligne, 1 en attente');
+	await writeCut(phone, network);
 	await phone.goto('about:blank');
 	await host.getByRole('button', { name: /Partager les résultats/ }).click();
 	await expect(host.getByRole('button', { name: /Partager les résultats/ })).toBeHidden();

@@ -110,6 +110,9 @@ export class Stage {
 		this.open(name, `/#${code}`, viewport);
 }
 
+/** What a page says of its connection: « en ligne », « hors ligne, 1 en attente ». */
+export const connectionOf = (page: Page) => page.locator('header p').last();
+
 /**
  * What axe finds wrong in a page as it stands, said with where it was. It is brought into a page once, and
  * tells nothing of what is right: that takes six times as long.
