@@ -249,3 +249,40 @@ test('[D25] a session where nothing was gathered says so, and has no empty table
 	expect(blocks[1]).toMatchObject({ text: 'Rien n’a été recueilli pendant cette séance.' });
 	expect(blocks.some(({ type }) => type === 'table' || type === 'list')).toBe(false);
 });
+
+test('[D50] who was there is counted, and those of small groups together for the participants', () => {
+	const people = ['CCAS', 'CCAS', 'CCAS', 'CCAS', 'CCAS', 'GIP', 'GIP', 'GIP', 'GIP', 'Région'];
+	const came = people.flatMap((structure, i): Entry['events'] => [
+		{ type: 'personJoined', person: `p${i}`, paper: false },
+		{ type: 'personIntroduced', person: `p${i}`, name: '', profile: { structure } }
+	]);
+	const asked = journal.map((entry, i) =>
+		i > 0
+			? entry
+			: {
+					...entry,
+					events: [
+						{
+							type: 'sessionOpened' as const,
+							session: { ...session, profile: ['structure' as const] },
+							ateliers
+						}
+					]
+				}
+	);
+	const more: Entry = { ...line, seq: 99, command: 'more', type: 'more', events: came };
+	const rows = (readership: 'participants' | 'trainer') => {
+		const { blocks } = assemble(replay([...asked, more]), { language: 'fr', readership });
+		const table = blocks.find((one) => one.type === 'table' && one.caption === 'Structure');
+		return table?.type === 'table' ? table.rows : [];
+	};
+	expect(rows('trainer')).toEqual([
+		['CCAS', 5],
+		['GIP', 4],
+		['Région', 1]
+	]);
+	expect(rows('participants')).toEqual([
+		['CCAS', 5],
+		['Autres', 5]
+	]);
+});

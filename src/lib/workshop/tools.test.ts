@@ -22,6 +22,10 @@ describe('timer', () => {
 		expect(more.state.timer).toEqual({ endsAt: now + 150_000, seconds: 150 });
 		const fresh = after(room, says({ type: 'addTime', seconds: 60 }));
 		expect(fresh.state.timer).toEqual({ endsAt: now + 60_000, seconds: 60 });
+		const pause = says({ type: 'setScreen', show: 'join' });
+		const over = after(room, says({ type: 'setTimer', seconds: 1 }), pause, pause);
+		const again = after(over, says({ type: 'addTime', seconds: 60 }));
+		expect(again.state.timer?.endsAt).toBe((again.journal.at(-1)?.at ?? 0) + 60_000);
 	});
 
 	it('[K29] is shortened to no less than now', () => {

@@ -215,6 +215,15 @@ describe('the report', () => {
 	it('[Q24] small cells and names are for the trainer', () => {
 		expect(ids(room, 'participants')).not.toContain('figure-useful');
 		expect(ids(room, 'participants')).toContain('figure-member');
+		const answeredBy = (some: readonly string[]) =>
+			after(blank(), ...some.map((person) => [person, write('member', ['yes'])] as const));
+		const gist = (state: State) =>
+			formKind.gist?.(state, { language: 'fr', readership: 'participants' });
+		const [five, four] = [answeredBy(people.slice(0, 5)), answeredBy(people.slice(0, 4))];
+		expect(ids(five, 'participants')).toContain('figure-member');
+		expect(gist(five)).toHaveLength(2);
+		expect(ids(four, 'participants')).not.toContain('figure-member');
+		expect(gist(four)).toHaveLength(1);
 		const sheet = after(
 			structured(),
 			['ada', { type: 'openSheet', structure: 'Le Relais' }],

@@ -85,6 +85,11 @@ describe('adding up', () => {
 		expect(measures(tally).get('b')).toBe(20);
 	});
 
+	test('[P22] points given to what was hidden since are counted as withdrawn', () => {
+		const ballots: Ballot[] = [{ format: 'points', points: { a: 3, gone: 7 } }];
+		expect(tallyOf('points', ids, 10, ballots)).toMatchObject({ people: 1, withdrawn: 7 });
+	});
+
 	test('[P23] a first place is worth as many points as there are places', () => {
 		const ballots: Ballot[] = [
 			{ format: 'ranking', order: ['a', 'b'] },

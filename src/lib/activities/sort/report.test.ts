@@ -118,6 +118,9 @@ describe('the report', () => {
 		const few = { ...placed('person-0', 'a:p', 2) };
 		const later = sort({ secondRound: true }, [...six, { type: 'roundOpened', round: 2 }, few]);
 		expect(write(later)[0]?.type).toBe('paragraph');
+		const second = six.map((event) => ({ ...event, round: 2 }) as Event);
+		const begun: Event[] = [...six.slice(0, 4), { type: 'roundOpened', round: 2 }, ...second];
+		expect(write(sort({ secondRound: true }, begun))[0]?.type).toBe('paragraph');
 	});
 
 	test('[T26] participants read the references that were shown, the trainer all of them', () => {

@@ -144,6 +144,8 @@ describe('the merges that are only offered', () => {
 		expect(reasons('communication', 'commun', 'communauté')).toEqual([]);
 		expect(reasons('pas de moyens', 'moyens', 'manque de moyens')).toEqual([]);
 		expect(reasons('confiance', 'méfiance', 'défiance')).toEqual([]);
+		expect(reasons('non réunion', 'nos réunions')).toEqual([]);
+		expect(reasons('évaluer', 'évoluer', 'projection', 'protection')).toEqual([]);
 		expect(reasons('réseau', 'réseaux', 'réseau')).toEqual([]);
 	});
 

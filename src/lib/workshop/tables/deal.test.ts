@@ -45,6 +45,16 @@ describe('dealing', () => {
 		}
 	});
 
+	it('[TB6] counts those who sit and stay', () => {
+		const tables = names(4);
+		const seated = crowd(4, 4).map((guest, i) => ({ ...guest, table: `t${i}` }));
+		const standing = crowd(3).map(({ structure }, i) => ({ person: `q${i}`, structure }));
+		for (const seed of ['a', 'b', 'c']) {
+			const seats = deal([...seated, ...standing], tables, { seed, balanced: true });
+			expect(seats.map(({ table }) => table).toSorted()).toEqual(['t1', 't2', 't3']);
+		}
+	});
+
 	it('[TB7] leaves nobody alone while two can sit together', () => {
 		for (const [people, count] of [
 			[5, 4],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { after, opened, refusal, withPeople, type Day } from '../given.ts';
 import { hostView } from '../see-host.ts';
 import { participantView } from '../see-room.ts';
+import { rotate } from './rotate.ts';
 
 function cafe(people: number, tables: number): Day {
 	const who = Array.from({ length: people }, (_, i) => `p${i}`);
@@ -97,6 +98,25 @@ describe('rounds', () => {
 			expect(again / pairs).toBeLessThan(people / tables > 5 ? 0.25 : 0.16);
 		}
 	);
+
+	it('[TB15] those who have sat together are parted, and whoever holds a sheet is someone met too', () => {
+		const been = (person: string, ...trail: readonly string[]) => ({ person, trail });
+		const [ada, bob, cid, dan] = [
+			been('ada', 'a'),
+			been('bob', 'a'),
+			been('cid', 'b'),
+			been('dan', 'b')
+		];
+		const seats = rotate([ada, cid, bob, dan], ['c', 'd'], new Map(), 'x');
+		const at = new Map(seats.map(({ person, table }) => [person, table]));
+		expect(at.get('ada')).not.toBe(at.get('bob'));
+		expect(at.get('cid')).not.toBe(at.get('dan'));
+		const stay = new Map([
+			['b', [been('eve', 'a')]],
+			['c', [been('fay', 'c')]]
+		]);
+		expect(rotate([ada], ['a', 'b', 'c'], stay, 'x')).toEqual([{ person: 'ada', table: 'c' }]);
+	});
 
 	it('[TB16] of two consoles one turns; after the last round the rounds end', () => {
 		const day = turn(start(cafe(8, 2), 2));
