@@ -37,6 +37,18 @@ function crowd(stage: Stage, { room, keys }: Created) {
 	return { ask, lineOf, close: () => [...lines.values()].forEach((line) => line.close()) };
 }
 
+/** Waits until a page draws nothing new: what it was told has come, and its boxes have their place. */
+async function settled(page: Page): Promise<void> {
+	for (let [before, still] = ['', 0]; still < 3; await sleep(80)) {
+		const now = await page.evaluate(() => {
+			const { scrollWidth, scrollHeight, textContent } = document.documentElement;
+			return `${scrollWidth} ${scrollHeight} ${textContent.length}`;
+		});
+		still = now === before ? still + 1 : 0;
+		before = now;
+	}
+}
+
 /** What a payload would set, and any text drawn past the page or out of a box that cannot scroll. */
 async function harmOf(page: Page, where: string): Promise<readonly string[]> {
 	const found = await page.evaluate(() => {
@@ -106,9 +118,11 @@ test('hostile texts run nothing, ask nothing elsewhere and stay in their boxes',
 		});
 	}
 	const look = async (where: string) => {
-		await sleep(1200);
-		for (const [name, page] of Object.entries(pages))
-			harm.push(...(await harmOf(page, `${name}, ${where}`)));
+		const found = Object.entries(pages).map(async ([name, page]) => {
+			await settled(page);
+			return harmOf(page, `${name}, ${where}`);
+		});
+		harm.push(...(await Promise.all(found)).flat());
 	};
 	await look('join');
 	let current: string | null = null;
