@@ -1,5 +1,6 @@
 // What must stand on one page in print: a heading with what it announces, through the paragraph that may
-// stand between them, a figure with its caption, a short table. Browsers keep a box whole more surely than they keep a heading with its neighbour.
+// stand between them, a figure with its caption, a short table. Browsers keep a box whole more surely
+// than they keep a heading with its neighbour.
 
 import { shortTable } from './columns.ts';
 
@@ -8,13 +9,16 @@ export type Group<Piece> = { readonly kept: boolean; readonly pieces: readonly P
 
 type Kind = {
 	readonly type: string;
+	readonly level?: number | undefined;
 	readonly rows?: readonly unknown[];
 	readonly ruled?: number | undefined;
 };
 
-/** Whether a piece is the paragraph under a heading, which stays with what follows as the heading does. */
+/** Whether a piece is the paragraph between a heading and what it announces: it stays with both. */
 export function isUnderHeading(pieces: readonly Kind[], at: number): boolean {
-	return pieces[at]?.type === 'paragraph' && pieces[at - 1]?.type === 'heading';
+	const [before, after] = [pieces[at - 1], pieces[at + 1]];
+	if (pieces[at]?.type !== 'paragraph' || before?.type !== 'heading' || !after) return false;
+	return after.type !== 'heading' || (after.level ?? 0) > (before.level ?? 0);
 }
 
 /** The pieces in order, each run of headings, and the paragraph under each, grouped with the figure or the short table that follows. */

@@ -105,7 +105,7 @@ const english: Terms = {
 				: `${severalEn(sheets, 'organisation', 'organisations')}, by ${severalEn(people, 'person', 'people')}`;
 		return done === 0 ? `${who}.` : `${who}, ${done} of them finished.`;
 	},
-	nobody: 'No answers.',
+	nobody: 'No answer.',
 	hidden: (count) => `${severalEn(count, 'open answer was', 'open answers were')} hidden.`,
 	answered: (answered, asked) =>
 		`${severalEn(answered, 'answer', 'answers')} from ${severalEn(asked, 'questionnaire', 'questionnaires')} concerned.`,

@@ -13,7 +13,7 @@ export type Terms = {
 	readonly people: string;
 	readonly merged: string;
 	readonly vote: (yes: number, no: number) => string;
-	readonly triplets: (count: number) => string;
+	readonly triplets: string;
 	readonly participant: string;
 	readonly nth: (rank: number) => string;
 	readonly hidden: (word: string) => string;
@@ -48,8 +48,7 @@ const french: Terms = {
 	people: 'Personnes',
 	merged: 'Réunit aussi',
 	vote: (yes, no) => `(vote de la salle${nb}: ${yes} oui, ${no} non)`,
-	triplets: (count) =>
-		count === 1 ? 'Le mot de chaque participant' : 'Les mots de chaque participant',
+	triplets: 'Les mots de chaque participant',
 	participant: 'Participant',
 	nth: (rank) => `Mot ${rank}`,
 	hidden: (word) => `${word} (masqué)`,
@@ -101,7 +100,7 @@ const english: Terms = {
 	people: 'People',
 	merged: 'Also counts',
 	vote: (yes, no) => `(vote of the room: ${yes} yes, ${no} no)`,
-	triplets: (count) => (count === 1 ? 'Each participant’s word' : 'Each participant’s words'),
+	triplets: 'Each participant’s words',
 	participant: 'Participant',
 	nth: (rank) => `Word ${rank}`,
 	hidden: (word) => `${word} (hidden)`,

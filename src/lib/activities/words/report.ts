@@ -103,7 +103,8 @@ const abreast = 3;
 
 /**
  * The words of each person together, in order of arrival, and no name: in the body the first time, in
- * the annexes when they are compared with earlier ones. One row per person is for the data.
+ * the annexes when they are compared with earlier ones. One row per person is for the data, and a lone
+ * word says nothing there that it does not say in the table of words.
  */
 function triplets(state: State, options: ReportOptions, terms: Terms, set: Set): readonly Block[] {
 	const { count } = state.config;
@@ -125,19 +126,20 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 	const wide = Math.ceil(rows.length / tall);
 	const cellOf = (at: number) => (rows[at] ?? []).filter(Boolean).join('\u00A0· ');
 	const data = { head: [terms.participant, ...nths(count, terms)], caption: terms.rawTriplets };
+	const together: Block = {
+		type: 'table',
+		id: 'triplets',
+		caption: terms.triplets,
+		head: Array.from({ length: wide }, (_, n) =>
+			terms.participants(n * tall + 1, Math.min(rows.length, (n + 1) * tall))
+		),
+		rows: Array.from({ length: tall }, (_, row) =>
+			Array.from({ length: wide }, (_, n) => cellOf(n * tall + row))
+		),
+		...(state.before.length > 0 && { annex: true })
+	};
 	return [
-		{
-			type: 'table',
-			id: 'triplets',
-			caption: terms.triplets(count),
-			head: Array.from({ length: wide }, (_, n) =>
-				terms.participants(n * tall + 1, Math.min(rows.length, (n + 1) * tall))
-			),
-			rows: Array.from({ length: tall }, (_, row) =>
-				Array.from({ length: wide }, (_, n) => cellOf(n * tall + row))
-			),
-			...(state.before.length > 0 && { annex: true })
-		},
+		...(count > 1 ? [together] : []),
 		...(trainer
 			? [
 					{
