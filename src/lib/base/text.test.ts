@@ -94,6 +94,7 @@ describe('cleaning', () => {
 		['[TX5]', '«\u00A0oui\u00A0», 10\u00A0000\u202F€', '«\u202Foui\u202F», 10\u202F000\u202F€'],
 		['[TX5]', 'Pourquoi ? « Oui » : 43 %', 'Pourquoi\u202F? «\u202FOui\u202F»\u202F: 43\u202F%'],
 		['[TX5]', 'à 14 :30, bien :-)', 'à 14 :30, bien :-)'],
+		['[TX5]', 'à 3\u00A0km, 3 km', 'à 3\u202Fkm, 3 km'],
 		['[TX5]', 'deux\u00A0mots\u3000ici', 'deux mots ici']
 	])('%s %j is %j', (_, text, clean) => expect(cleanText(text)).toBe(clean));
 });

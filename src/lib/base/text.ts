@@ -52,11 +52,11 @@ export function cleanText(typed: string): string {
 		.trim();
 }
 
-/** « Pourquoi ? », « 43 % »: however the space was typed, the sign stays with its word; « 10 000 »: figures, where they were tied. */
+/** « Pourquoi ? », « 43 % »: however the space was typed, the sign stays with its word; « 10 000 », « 3 km »: figures, where they were tied. */
 function ties(run: string, before: string, after: string): boolean {
 	if (before === '«' || /^(?:[;:!?](?![\p{L}\p{N}-])|»)/u.test(after)) return true;
 	const tied = /^[\u00A0\u2007\u202F]+$/u.test(run);
-	return /\d/u.test(before) && (tied ? /^[%€\d]/u : /^[%€]/u).test(after);
+	return /\d/u.test(before) && (tied || /^[%€]/u.test(after));
 }
 
 /** The longest picture that people write is made of ten signs: what pretends to be one and is longer counts for more. */

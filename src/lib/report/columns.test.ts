@@ -13,6 +13,13 @@ test('rows are made as long as the longest', () => {
 	expect(grid.figures).toEqual([false, true]);
 });
 
+test('a word or two stays on its line, as long as a row of them holds', () => {
+	const long = 'Se former les uns les autres, une demi-journée par trimestre';
+	const brief = (...row: string[]) => gridOf({ head: row, rows: [row] }).brief;
+	expect(brief('Méthodes et rôles', long, 'non retenu')).toEqual([true, false, true]);
+	expect(brief(...Array.from({ length: 4 }, () => 'Méthodes et rôles'))).not.toContain(true);
+});
+
 test('a long column takes what a short one does not need', () => {
 	const long = 'Se former les uns les autres, une demi-journée par trimestre, à tour de rôle';
 	const grid = gridOf({ head: ['N°', 'Colonne', 'Carte'], rows: [[1, 'Partage', long]] });

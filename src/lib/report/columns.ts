@@ -11,7 +11,13 @@ export type Grid = {
 	readonly rows: readonly (readonly (string | number)[])[];
 	/** Columns that hold numbers only, with a sign or a unit or not, are set to the right. */
 	readonly figures: readonly boolean[];
+	/** Columns of a word or two, which a browser would cut to give long texts their room. */
+	readonly brief: readonly boolean[];
 };
+
+/** Letters of a brief cell, and of a row of them. */
+const briefMost = 18;
+const briefAll = 40;
 
 /** Cells as a table block or a figure's twin holds them. */
 export type Cells = {
@@ -26,7 +32,13 @@ export function gridOf({ head, rows, ruled = 0 }: Cells): Grid {
 	const count = Math.max(1, head.length, ...rows.map((row) => row.length));
 	const all = [...rows, ...Array.from({ length: ruled }, () => [])];
 	const even = all.map((row) => Array.from({ length: count }, (_, n) => row[n] ?? ''));
+	const longest = Array.from({ length: count }, (_, n) =>
+		even.reduce((most, row) => Math.max(most, String(row[n] ?? '').length), 0)
+	);
+	const brief = longest.map((length) => length <= briefMost);
+	const room = longest.reduce((sum, length, n) => sum + (brief[n] ? length : 0), 0);
 	return {
+		brief: brief.map((is) => is && room <= briefAll),
 		head: Array.from({ length: count }, (_, n) => head[n] ?? ''),
 		rows: even,
 		figures: Array.from({ length: count }, (_, n) => {

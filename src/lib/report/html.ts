@@ -185,14 +185,15 @@ function tablePart(table: Table, language: Language): Markup {
 function cellsPart(cells: Cells, language: Language, caption?: Markup): Markup {
 	const grid = gridOf(cells);
 	const figure = (n: number) => (grid.figures[n] ? 'report-number' : undefined);
+	const look = (n: number) => figure(n) ?? (grid.brief[n] ? 'report-brief' : undefined);
 	const rows = grid.rows.map((row) =>
 		el(
 			'tr',
 			{},
 			row.map((cell, n) =>
 				n === 0 && cell !== '' && row.length > 1 && !grid.figures[0]
-					? el('th', { scope: 'row', dir: 'auto' }, showCell(cell, language))
-					: el('td', { class: figure(n), dir: 'auto' }, showCell(cell, language))
+					? el('th', { scope: 'row', class: look(n), dir: 'auto' }, showCell(cell, language))
+					: el('td', { class: look(n), dir: 'auto' }, showCell(cell, language))
 			)
 		)
 	);

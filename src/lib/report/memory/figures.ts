@@ -15,15 +15,19 @@ type Row = { readonly measure: Measure; readonly values: readonly (Measure | und
 const most = 25;
 const alone = 8;
 
+/** Without a space, where a line would end. */
+const outOf = (all: number) => `/${all}`;
+
 const terms = {
 	fr: {
 		nothing: '–',
 		shift: 'Écart',
 		what: 'Mesure',
+		several: 'Mesures',
 		only: 'Une seule fois',
 		share: (value: number) => `${Math.round(value * 100)}\u202F%`,
 		points: (value: number, of: number | undefined) =>
-			`${value.toFixed(1).replace('.', ',')}${of === undefined ? '' : ` / ${of}`}`,
+			`${value.toFixed(1).replace('.', ',')}${of === undefined ? '' : outOf(of)}`,
 		between: '\u202F; ',
 		more: (n: number) => `et ${n} ${n === 1 ? 'autre' : 'autres'}`,
 		rest: (n: number) =>
@@ -36,10 +40,11 @@ const terms = {
 		nothing: '–',
 		shift: 'Shift',
 		what: 'Measure',
+		several: 'Measures',
 		only: 'Once only',
 		share: (value: number) => `${Math.round(value * 100)}%`,
 		points: (value: number, of: number | undefined) =>
-			`${value.toFixed(1)}${of === undefined ? '' : ` / ${of}`}`,
+			`${value.toFixed(1)}${of === undefined ? '' : outOf(of)}`,
 		between: '; ',
 		more: (n: number) => `and ${n} more`,
 		rest: (n: number) =>
@@ -58,7 +63,7 @@ function told({ value, unit, of }: Measure, words: Terms): string | number {
 		case 'points':
 			return words.points(value, of);
 		case 'people':
-			return of === undefined ? value : `${value} / ${of}`;
+			return of === undefined ? value : `${value}${outOf(of)}`;
 		case 'stickers':
 		case 'cards':
 			return value;
@@ -80,7 +85,7 @@ function shiftOf({ measure, values }: Row, words: Terms): string {
 	const size = shares ? Math.round(Math.abs(shift) * 100) : Number(Math.abs(shift).toFixed(1));
 	if (size === 0) return '0';
 	const text = String(size).replace('.', words === terms.fr ? ',' : '.');
-	return `${shift > 0 ? '+' : '−'}${text}${shares ? ' pts' : ''}`;
+	return `${shift > 0 ? '+' : '−'}${text}${shares ? '\u202Fpts' : ''}`;
 }
 
 function rowsOf(held: readonly Held[]): ReadonlyMap<string, readonly Row[]> {
@@ -187,7 +192,7 @@ export function figuresOf(held: readonly Held[], language: Language): readonly B
 		const table: Block = {
 			type: 'table',
 			twin: drawn.length > 0,
-			caption: group,
+			caption: group || (shown.length === 1 && shown[0]?.measure.label) || words.several,
 			head: [words.what, ...held.map(({ name }) => name), words.shift],
 			rows: shown.map((row) => [
 				row.measure.label,

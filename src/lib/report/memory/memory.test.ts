@@ -101,8 +101,8 @@ describe('steps', () => {
 			'Écart'
 		]);
 		expect(table?.rows).toEqual([
-			['confiance', '2 / 3', '1 / 2', '−17 pts'],
-			['lien', '1 / 3', '1 / 2', '+17 pts']
+			['confiance', '2/3', '1/2', '−17\u202Fpts'],
+			['lien', '1/3', '1/2', '+17\u202Fpts']
 		]);
 		const lists = report(spring, autumn).blocks.filter(({ type }) => type === 'list');
 		expect(lists).toMatchObject([
@@ -117,8 +117,8 @@ describe('steps', () => {
 
 	test('[ME4] the shift goes from the first session that has it to the last', () => {
 		const rows = wordsTable(report(spring, elsewhere, autumn).blocks)?.rows;
-		expect(rows).toContainEqual(['confiance', '2 / 3', '1 / 1', '1 / 2', '−17 pts']);
-		expect(rows).toContainEqual(['lien', '1 / 3', '–', '1 / 2', '+17 pts']);
+		expect(rows).toContainEqual(['confiance', '2/3', '1/1', '1/2', '−17\u202Fpts']);
+		expect(rows).toContainEqual(['lien', '1/3', '–', '1/2', '+17\u202Fpts']);
 	});
 
 	test('[ME6] a point is drawn in its triangle, shares of two sessions as bars', () => {
@@ -159,7 +159,7 @@ describe('steps', () => {
 			}
 		]);
 		expect(tables(blocks).map(({ twin }) => twin)).toEqual([true, true]);
-		expect(tables(blocks)[0]?.rows[0]).toEqual(['vouloir', '2,0 / 10', '4,0 / 10', '+2']);
+		expect(tables(blocks)[0]?.rows[0]).toEqual(['vouloir', '2,0/10', '4,0/10', '+2']);
 	});
 
 	test('[ME7] each session has its indicators, even when nothing compares', () => {
