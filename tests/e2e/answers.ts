@@ -106,7 +106,7 @@ const synthesis: Answer = async (page, person) => {
 const sort: Answer = async (page, person) => {
 	const face = page.locator('main .face');
 	const unknown = face.getByRole('button', { name: 'Je ne sais pas' });
-	const placed = face.getByRole('status').filter({ hasText: /placés?$/ });
+	const placed = face.getByText(/placés?$/);
 	await expect(unknown).toBeVisible();
 	for (let at = 0; at < 3; at++) {
 		const before = await placed.textContent();
