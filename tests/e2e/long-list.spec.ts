@@ -50,7 +50,7 @@ test('a long board begins with an overview, and its pages are turned from the co
 
 	// What the facilitator shows alone comes first afterwards.
 	const found = () =>
-		/"id":"([^"]+)","column":"b","text":"Idée 101 /u.exec(
+		/"id":"([^"]+)","column":"b","text":"Idée 101\s/u.exec(
 			JSON.stringify(led.view.onScreen.step?.activity)
 		)?.[1] ?? '';
 	await expect.poll(found).not.toBe('');
