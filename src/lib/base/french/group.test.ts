@@ -149,14 +149,14 @@ describe('the merges that are only offered', () => {
 		expect(reasons('réseau', 'réseaux', 'réseau')).toEqual([]);
 	});
 
-	test('are quick for a full room', () => {
+	test('name two labels once, in a full room too', () => {
 		const labels = familyLines
 			.flat()
 			.flatMap((word) => [word, `${word} partagé`])
 			.slice(0, 1200);
-		const start = performance.now();
-		suggestMerges(labels, 'fr');
-		expect(performance.now() - start).toBeLessThan(2000);
+		const pairs = suggestMerges(labels, 'fr').map(({ a, b }) => [a, b].toSorted().join(' + '));
+		expect(pairs.length).toBeGreaterThan(0);
+		expect(new Set(pairs).size).toBe(pairs.length);
 	});
 
 	test('work in English', () => {
