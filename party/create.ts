@@ -8,8 +8,9 @@ import { cleanText } from '../src/lib/base/text.ts';
 import { findParcours } from '../src/lib/parcours/library.ts';
 import { placeOf, readParcours, type Parcours } from '../src/lib/workshop/agenda.ts';
 import { mayEraseOn } from '../src/lib/workshop/erase.ts';
-import { newKey } from './access.ts';
+import { newKeys } from './access.ts';
 import type { Env } from './env.ts';
+import type { KeyName } from './hall/ledger.ts';
 import { newRoom } from './names.ts';
 import * as places from './places.ts';
 
@@ -32,7 +33,7 @@ const asked = z.object({
 export type Created = {
 	readonly room: string;
 	readonly code: string;
-	readonly keys: { readonly host: string; readonly cohost: string; readonly screen: string };
+	readonly keys: Readonly<Record<KeyName, string>>;
 };
 
 async function agendaFor(
@@ -59,13 +60,12 @@ export async function create(body: unknown, env: Env): Promise<Created | Refusal
 
 	const directory = places.directory(env);
 	if (!(await directory.admits())) return refuse('too-many-sessions');
-	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
+	const keys = newKeys();
 	const room = await newRoom(env, keys.host);
 	const code = await directory.register(room, eraseOn, today);
 	const { id: parcours, ateliers, outline } = agenda.parcours;
 	const session = { title, place, date, eraseOn, language, profile, rehearsal, code, parcours };
-	await (
-		await places.room(env, room)
-	).open({ type: 'sessionOpened', session, ateliers, outline }, keys);
+	const stub = await places.room(env, room);
+	await stub.open({ type: 'sessionOpened', session, ateliers, outline }, keys);
 	return { room, code, keys };
 }

@@ -19,10 +19,14 @@ import { archiveMax, reopen, type Reopened } from './reopen.ts';
 
 const say = (body: unknown, status = 200) => Response.json(body, { status });
 
+const inBothLanguages = (refusal: Refusal) => ({
+	fr: refusalText(refusal, 'fr'),
+	en: refusalText(refusal, 'en')
+});
+
 /** A refusal in both languages, and what goes with it. */
 export function deny(refusal: Refusal, status: number, more: object = {}): Response {
-	const sentences = { fr: refusalText(refusal, 'fr'), en: refusalText(refusal, 'en') };
-	return say({ code: refusal.refused, ...sentences, ...more }, status);
+	return say({ code: refusal.refused, ...inBothLanguages(refusal), ...more }, status);
 }
 
 const textAt = (body: unknown, name: string) => {
@@ -30,12 +34,12 @@ const textAt = (body: unknown, name: string) => {
 	return typeof found === 'string' ? found.slice(0, 32) : '';
 };
 
-/** Largest body of whoever looks for a code, in bytes. */
-const askedMax = 4096;
+/** Largest body of a request for a code, in bytes. */
+const findMax = 4096;
 
-/** `POST /api/find { code, beginning?, proof? }`: the room that a code opens, or what must be brought with it. */
+/** `POST /api/find { code, beginning?, proof? }`: the room that a code opens, or the proof that is wanted first. */
 async function find(request: Request, env: Env): Promise<Response> {
-	const body = await readJson(request, askedMax);
+	const body = await readJson(request, findMax);
 	const code = normaliseCode(textAt(body, 'code'));
 	const text = textAt(body, 'proof');
 	const shown = { text: `${code} ${text}`, bits: await bitsOf(text, seekerOf(code), env) };
@@ -50,8 +54,8 @@ async function find(request: Request, env: Env): Promise<Response> {
 
 type Stub = Awaited<ReturnType<typeof room>>;
 
-/** What a door does for whoever shows a key of this room; wrong ones are heard slowly, and nothing wakes for a name that no room has. */
-async function lead(
+/** Does something for whoever shows a leading key of this room. Wrong keys are rate-limited, and a made-up name wakes nothing. */
+async function withKey(
 	request: Request,
 	env: Env,
 	name: string,
@@ -63,10 +67,10 @@ async function lead(
 	return (await act(await room(env, name), shownBy(request).key)) ?? wrong;
 }
 
-/** `GET /api/archive/ROOM`, the host's key as a bearer token: the journal, the whole of it or `?after=` a line. */
+/** `GET /api/archive/ROOM`, the host's key as a bearer token: the journal, whole or `?after=` a line. */
 function archive(request: Request, env: Env, name: string): Promise<Response> {
 	const after = Number(new URL(request.url).searchParams.get('after')) || 0;
-	return lead(request, env, name, async (stub, key) => {
+	return withKey(request, env, name, async (stub, key) => {
 		const source = {
 			archive: (from: number, signs: number) => stub.archive(key, from, signs),
 			hashes: () => stub.hashes(key)
@@ -78,12 +82,11 @@ function archive(request: Request, env: Env, name: string): Promise<Response> {
 
 /** `DELETE /api/sessions/ROOM`, the host's key as a bearer token: nothing of the session stays. */
 function erase(request: Request, env: Env, name: string): Promise<Response> {
-	return lead(request, env, name, async (stub, key) =>
+	return withKey(request, env, name, async (stub, key) =>
 		(await stub.erase(key)) ? say({ erased: true }) : null
 	);
 }
 
-/** `POST /api/sessions`: a new session, or one that comes back from its archive. */
 async function createOrReopen(request: Request, env: Env): Promise<Created | Reopened | Refusal> {
 	const body = await readJson(request, archiveMax);
 	if (body === later) return refuse('too-many-sessions');
@@ -91,7 +94,14 @@ async function createOrReopen(request: Request, env: Env): Promise<Created | Reo
 	return create(JSON.stringify(body ?? '').length > bodyMax ? undefined : body, env);
 }
 
-/** What a page is told where there is no room. */
+/** `POST /api/sessions`: a new session, or one that comes back from its archive. */
+async function openSession(request: Request, env: Env): Promise<Response> {
+	const opened = await createOrReopen(request, env);
+	if (!('refused' in opened)) return say(opened, 201);
+	return deny(opened, opened.refused === 'too-many-sessions' ? 429 : 400);
+}
+
+/** What a page is told when there is no such room. */
 const nobody: Frames = {
 	mark: '',
 	frames: [
@@ -103,7 +113,7 @@ const nobody: Frames = {
 	]
 };
 
-/** `POST /api/talk/ROOM`: the conversation of a socket, where none passes. */
+/** `POST /api/talk/ROOM`: the conversation of a socket, for networks that let none through. */
 async function talk(request: Request, env: Env, name: string): Promise<Response> {
 	const read = talkSchema.safeParse(await readJson(request, talkMax));
 	if (!read.success) return deny(refuse('bad-frame'), 400);
@@ -121,40 +131,41 @@ async function talk(request: Request, env: Env, name: string): Promise<Response>
 
 /** `GET /api/way/ROOM`: what a crowded door asks of those who come in, and the sentence to show meanwhile. */
 async function way(env: Env, name: string): Promise<Response> {
-	const { fr, en } = {
-		fr: refusalText(refuse('crowded'), 'fr'),
-		en: refusalText(refuse('crowded'), 'en')
-	};
-	return say({ way: isKnown(name, env) ? await wayTo(name, env) : '', fr, en });
+	const asked = isKnown(name, env) ? await wayTo(name, env) : '';
+	return say({ way: asked, ...inBothLanguages(refuse('crowded')) });
 }
 
 /** `POST /api/keys/ROOM`, the host's key as a bearer token: new keys in place of all three. */
 function rotate(request: Request, env: Env, name: string): Promise<Response> {
-	return lead(request, env, name, async (stub, key) => {
+	return withKey(request, env, name, async (stub, key) => {
 		const keys = await stub.rotate(key);
 		return keys && say(keys);
 	});
 }
 
-/** Answers at the door that this path is of, in words if there is none. */
+const doorPath = /^\/api\/(\w+\/|\w+$)(.*)$/su;
+
+/** Answers a request for `/api/…`; one for a door that does not exist is refused in words. */
 export async function answerDoor(request: Request, env: Env): Promise<Response> {
-	const { pathname } = new URL(request.url);
-	const door = `${request.method} ${pathname}`;
-	if (door === 'POST /api/sessions') {
-		const created = await createOrReopen(request, env);
-		if (!('refused' in created)) return say(created, 201);
-		return deny(created, created.refused === 'too-many-sessions' ? 429 : 400);
+	const [, door = '', name = ''] = doorPath.exec(new URL(request.url).pathname) ?? [];
+	switch (`${request.method} ${door}`) {
+		case 'POST sessions':
+			return openSession(request, env);
+		case 'DELETE sessions/':
+			return erase(request, env, name);
+		case 'POST find':
+			return find(request, env);
+		case 'POST talk/':
+			return talk(request, env, name);
+		case 'GET way/':
+			return way(env, name);
+		case 'GET archive/':
+			return archive(request, env, name);
+		case 'POST keys/':
+			return rotate(request, env, name);
+		case 'GET addresses':
+			return say(JSON.parse(env.ADDRESSES || '[]'));
+		default:
+			return deny(refuse('bad-frame'), 404);
 	}
-	if (door.startsWith('POST /api/talk/'))
-		return talk(request, env, pathname.slice('/api/talk/'.length));
-	if (door === 'POST /api/find') return find(request, env);
-	if (door === 'GET /api/addresses') return say(JSON.parse(env.ADDRESSES || '[]'));
-	if (door.startsWith('GET /api/way/')) return way(env, pathname.slice('/api/way/'.length));
-	if (door.startsWith('GET /api/archive/'))
-		return archive(request, env, pathname.slice('/api/archive/'.length));
-	if (door.startsWith('DELETE /api/sessions/'))
-		return erase(request, env, pathname.slice('/api/sessions/'.length));
-	if (door.startsWith('POST /api/keys/'))
-		return rotate(request, env, pathname.slice('/api/keys/'.length));
-	return deny(refuse('bad-frame'), 404);
 }

@@ -1,7 +1,7 @@
 // Names of rooms: random, and sealed by a secret that the directory keeps, so that a name nobody was
 // given is known for what it is here, without waking or creating anything.
 
-import { hashKey } from './access.ts';
+import { hashKey, hex } from './access.ts';
 import type { Env } from './env.ts';
 import { directory } from './places.ts';
 
@@ -28,9 +28,6 @@ async function sealOf(env: Env): Promise<Seal> {
 	seals.set(env, seal);
 	return seal;
 }
-
-const hex = (bytes: Uint8Array) =>
-	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function markOf(text: string, { key }: Seal): Promise<string> {
 	const mark = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));

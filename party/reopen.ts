@@ -9,7 +9,7 @@ import type { Entry } from '../src/lib/workshop/event.ts';
 import { unfold } from '../src/lib/workshop/evolve.ts';
 import { codeOf, readJournal, reopened } from '../src/lib/workshop/reopen.ts';
 import { emptyWorkshop } from '../src/lib/workshop/state.ts';
-import { hashKey, newKey } from './access.ts';
+import { hashKey, newKeys } from './access.ts';
 import type { Env } from './env.ts';
 import type { KeyName } from './hall/ledger.ts';
 import { adoptRoom, newRoom } from './names.ts';
@@ -50,7 +50,7 @@ async function placeFor(archive: unknown, env: Env): Promise<Place> {
 		if (mine && (await (await roomNamed(env, room)).vacant()))
 			return { room, keys: { host: key }, hashes: { ...hashes, host: await hashKey(key) } };
 	}
-	const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
+	const keys = newKeys();
 	const [host, cohost, screen] = await Promise.all([
 		hashKey(keys.host),
 		hashKey(keys.cohost),

@@ -5,15 +5,14 @@ import { Server, type Connection, type ConnectionContext, type WSMessage } from 
 import type { Frames } from '../src/lib/wire/talk.ts';
 import type { Talk } from '../src/lib/wire/up.ts';
 import type { Entry, Event } from '../src/lib/workshop/event.ts';
-import type { Session } from '../src/lib/workshop/state.ts';
-import { personOf } from '../src/lib/workshop/state.ts';
-import { hashKey, newKey } from './access.ts';
+import { personOf, type Session } from '../src/lib/workshop/state.ts';
+import { hashKey, newKey, newKeys } from './access.ts';
 import type { Passed } from './crowd.ts';
 import type { Env } from './env.ts';
 import { deadPass } from './gate.ts';
 import { Hall } from './hall/hall.ts';
 import type { Identity, Seat } from './hall/seat.ts';
-import type { KeyName } from './hall/ledger.ts';
+import { keyNames, type KeyName } from './hall/ledger.ts';
 import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
 import { passFor } from './passes.ts';
@@ -87,8 +86,7 @@ export class Room extends Server<Env> {
 		if (!this.vacant()) return false;
 		this.#journal.atomically(() => {
 			this.#journal.dropSnapshots(0);
-			for (const name of ['host', 'cohost', 'screen'] as const)
-				this.#journal.setKey(name, hashes[name]);
+			for (const name of keyNames) this.#journal.setKey(name, hashes[name]);
 			for (const { seq, ...line } of entries)
 				if (!this.#journal.append(line)) throw new Error(`line ${seq} is there twice`);
 		});
@@ -129,7 +127,7 @@ export class Room extends Server<Env> {
 
 	/** New keys, said once, for whoever shows the host's; the former open nothing any more. */
 	async rotate(key: string): Promise<Record<KeyName, string> | null> {
-		const keys = { host: newKey(), cohost: newKey(), screen: newKey() };
+		const keys = newKeys();
 		return (await this.#hall.rotate(key, keys)) ? keys : null;
 	}
 
@@ -198,7 +196,6 @@ export class Room extends Server<Env> {
 	}
 
 	override onError(connection: Connection<Identity>): void {
-		this.sockets.left(connection.id);
-		this.#hall.left(connection);
+		this.onClose(connection);
 	}
 }

@@ -6,7 +6,15 @@ import { readDown, type Down } from '../../src/lib/wire/down.ts';
 import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
 import { morning } from '../../src/lib/workshop/given.ts';
-import type { KeyName, Ledger, Line, Made, Piece, Snapshot } from './ledger.ts';
+import {
+	keyNames,
+	type KeyName,
+	type Ledger,
+	type Line,
+	type Made,
+	type Piece,
+	type Snapshot
+} from './ledger.ts';
 import type { Identity, Seat, Surroundings } from './seat.ts';
 
 /** A ledger that lives in memory and keeps lines as text, as a storage would. */
@@ -105,7 +113,7 @@ export class MemoryLedger implements Ledger {
 	}
 
 	keyOf(hash: string): KeyName | undefined {
-		return (['host', 'cohost', 'screen'] as const).find((name) => this.#keys[name] === hash);
+		return keyNames.find((name) => this.#keys[name] === hash);
 	}
 
 	ended(): boolean {

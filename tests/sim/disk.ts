@@ -2,7 +2,15 @@
 
 import { withoutPerson } from '../../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../../src/lib/workshop/event.ts';
-import type { KeyName, Ledger, Line, Made, Piece, Snapshot } from '../../party/hall/ledger.ts';
+import {
+	keyNames,
+	type KeyName,
+	type Ledger,
+	type Line,
+	type Made,
+	type Piece,
+	type Snapshot
+} from '../../party/hall/ledger.ts';
 
 type Written = {
 	readonly lines: readonly Entry[];
@@ -145,7 +153,7 @@ export class Disk implements Ledger {
 	}
 
 	keyOf(hash: string): KeyName | undefined {
-		return (['host', 'cohost', 'screen'] as const).find((name) => this.#now.keys[name] === hash);
+		return keyNames.find((name) => this.#now.keys[name] === hash);
 	}
 
 	ended(): boolean {
