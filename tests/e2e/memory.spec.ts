@@ -20,8 +20,10 @@ test('two archives are read together, and their comparison is taken away', async
 	const add = page.getByLabel('Ajouter des archives');
 	await add.setInputFiles(archives.slice(0, 1));
 	const compare = page.getByRole('button', { name: /^Comparer/ });
+	await expect(page.getByText('first.json')).toBeVisible();
 	await expect(compare).toBeDisabled();
 	await add.setInputFiles(archives.slice(1));
+	await expect(page.getByText('second.json')).toBeVisible();
 	await compare.click();
 
 	await expect(page.getByRole('textbox', { name: /^Titre du document/ })).toHaveText(

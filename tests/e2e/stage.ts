@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
 	test as base,
 	expect,
@@ -21,6 +22,9 @@ import type { Entry } from '../../src/lib/workshop/event.ts';
 declare global {
 	var axe: typeof axeCore;
 }
+
+/** Milliseconds by which the scripts of every page come late: a journey that acts before a page is awake shows itself. */
+const late = Number(process.env['SCRIPTS_LATE'] ?? 0);
 
 export const sizes = {
 	phone: { width: 390, height: 844 },
@@ -52,6 +56,11 @@ export class Stage {
 		like: BrowserContextOptions = {}
 	): Promise<Page> {
 		const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce', ...like });
+		if (late > 0)
+			await context.route(/\/_app\/immutable\/entry\//u, async (route) => {
+				await delay(late);
+				await route.continue().catch(() => undefined);
+			});
 		const page = await context.newPage();
 		const note = (problem: string) => {
 			if (!this.#forgives) this.problems.push(`${name}: ${problem}`);
