@@ -1,7 +1,7 @@
 // What opens doors: keys and codes, drawn at random, and the hashes by which they are known again.
 
 import { codeAlphabet, codeLength } from '../src/lib/base/code.ts';
-import type { KeyName } from './hall/ledger.ts';
+import type { Keys } from './hall/keys.ts';
 
 /** Bytes as hexadecimal text. */
 export function hex(bytes: Uint8Array): string {
@@ -23,7 +23,7 @@ export function newKey(): string {
 }
 
 /** A new key for each of those who may hold one. */
-export function newKeys(): Readonly<Record<KeyName, string>> {
+export function newKeys(): Keys {
 	return { host: newKey(), cohost: newKey(), screen: newKey() };
 }
 

@@ -10,7 +10,7 @@ import { placeOf, readParcours, type Parcours } from '../src/lib/workshop/agenda
 import { mayEraseOn } from '../src/lib/workshop/erase.ts';
 import { newKeys } from './access.ts';
 import type { Env } from './env.ts';
-import type { KeyName } from './hall/ledger.ts';
+import type { Keys } from './hall/keys.ts';
 import { newRoom } from './names.ts';
 import * as places from './places.ts';
 
@@ -33,7 +33,7 @@ const asked = z.object({
 export type Created = {
 	readonly room: string;
 	readonly code: string;
-	readonly keys: Readonly<Record<KeyName, string>>;
+	readonly keys: Keys;
 };
 
 async function agendaFor(

@@ -11,7 +11,7 @@ import { codeOf, readJournal, reopened } from '../src/lib/workshop/reopen.ts';
 import { emptyWorkshop } from '../src/lib/workshop/state.ts';
 import { hashKey, newKeys } from './access.ts';
 import type { Env } from './env.ts';
-import type { KeyName } from './hall/ledger.ts';
+import { hashKeys, type Keys } from './hall/keys.ts';
 import { adoptRoom, newRoom } from './names.ts';
 import { directory, room as roomNamed } from './places.ts';
 
@@ -39,7 +39,7 @@ export type Reopened = {
 	readonly keys: { readonly host: string; readonly cohost?: string; readonly screen?: string };
 };
 
-type Place = Pick<Reopened, 'room' | 'keys'> & { readonly hashes: Record<KeyName, string> };
+type Place = Pick<Reopened, 'room' | 'keys'> & { readonly hashes: Keys };
 
 /** The room of before, for who can prove that she led it, when nothing is there; another one otherwise. */
 async function placeFor(archive: unknown, env: Env): Promise<Place> {
@@ -51,12 +51,7 @@ async function placeFor(archive: unknown, env: Env): Promise<Place> {
 			return { room, keys: { host: key }, hashes: { ...hashes, host: await hashKey(key) } };
 	}
 	const keys = newKeys();
-	const [host, cohost, screen] = await Promise.all([
-		hashKey(keys.host),
-		hashKey(keys.cohost),
-		hashKey(keys.screen)
-	]);
-	return { room: await newRoom(env, keys.host), keys, hashes: { host, cohost, screen } };
+	return { room: await newRoom(env, keys.host), keys, hashes: await hashKeys(keys, hashKey) };
 }
 
 /**

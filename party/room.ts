@@ -12,7 +12,7 @@ import type { Env } from './env.ts';
 import { deadPass } from './gate.ts';
 import { Hall } from './hall/hall.ts';
 import type { Identity, Seat } from './hall/seat.ts';
-import { keyNames, type KeyName } from './hall/ledger.ts';
+import { putKeys, type Keys } from './hall/keys.ts';
 import { Posted } from './hall/posted.ts';
 import { Journal } from './journal.ts';
 import { passFor } from './passes.ts';
@@ -64,10 +64,7 @@ export class Room extends Server<Env> {
 	}
 
 	/** Opens the session, once: its first event, the hashes of its keys, and the day it erases itself. */
-	open(
-		opened: Extract<Event, { type: 'sessionOpened' }>,
-		keys: Record<KeyName, string>
-	): Promise<void> {
+	open(opened: Extract<Event, { type: 'sessionOpened' }>, keys: Keys): Promise<void> {
 		return this.#hall.open(opened, keys);
 	}
 
@@ -82,11 +79,11 @@ export class Room extends Server<Env> {
 	}
 
 	/** Opens a session from its journal and the hashes of its keys, once. */
-	async reopen(entries: readonly Entry[], hashes: Record<KeyName, string>): Promise<boolean> {
+	async reopen(entries: readonly Entry[], hashes: Keys): Promise<boolean> {
 		if (!this.vacant()) return false;
 		this.#journal.atomically(() => {
 			this.#journal.dropSnapshots(0);
-			for (const name of keyNames) this.#journal.setKey(name, hashes[name]);
+			putKeys(this.#journal, hashes);
 			for (const { seq, ...line } of entries)
 				if (!this.#journal.append(line)) throw new Error(`line ${seq} is there twice`);
 		});
@@ -126,7 +123,7 @@ export class Room extends Server<Env> {
 	}
 
 	/** New keys, said once, for whoever shows the host's; the former open nothing any more. */
-	async rotate(key: string): Promise<Record<KeyName, string> | null> {
+	async rotate(key: string): Promise<Keys | null> {
 		const keys = newKeys();
 		return (await this.#hall.rotate(key, keys)) ? keys : null;
 	}

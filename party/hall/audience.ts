@@ -8,7 +8,7 @@ import { ownView } from '../../src/lib/workshop/see-room.ts';
 import { standingOwn, standingView } from '../../src/lib/workshop/see-standing.ts';
 import type { Workshop } from '../../src/lib/workshop/state.ts';
 import { Reading } from './reading.ts';
-import type { Identity, Seat, Surroundings } from './seat.ts';
+import { isOpen, type Identity, type Seat, type Surroundings } from './seat.ts';
 import { Seating } from './seating.ts';
 
 /** Least time between two shared views of a role, in milliseconds, while answers come in. */
@@ -17,12 +17,10 @@ const rest: Readonly<Record<Role, number>> = { host: 100, screen: 100, participa
 const signsPerMs = 300;
 const order: readonly Role[] = ['screen', 'participant', 'host'];
 
-/** What a socket says of itself while it can be written to. */
-const open = 1;
-
 /** The text of a view, and what it was made of. */
 type Made = { readonly workshop: Workshop; readonly connected: number; readonly text: string };
 type Told = { shared: string; at: number; waiting: boolean; rev: number };
+const nothingYet = (): Told => ({ shared: '', at: 0, waiting: false, rev: 0 });
 
 /** No step beside the one in progress; and what nobody knows any more. */
 const none = '[]';
@@ -36,9 +34,9 @@ export class Audience {
 	readonly #stage: Stage;
 	readonly #seating: Seating;
 	readonly #told: Record<Role, Told> = {
-		host: { shared: '', at: 0, waiting: false, rev: 0 },
-		screen: { shared: '', at: 0, waiting: false, rev: 0 },
-		participant: { shared: '', at: 0, waiting: false, rev: 0 }
+		host: nothingYet(),
+		screen: nothingYet(),
+		participant: nothingYet()
 	};
 	readonly #made: Partial<Record<Role, Made>> = {};
 	/** What the steps beside the one in progress ask, as phones were told: it hardly ever changes. */
@@ -113,7 +111,7 @@ export class Audience {
 
 	/** Writes to one connection. One that is going, or goes meanwhile, hears nothing, and the others do. */
 	#send(seat: Seat, text: string): void {
-		if (seat.readyState !== open) return;
+		if (!isOpen(seat)) return;
 		try {
 			seat.send(text);
 			this.#ask(seat, text.length);
@@ -147,14 +145,14 @@ export class Audience {
 	echoed(seat: Seat, mark: string): boolean {
 		const behind = this.#reading.heard(seat, mark);
 		if (behind === undefined) return false;
-		if (seat.readyState === open) this.#ask(seat, 0);
+		if (isOpen(seat)) this.#ask(seat, 0);
 		if (behind && seat.state) this.#showAll(seat, seat.state.role);
 		return true;
 	}
 
 	/** She said a mark that the room has forgotten in its sleep: what waited for her then is not known either. */
 	caughtUp(seat: Seat): void {
-		if (seat.readyState === open && seat.state) this.#showAll(seat, seat.state.role);
+		if (isOpen(seat) && seat.state) this.#showAll(seat, seat.state.role);
 	}
 
 	tell(seat: Seat, down: Down): void {
@@ -163,7 +161,7 @@ export class Audience {
 
 	/** Seats someone who has just come in, and gives her everything there is to see. */
 	welcome(seat: Seat, identity: Identity, pass = ''): void {
-		if (seat.readyState !== open) return;
+		if (!isOpen(seat)) return;
 		const { role, person } = identity;
 		this.#seating.leave(seat);
 		seat.setState(identity);

@@ -9,13 +9,14 @@ import { sheetHolder } from '../../src/lib/workshop/tables/see.ts';
 import { answerTo, type Asked, type Outcome } from './answer.ts';
 import { Absent } from './absent.ts';
 import { Audience } from './audience.ts';
+import { Claims } from './claims.ts';
 import { Fold } from './fold.ts';
 import { glanceAt, idAtStart, readFrame, type Frame } from './frame.ts';
 import { Group } from './group.ts';
 import { identify } from './identity.ts';
-import { keyNames, type KeyName } from './ledger.ts';
+import { hashKeys, putKeys, type Keys } from './keys.ts';
 import { Manners } from './manners.ts';
-import type { Seat, Surroundings } from './seat.ts';
+import { isOpen, type Seat, type Surroundings } from './seat.ts';
 import { Shortcut } from './shortcut.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -28,10 +29,7 @@ export class Hall {
 	readonly #manners: Manners;
 	/** How many times the keys changed, or the session ended: who was let in before comes in no more. */
 	#era = 0;
-	/** Whom each connection said it was, before it is known to be kept. */
-	readonly #claimed = new WeakMap<Seat, string>();
-	/** Who each connection proved to be at the door, where that was asked. */
-	readonly #proved = new WeakMap<Seat, string>();
+	readonly #claims = new Claims();
 	readonly #verdicts = new Verdicts();
 	readonly #absent: Absent;
 
@@ -57,32 +55,25 @@ export class Hall {
 	}
 
 	/** Opens the session, once: its first event and the hashes of its keys. */
-	async open(
-		opened: Extract<Event, { type: 'sessionOpened' }>,
-		keys: Record<KeyName, string>
-	): Promise<void> {
+	async open(opened: Extract<Event, { type: 'sessionOpened' }>, keys: Keys): Promise<void> {
 		const { ledger, hash, now } = this.#around;
-		const hashes = await Promise.all(keyNames.map((name) => hash(keys[name])));
+		const hashes = await hashKeys(keys, hash);
 		if (this.workshop.session) return;
 		const by = { person: 'host', role: 'host' } as const;
 		ledger.atomically(() => {
-			for (const [i, name] of keyNames.entries()) ledger.setKey(name, hashes[i] ?? '');
+			putKeys(ledger, hashes);
 			const line = { ...by, command: 'open', at: now(), type: 'open', events: [opened] };
 			this.#fold.write(this.#fold.draft(line));
 		});
 		this.#around.dated(opened.session, false);
 	}
 
-	/** New keys in place of all three, for the host alone; whoever came in by a former one is shown out. */
-	async rotate(key: string, keys: Record<KeyName, string>): Promise<boolean> {
+	/** Replaces all three keys, for the host alone; whoever came in by a former one is shown out. */
+	async rotate(key: string, keys: Keys): Promise<boolean> {
 		const { ledger, hash, seats } = this.#around;
-		const [shown = '', ...hashes] = await Promise.all(
-			[key, ...keyNames.map((name) => keys[name])].map((one) => hash(one))
-		);
+		const [shown, hashes] = await Promise.all([hash(key), hashKeys(keys, hash)]);
 		if (ledger.keyOf(shown) !== 'host') return false;
-		ledger.atomically(() => {
-			for (const [i, name] of keyNames.entries()) ledger.setKey(name, hashes[i] ?? '');
-		});
+		ledger.atomically(() => putKeys(ledger, hashes));
 		this.#era += 1;
 		for (const seat of seats()) {
 			const { role, paper } = seat.state ?? {};
@@ -105,12 +96,12 @@ export class Hall {
 
 	/** Someone opens a connection: as whom, when she has proved it at the door. */
 	came(seat: Seat, person: string | null): void {
-		if (person !== null) this.#proved.set(seat, person);
+		if (person !== null) this.#claims.prove(seat, person);
 	}
 
 	/** Answers one frame, whatever it is, now or with those that wait. Never throws. */
 	async hear(seat: Seat, frame: Frame): Promise<void> {
-		if (seat.readyState !== 1) return;
+		if (!isOpen(seat)) return;
 		const { length, isEcho } = glanceAt(frame);
 		let id: string | undefined;
 		try {
@@ -166,14 +157,10 @@ export class Hall {
 		const { person } = identity;
 		const { hash, passFor } = this.#around;
 		const shown = (await hash(hello.secret ?? hello.key ?? '')).slice(0, 16);
-		if ((this.#proved.get(seat) ?? shown) !== shown)
-			return this.#dismiss(seat, refuse('wrong-key'));
+		if (!this.#claims.agrees(seat, shown)) return this.#dismiss(seat, refuse('wrong-key'));
 		const pass = await passFor(shown);
-		// One connection is one person: a crowd of names costs a crowd of sockets.
-		if ((this.#claimed.get(seat) ?? seat.state?.person ?? person) !== person)
-			return this.#dismiss(seat, refuse('wrong-key'));
-		this.#claimed.set(seat, person);
-		// A crowd that comes in delays nobody who is in: it is stored with what they say, or a little later.
+		if (!this.#claims.claim(seat, person)) return this.#dismiss(seat, refuse('wrong-key'));
+		// A crowd coming in must not delay those who are in: it is stored with what they say, or a little later.
 		const held = { era, byKey: hello.key !== undefined };
 		this.#group.add(
 			{ seat, identity, pass, held },

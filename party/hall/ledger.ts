@@ -3,7 +3,6 @@
 
 import type { Entry } from '../../src/lib/workshop/event.ts';
 
-/** What a room keeps beside its journal: the hashes of its keys. */
 export const keyNames = ['host', 'cohost', 'screen'] as const;
 export type KeyName = (typeof keyNames)[number];
 

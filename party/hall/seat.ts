@@ -22,6 +22,11 @@ export type Seat = {
 	close(code: number, reason: string): void;
 };
 
+/** Whether it can still be written to. */
+export function isOpen({ readyState }: Pick<Seat, 'readyState'>): boolean {
+	return readyState === 1;
+}
+
 export type Surroundings = {
 	readonly ledger: Ledger;
 	/** Names the code that runs, differently whenever it changes; empty when it is not known. */

@@ -13,13 +13,18 @@ import { tableOf } from './tables/laid.ts';
 import { seatOf } from './tables/see.ts';
 
 /** The kind and the state of a step. */
-export function activityOf(
-	state: Workshop,
-	id: string
-): { readonly kind: AnyKind; readonly step: StepState } | undefined {
+export type FoundStep = { readonly kind: AnyKind; readonly step: StepState };
+
+/** Finds a step of the agenda with its kind. */
+export function activityOf(state: Workshop, id: string): FoundStep | undefined {
 	const kind = findKind(findStep(state.ateliers, id)?.kind ?? '');
 	const step = stepOf(state, id);
 	return kind && step ? { kind, step } : undefined;
+}
+
+/** The same of the current step; nothing on the join screen. */
+export function currentActivity(state: Workshop): FoundStep | undefined {
+	return state.current === null ? undefined : activityOf(state, state.current);
 }
 
 /** What a state of an activity offers: steps that are over are asked again with each view of the console. */

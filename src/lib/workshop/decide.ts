@@ -3,38 +3,24 @@
 
 import type { Phase } from '../activities/kind.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
-import { checkLength, checkText, cleanText } from '../base/text.ts';
 import { decideAct, decideTranscript, seedsFor } from './activity.ts';
 import { decideClearing, decideJoin } from './coming.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
 import { decidePin, decideQuote, decideSpotlight, decideTurn } from './forward.ts';
+import { decideNote } from './notes.ts';
 import { decidePause } from './rest.ts';
 import { isBeside, isStanding } from './standing.ts';
 import { personOf, stepOf, type Workshop } from './state.ts';
 import { decidePlan, holdsWriting } from './plan/decide.ts';
 import { decideTables } from './tables/decide.ts';
+import { withTexts } from './typed.ts';
 
 const nameMax = 40;
-const noteMax = 400;
 const titleMax = 160;
 
 type Answer = readonly Event[] | Refusal;
-
-/** Cleans each text and passes them on, or refuses the first that is too long. Empty is allowed only where said. */
-function withTexts(
-	texts: readonly { typed: string; max: number; needed?: boolean }[],
-	go: (clean: readonly string[]) => Answer
-): Answer {
-	const clean = texts.map(({ typed }) => cleanText(typed));
-	for (const [i, { max, needed }] of texts.entries()) {
-		const text = clean[i] ?? '';
-		const refusal = needed ? checkText(text, max) : checkLength(text, max);
-		if (refusal) return refusal;
-	}
-	return go(clean);
-}
 
 function stepNamed(state: Workshop, id: string, go: (phase: Phase) => Answer): Answer {
 	const step = stepOf(state, id);
@@ -151,25 +137,9 @@ function decideFor(state: Workshop, command: Command, by: Asker): Answer {
 		case 'pause':
 			return decidePause(state, command, by.at);
 		case 'addNote':
-		case 'editNote': {
-			const texts = [
-				{ typed: command.text, max: noteMax, needed: true },
-				{ typed: command.owner, max: nameMax * 2 }
-			];
-			return withTexts(texts, ([text = '', owner = '']) => {
-				if (command.type === 'addNote') {
-					const { list, due } = command;
-					return [{ type: 'noteAdded', id: by.id, list, text, owner, due, step: state.current }];
-				}
-				const { note: id, due } = command;
-				const known = state.notes.some((note) => note.id === id);
-				return known ? [{ type: 'noteEdited', id, text, owner, due }] : refuse('unknown-item');
-			});
-		}
-		case 'removeNote': {
-			const known = state.notes.some(({ id }) => id === command.note);
-			return known ? [{ type: 'noteRemoved', id: command.note }] : refuse('unknown-item');
-		}
+		case 'editNote':
+		case 'removeNote':
+			return decideNote(state, command, by);
 		case 'askQuote':
 			return decideQuote(state, command, by);
 		case 'dropQuote': {

@@ -1,26 +1,19 @@
 // What facilitators see: all of it, with the agenda, the people, and what may still be undone.
 
 import type { Offer } from '../activities/kind.ts';
-import { keyed, onShelf } from '../base/shelf.ts';
-import { activityOf, offersOf } from './activity.ts';
+import { keyed } from '../base/shelf.ts';
+import { activityOf, currentActivity, offersOf, type FoundStep } from './activity.ts';
 import { atelierOf } from './agenda.ts';
-import {
-	countsOf,
-	finishedIn,
-	hasFinished,
-	screenView,
-	sessionView,
-	stepView,
-	viewOf
-} from './see-room.ts';
+import { countsOf, finishedIn, hasFinished } from './counts.ts';
+import { screenView, sessionView, stepView, viewOf } from './see-room.ts';
 import { isStanding, phaseForAll } from './standing.ts';
-import { type Workshop } from './state.ts';
+import type { Workshop } from './state.ts';
 import { hostTablesView, roundsView } from './tables/see.ts';
 import type { AtelierView, HostView, PinsView, StepView } from './view.ts';
 
 const pinsPerStep = 60;
 
-function standingCounts(state: Workshop, found: NonNullable<ReturnType<typeof activityOf>>) {
+function standingCounts(state: Workshop, found: FoundStep) {
 	const { kind, step } = found;
 	return { answered: kind.answered(step.activity), finished: finishedIn(state, found) };
 }
@@ -77,8 +70,7 @@ function heaviestOf(offers: readonly Offer[]): Offers {
 function pinsView(state: Workshop): readonly PinsView[] {
 	const { current } = state;
 	const atelier = current === null ? undefined : atelierOf(state.ateliers, current);
-	const found = current === null ? undefined : activityOf(state, current);
-	if (!atelier || !found?.kind.receive) return [];
+	if (!atelier || !currentActivity(state)?.kind.receive) return [];
 	return atelier.steps
 		.slice(
 			0,
@@ -110,7 +102,7 @@ export function lookedAt(
 }
 
 export function hostView(state: Workshop, connected: number): HostView {
-	const current = state.current === null ? undefined : activityOf(state, state.current);
+	const current = currentActivity(state);
 	return {
 		role: 'host',
 		session: sessionView(state),

@@ -1,17 +1,15 @@
 // What the phones and the screen see, built up from nothing. Nothing that a participant wrote reaches
 // them before the step reveals it.
 
-import { keyed, onShelf, things } from '../base/shelf.ts';
 import type { Audience, Phase, Role } from '../activities/kind.ts';
-import { activityOf, whyClosed } from './activity.ts';
+import { activityOf, currentActivity, whyClosed } from './activity.ts';
 import { atelierOf, findStep, stepsOf } from './agenda.ts';
+import { countsOf, hasFinished } from './counts.ts';
 import { forwardIn } from './forward.ts';
 import { phaseForAll } from './standing.ts';
 import { personOf, stepOf, type Workshop } from './state.ts';
-import { laidTables } from './tables/laid.ts';
 import { namesOf, roundsView, seatOf, seatView, tablesView } from './tables/see.ts';
 import type {
-	Counts,
 	OwnView,
 	ParticipantView,
 	ScreenView,
@@ -109,66 +107,6 @@ export function viewOf(
 	};
 }
 
-type Found = NonNullable<ReturnType<typeof activityOf>>;
-
-/** How many people said that they had finished a step. */
-export function finishedIn({ people }: Workshop, { kind, step }: Found): number {
-	const { finished } = kind;
-	if (!finished) return step.done.size;
-	return keyed(people).filter(([person]) => finished(step.activity, person)).length;
-}
-
-/** Whether somebody said that she had finished a step. */
-export function hasFinished({ kind, step }: Found, person: string): boolean {
-	return kind.finished ? kind.finished(step.activity, person) : onShelf(step.done, person) === true;
-}
-
-/** Tables that answered the step in progress, of those where somebody sits. */
-function tablesCount(state: Workshop, current: Found | undefined): Counts['tables'] {
-	const all = tablesView(state).filter(({ people, without }) => people + without > 0);
-	const answered = current?.kind.tablesAnswered?.(current.step.activity);
-	if (answered === undefined || all.length === 0) return undefined;
-	return { answered, of: Math.max(answered, all.length) };
-}
-
-/** People who may answer the step in progress: what was typed from paper for another is no one to wait for. */
-function peopleHere({ people, current }: Workshop) {
-	return things(people).filter(({ step }) => step === undefined || step === current);
-}
-
-/** People for whom the step in progress has an answer, while a phone answers for its table. */
-function voicesCount(state: Workshop, current: Found | undefined): Counts['voices'] {
-	const answered = state.tables.length > 0 && current?.kind.spokenFor?.(current.step.activity);
-	if (!current || typeof answered !== 'number') return undefined;
-	const tables = laidTables(state).filter(({ oneVoice, rapporteur }) => oneVoice && rapporteur);
-	const weighed = answered > current.kind.answered(current.step.activity);
-	if (tables.length === 0 && !weighed) return undefined;
-	const without = tables.reduce((sum, table) => sum + table.without, 0);
-	return { answered, of: Math.max(answered, peopleHere(state).length + without) };
-}
-
-export function countsOf(state: Workshop, connected: number): Counts {
-	const people = peopleHere(state);
-	const current = state.current === null ? undefined : activityOf(state, state.current);
-	const tables = tablesCount(state, current);
-	const voices = voicesCount(state, current);
-	const structures = people.map(
-		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
-	);
-	const answered = current ? current.kind.answered(current.step.activity) : 0;
-	return {
-		connected,
-		people: Math.max(answered, people.length),
-		paper: people.filter((person) => person.paper).length,
-		answered,
-		finished: current ? finishedIn(state, current) : 0,
-		...(tables && { tables }),
-		...(voices && { voices }),
-		without: laidTables(state).reduce((sum, { without }) => sum + without, 0),
-		structures: new Set(structures.filter((name) => name !== '')).size
-	};
-}
-
 export function participantView(state: Workshop): ParticipantView {
 	const tables = roomTables(state);
 	const step = stepView(state, 'participant');
@@ -226,7 +164,7 @@ export function screenView(state: Workshop, connected: number): ScreenView {
 export function ownView(state: Workshop, person: string): OwnView {
 	const me = personOf(state, person);
 	const { current: id } = state;
-	const current = id === null ? undefined : activityOf(state, id);
+	const current = currentActivity(state);
 	const by = { role: 'participant', person } as const;
 	const seat = seatView(state, person);
 	const profile = me?.profile ?? {};

@@ -2,7 +2,8 @@
 // changes when a step is opened or closed and not when people answer, and each person's answers there.
 
 import { activityOf, whyClosed } from './activity.ts';
-import { hasFinished, viewOf } from './see-room.ts';
+import { hasFinished } from './counts.ts';
+import { viewOf } from './see-room.ts';
 import { stepsBeside } from './standing.ts';
 import { seatOf } from './tables/see.ts';
 import type { Workshop } from './state.ts';

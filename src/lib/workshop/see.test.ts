@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { after, at, card, opened, withPeople, words } from './given.ts';
 import { sharedView } from './see.ts';
-import { countsOf, ownView, participantView, screenView } from './see-room.ts';
+import { countsOf } from './counts.ts';
+import { ownView, participantView, screenView } from './see-room.ts';
 
 const room = withPeople(opened(), 'person-ada', 'person-bob');
 const named = after(room, [

@@ -14,7 +14,8 @@ import {
 	type Day
 } from './given.ts';
 import { hostView, lookedAt } from './see-host.ts';
-import { countsOf, ownView, participantView, screenView } from './see-room.ts';
+import { countsOf } from './counts.ts';
+import { ownView, participantView, screenView } from './see-room.ts';
 import { standingOwn, standingView } from './see-standing.ts';
 
 /** The same day, where the evening’s words can be given from the morning on. */

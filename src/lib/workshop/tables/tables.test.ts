@@ -17,7 +17,8 @@ import {
 	type Said
 } from '../given.ts';
 import { hostView } from '../see-host.ts';
-import { countsOf, ownView, participantView, screenView } from '../see-room.ts';
+import { countsOf } from '../counts.ts';
+import { ownView, participantView, screenView } from '../see-room.ts';
 import { sheetHolder } from './see.ts';
 
 const lay = (...names: readonly string[]): object => ({

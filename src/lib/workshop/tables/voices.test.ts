@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { after, at, opened, parcours, withPeople, words, type Said } from '../given.ts';
-import { countsOf, participantView } from '../see-room.ts';
+import { countsOf } from '../counts.ts';
+import { participantView } from '../see-room.ts';
 
 const text = { title: 'Title', question: 'What?' };
 const polled = {
