@@ -1,23 +1,20 @@
-// What a facilitator can do, each act once: its key, its name, what it asks of the room. Buttons,
-// shortcuts and the help list are all drawn from here.
+// What a host can do, each act once: its key, its name, what it asks of the room. Buttons, shortcuts and
+// the help are all drawn from this list.
 
 import type { Onward, Phase } from '../../activities/kind';
-import { keepLetters, wantsLetters } from '../../client/letters';
 import { locale } from '../../client/locale.svelte';
 import type { Room } from '../../client/room.svelte';
 import * as m from '../../i18n/compiled/messages';
 import type { Act } from './act';
 import type { Panel } from './panel';
-import { isLetter, useLetters } from '../../ui/letters';
 import { Turning } from '../../ui/turning.svelte';
-import { keyOf } from './keys';
+import { Keyboard } from './keyboard.svelte';
 import { backToPhase, intoPhase } from './names';
 import { pageActs } from './pages';
 import type { Command } from '../../workshop/command';
+import type { Show } from '../../workshop/state';
 import type { AgendaStepView, HostView } from '../../workshop/view';
 
-/** Milliseconds between two presses that count as one gesture. */
-const twiceWithin = 700;
 const order: readonly Phase[] = ['present', 'collect', 'share', 'conclude'];
 
 export class Acts {
@@ -29,9 +26,7 @@ export class Acts {
 	readonly turning = new Turning();
 	/** The last refusal, in words, until the next act. */
 	problem = $state('');
-	/** Whether letters alone are commands here. */
-	letters = $state(wantsLetters());
-	#escapedAt = -Infinity;
+	readonly keyboard = new Keyboard(this);
 	readonly #room: Room;
 	readonly #view: () => HostView;
 
@@ -49,7 +44,6 @@ export class Acts {
 	constructor(room: Room, view: () => HostView) {
 		this.#room = room;
 		this.#view = view;
-		useLetters(this.letters);
 	}
 
 	/** Asks the room, and says whether it was done: a refusal stands as the problem. */
@@ -149,18 +143,39 @@ export class Acts {
 		};
 	});
 
-	readonly blank = $derived.by<Act>(() => {
-		const shown = this.#view().screen.show === 'blank';
+	/** Shows something instead of the step on the screen, or the step again. */
+	#showing(
+		key: string,
+		instead: Exclude<Show, 'step'>,
+		[show, hide]: readonly [() => string, () => string],
+		enabled = true
+	): Act {
+		const shown = this.#view().screen.show === instead;
 		return {
-			key: 'B',
-			label: shown ? m.console_unblank() : m.console_blank(),
-			enabled: true,
+			key,
+			label: shown ? hide() : show(),
+			enabled,
 			onScreen: true,
-			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : 'blank' })
+			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : instead })
 		};
-	});
+	}
 
-	/** The one act that works wherever one stands: in a field, in a window, in a menu. It only ever hides. */
+	readonly blank = $derived.by(() =>
+		this.#showing('B', 'blank', [m.console_blank, m.console_unblank])
+	);
+
+	readonly join = $derived.by(() => this.#showing('J', 'join', [m.console_join, m.console_unjoin]));
+
+	readonly tablePlan = $derived.by(() =>
+		this.#showing(
+			'M',
+			'tables',
+			[m.tables_show_plan, m.tables_hide_plan],
+			this.#view().tables.length > 0
+		)
+	);
+
+	/** Hides the screen from anywhere: a field, a window, a menu. It never shows it again. */
 	readonly panic: Act = {
 		key: m.console_panic_key(),
 		label: m.console_panic(),
@@ -168,28 +183,6 @@ export class Acts {
 		onScreen: true,
 		run: () => this.ask({ type: 'setScreen', show: 'blank' })
 	};
-
-	readonly join = $derived.by<Act>(() => {
-		const shown = this.#view().screen.show === 'join';
-		return {
-			key: 'J',
-			label: shown ? m.console_unjoin() : m.console_join(),
-			enabled: true,
-			onScreen: true,
-			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : 'join' })
-		};
-	});
-
-	readonly tablePlan = $derived.by<Act>(() => {
-		const shown = this.#view().screen.show === 'tables';
-		return {
-			key: 'M',
-			label: shown ? m.tables_hide_plan() : m.tables_show_plan(),
-			enabled: this.#view().tables.length > 0,
-			onScreen: true,
-			run: () => this.ask({ type: 'setScreen', show: shown ? 'step' : 'tables' })
-		};
-	});
 
 	readonly count = $derived.by<Act>(() => {
 		const { countShown } = this.#view().screen;
@@ -273,28 +266,4 @@ export class Acts {
 		this.undo,
 		...this.windows
 	]);
-
-	setLetters(on: boolean): void {
-		this.letters = on;
-		keepLetters(on);
-		useLetters(on);
-	}
-
-	/** Escape, twice in a row. */
-	escape(event: KeyboardEvent): void {
-		if (event.repeat) return;
-		const twice = event.key === 'Escape' && event.timeStamp - this.#escapedAt < twiceWithin;
-		this.#escapedAt = event.key === 'Escape' && !twice ? event.timeStamp : -Infinity;
-		if (twice) this.panic.run();
-	}
-
-	/** Runs the act of a key once, unless somebody is typing, or wants none of letters alone. */
-	press(event: KeyboardEvent): void {
-		if (isLetter(event) && !this.letters) return;
-		const key = this.panel || event.repeat ? undefined : keyOf(event);
-		const act = key === undefined ? undefined : this.all.find((each) => each.key === key);
-		if (!act?.enabled) return;
-		event.preventDefault();
-		act.run();
-	}
 }
