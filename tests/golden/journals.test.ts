@@ -48,7 +48,7 @@ function stepLines(state: Workshop, id: string): readonly string[] {
 	);
 	return [
 		`## ${id}: ${kind.name}, ${step.phase}`,
-		`${kind.answered(step.activity)} answered, ${step.done.size} finished, ${offers.length - written.length} groups`,
+		`${kind.answered(step.activity).size} answered, ${step.done.size} finished, ${offers.length - written.length} groups`,
 		...lines.toSorted().map((line) => `- ${line}`)
 	];
 }

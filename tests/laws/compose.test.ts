@@ -127,7 +127,7 @@ describe.each(composed)('$name', (kind) => {
 				}
 			}
 		}
-		expect(kind.answered(state)).toBe(0);
+		expect(kind.answered(state).size).toBe(0);
 		expect(kind.offers(state)).toBeInstanceOf(Array);
 		expect(kind.report(state, { language, readership: 'trainer' })).toBeInstanceOf(Array);
 	});

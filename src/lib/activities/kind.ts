@@ -122,7 +122,7 @@ export type Material = {
  * - `told` says in words what an event did to the state before it, when whoever leads did it; an answer
  *   is nothing of hers.
  * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
- * - `answered` counts people who contributed; `tablesAnswered` the tables, while it is tables that answer;
+ * - `answered` names the people who contributed to what is asked now; `tablesAnswered` counts the tables, while it is tables that answer;
  *   `spokenFor` the people for whom there is an answer, while what a phone gives for its table counts for
  *   everyone seated there.
  * - `finished` tells who has said so within the step, where its face asks for it in the place of « j’ai
@@ -151,7 +151,7 @@ export type Kind<Config, Command, Event, State, Shared, Own> = {
 	told(state: State, event: Event): Told | null;
 	shared(state: State, audience: Audience): Shared;
 	own(state: State, person: string, seat?: Seat): Own;
-	answered(state: State): number;
+	answered(state: State): ReadonlySet<string>;
 	readonly tablesAnswered?: (state: State) => number | undefined;
 	readonly spokenFor?: (state: State) => number | undefined;
 	readonly finished?: (state: State, person: string) => boolean;

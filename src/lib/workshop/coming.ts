@@ -58,8 +58,7 @@ export function evolveJoin(state: Workshop, { person, paper }: Fact<'personJoine
 	const before = onShelf(awayFrom(state), person);
 	const arrivals = state.arrivals + (before ? 0 : 1);
 	const { number, joinedAt } = before ?? { number: arrivals, joinedAt: at };
-	const during = paper && state.current !== null ? { step: state.current } : {};
-	const comer: Person = { number, name: '', profile: {}, paper, joinedAt, silent: true, ...during };
+	const comer: Person = { number, name: '', profile: {}, paper, joinedAt, silent: true };
 	return { ...state, arrivals, people: shelve(state.people, person, comer) };
 }
 

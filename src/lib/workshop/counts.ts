@@ -1,10 +1,10 @@
 // How many people came, answered, and have finished: what the console and the screen count.
 
-import { keyed, onShelf, things } from '../base/shelf.ts';
+import { keyed, onShelf } from '../base/shelf.ts';
 import { currentActivity, type FoundStep } from './activity.ts';
 import { laidTables } from './tables/laid.ts';
 import { tablesView } from './tables/see.ts';
-import type { Workshop } from './state.ts';
+import type { Person, Workshop } from './state.ts';
 import type { Counts } from './view.ts';
 
 /** How many people have finished a step. */
@@ -27,9 +27,15 @@ function tablesCount(state: Workshop, current: FoundStep | undefined): Counts['t
 	return { answered, of: Math.max(answered, all.length) };
 }
 
-/** People who may answer the current step: those typed from paper for another step are not expected here. */
-function peopleHere({ people, current }: Workshop) {
-	return things(people).filter(({ step }) => step === undefined || step === current);
+/** Whoever answers by a phone, and those on paper who have answered what is asked now: nobody waits for paper. */
+function peopleHere({ people }: Workshop, answered: ReadonlySet<string>): readonly Person[] {
+	const here = keyed(people).filter(([id, { paper }]) => !paper || answered.has(id));
+	return here.map(([, person]) => person);
+}
+
+/** People who answered the current step. */
+function answeredIn(current: FoundStep | undefined): ReadonlySet<string> {
+	return current ? current.kind.answered(current.step.activity) : new Set();
 }
 
 /** People for whom the current step has an answer, when a phone answers for its whole table. */
@@ -37,27 +43,28 @@ function voicesCount(state: Workshop, current: FoundStep | undefined): Counts['v
 	const answered = state.tables.length > 0 && current?.kind.spokenFor?.(current.step.activity);
 	if (!current || typeof answered !== 'number') return undefined;
 	const tables = laidTables(state).filter(({ oneVoice, rapporteur }) => oneVoice && rapporteur);
-	const weighed = answered > current.kind.answered(current.step.activity);
+	const given = answeredIn(current);
+	const weighed = answered > given.size;
 	if (tables.length === 0 && !weighed) return undefined;
 	const without = tables.reduce((sum, table) => sum + table.without, 0);
-	return { answered, of: Math.max(answered, peopleHere(state).length + without) };
+	return { answered, of: Math.max(answered, peopleHere(state, given).length + without) };
 }
 
 /** All the counts of the current step. */
 export function countsOf(state: Workshop, connected: number): Counts {
-	const people = peopleHere(state);
 	const current = currentActivity(state);
+	const answered = answeredIn(current);
+	const people = peopleHere(state, answered);
 	const tables = tablesCount(state, current);
 	const voices = voicesCount(state, current);
 	const structures = people.map(
 		(person) => person.profile.structure?.toLocaleLowerCase('fr') ?? ''
 	);
-	const answered = current ? current.kind.answered(current.step.activity) : 0;
 	return {
 		connected,
-		people: Math.max(answered, people.length),
+		people: Math.max(answered.size, people.length),
 		paper: people.filter((person) => person.paper).length,
-		answered,
+		answered: answered.size,
 		finished: current ? finishedIn(state, current) : 0,
 		...(tables && { tables }),
 		...(voices && { voices }),

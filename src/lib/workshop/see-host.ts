@@ -15,7 +15,7 @@ const pinsPerStep = 60;
 
 function standingCounts(state: Workshop, found: FoundStep) {
 	const { kind, step } = found;
-	return { answered: kind.answered(step.activity), finished: finishedIn(state, found) };
+	return { answered: kind.answered(step.activity).size, finished: finishedIn(state, found) };
 }
 
 function agendaView(state: Workshop): readonly AtelierView[] {
@@ -98,7 +98,9 @@ export function lookedAt(
 	const found = activityOf(state, id);
 	const phase = found?.step.phase;
 	const step = viewOf(state, id, 'host', phase === 'present' ? phaseForAll(state, id) : phase);
-	return found && step ? { step, answered: found.kind.answered(found.step.activity) } : undefined;
+	return found && step
+		? { step, answered: found.kind.answered(found.step.activity).size }
+		: undefined;
 }
 
 export function hostView(state: Workshop, connected: number): HostView {

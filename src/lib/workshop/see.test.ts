@@ -127,4 +127,28 @@ describe('phones and screen', () => {
 		expect(counts('board')).toMatchObject({ people: 2, paper: 0 });
 		expect(counts(null)).toMatchObject({ people: 2, paper: 0 });
 	});
+
+	it('[K42] a card typed from paper is nobody to wait for in the vote of its step; a ballot typed from paper counts', () => {
+		const card = { type: 'writeCard', column: 'left', text: 'Se connaître' };
+		const onBoard = (command: object) => ({ type: 'act', step: 'board', command });
+		const written = after(
+			given,
+			['host', { type: 'goTo', step: 'board', from: 'words' }],
+			['host', { type: 'setPhase', step: 'board', phase: 'collect', from: 'present' }],
+			['host', { ...onBoard(card), for: 'paper' }, 'sheet'],
+			['person-ada', onBoard(card), 'card']
+		);
+		expect(countsOf(written.state, 2)).toMatchObject({ answered: 2, people: 3, paper: 1 });
+		const ballot = onBoard({ type: 'castStickers', placed: [{ target: 'card', count: 1 }] });
+		const voted = after(
+			written,
+			['host', { type: 'setPhase', step: 'board', phase: 'share', from: 'collect' }],
+			['host', onBoard({ type: 'openStage', stage: 'vote' })],
+			['person-ada', ballot],
+			['person-bob', ballot]
+		);
+		expect(countsOf(voted.state, 2)).toMatchObject({ answered: 2, people: 2, paper: 0 });
+		const typed = after(voted, ['host', { ...ballot, for: 'paper' }]);
+		expect(countsOf(typed.state, 2)).toMatchObject({ answered: 3, people: 3, paper: 1 });
+	});
 });

@@ -32,8 +32,6 @@ export type Person = {
 	readonly profile: Readonly<Partial<Record<ProfileQuestion, string>>>;
 	/** Entered by the facilitator, from paper. */
 	readonly paper: boolean;
-	/** On paper: the step in progress then. Another step makes another person of the same sheet’s writer. */
-	readonly step?: string;
 	readonly joinedAt: number;
 	/** She has come in, and nothing more. */
 	readonly silent: boolean;

@@ -111,7 +111,7 @@ export type ScreenAtelier = {
 
 export type Counts = {
 	readonly connected: number;
-	/** People the current step may have an answer from: those on paper for another step are not among them. */
+	/** People the current step may have an answer from: those on paper are among them once they have answered it. */
 	readonly people: number;
 	readonly paper: number;
 	/** People who contributed to the current step, and who said they had finished. */

@@ -48,11 +48,11 @@ export function offers(state: State): readonly Offer[] {
 }
 
 /** People who contributed: who voted while the vote is open, who wrote or voted otherwise. */
-export function answered(state: State): number {
+export function answered(state: State): ReadonlySet<string> {
 	const voters = state.ballots
 		.filter(({ placed }) => placed.length > 0)
 		.map(({ person }) => person);
-	if (state.stage === 'vote') return new Set(voters).size;
+	if (state.stage === 'vote') return new Set(voters);
 	const authors = state.cards.filter(({ is }) => is !== 'draft').map(({ person }) => person);
-	return new Set([...authors, ...voters]).size;
+	return new Set([...authors, ...voters]);
 }

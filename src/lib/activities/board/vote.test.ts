@@ -217,12 +217,12 @@ describe('views', () => {
 			column: 'a',
 			text: 'Plus tard'
 		};
-		expect(answered(given({ columns }, [...cards, draft]))).toBe(3);
-		expect(answered(given({ columns }, [...cards, opened]))).toBe(0);
+		expect(answered(given({ columns }, [...cards, draft])).size).toBe(3);
+		expect(answered(given({ columns }, [...cards, opened])).size).toBe(0);
 		const voted = [...cards, opened, cast('eve', ['k1', 1])];
-		expect(answered(given({ columns }, voted))).toBe(1);
-		expect(answered(given({ columns }, [...voted, { type: 'stageOpened', stage: 'result' }]))).toBe(
-			4
-		);
+		expect(answered(given({ columns }, voted)).size).toBe(1);
+		expect(
+			answered(given({ columns }, [...voted, { type: 'stageOpened', stage: 'result' }])).size
+		).toBe(4);
 	});
 });

@@ -37,7 +37,7 @@ export const charterKind = defineKind<Config, Command, Event, State, Shared, Own
 	shared,
 	own,
 	asks: (state) => wholeText(state).some(({ stage }) => stage === 'open'),
-	answered: (state) => contributors(state).size,
+	answered: contributors,
 	spokenFor: (state) =>
 		wholeText(state).some(({ stage }) => stage !== 'none') ? votersOf(state) : undefined,
 	onward,

@@ -50,7 +50,7 @@ export const formKind = defineKind({
 	told,
 	shared,
 	own,
-	answered: (state: State) => new Set(things(state.sheets).flatMap(writersOf)).size,
+	answered: (state: State) => new Set(things(state.sheets).flatMap(writersOf)),
 	finished: (state: State, person: string) => sheetOf(state, person)?.done === true,
 	offers,
 	transcribe,

@@ -27,14 +27,14 @@ export function offers(state: State): readonly Offer[] {
 }
 
 /** People who contributed: who voted while the vote is open, who wrote or voted otherwise. */
-export function answered(state: State): number {
+export function answered(state: State): ReadonlySet<string> {
 	const voters = keyed(state.ballots)
 		.filter(([, options]) => options.length > 0)
 		.map(([person]) => person);
-	if (state.stage === 'vote') return new Set(voters).size;
+	if (state.stage === 'vote') return new Set(voters);
 	const writers = keyed(state.lines).map(([, { person }]) => person);
 	const proposers = state.options.flatMap(({ person }) => person ?? []);
-	return new Set([...writers, ...proposers, ...voters]).size;
+	return new Set([...writers, ...proposers, ...voters]);
 }
 
 /** People for whom there is a ballot, from the vote on. */

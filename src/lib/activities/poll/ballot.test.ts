@@ -16,7 +16,7 @@ describe('answering', () => {
 
 	test('[P2] a second ballot replaces the first', () => {
 		const state = poll({ format: 'single' }, [cast('ada', choose('a')), cast('ada', choose('b'))]);
-		expect(pollKind.answered(state)).toBe(1);
+		expect(pollKind.answered(state)).toEqual(new Set(['ada']));
 		expect(pollKind.own(state, 'ada')).toEqual({ ballot: choose('b'), first: null });
 	});
 

@@ -123,7 +123,7 @@ export const pollKind = defineKind({
 	told,
 	shared,
 	own,
-	answered: (state: State) => castsOf(state).size,
+	answered: (state: State) => new Set(keyed(castsOf(state)).map(([person]) => person)),
 	spokenFor,
 	offers,
 	transcribe,

@@ -10,7 +10,7 @@ import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema } from './schema.ts';
 import { sheet } from './sheet.ts';
-import { evolve, filledSheets, heardSheets, start, type State } from './state.ts';
+import { evolve, fillersOf, heardSheets, start, type State } from './state.ts';
 import { told } from './told.ts';
 import { lineHelp, transcribe } from './transcribe.ts';
 import { own, shared } from './view.ts';
@@ -30,7 +30,7 @@ export const sortKind = defineKind({
 	told,
 	shared,
 	own,
-	answered: (state: State) => filledSheets(state).length,
+	answered: fillersOf,
 	spokenFor: (state: State) => heardSheets(state, state.round).length,
 	offers,
 	transcribe,

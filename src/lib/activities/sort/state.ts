@@ -77,6 +77,12 @@ export function filledSheets(
 	return things(sheetsOf(state, round)).filter((sheet) => sheet.length > 0);
 }
 
+/** Those whose sheet holds something, in this round. */
+export function fillersOf(state: State): ReadonlySet<string> {
+	const filled = keyed(sheetsOf(state)).filter(([, sheet]) => sheet.length > 0);
+	return new Set(filled.map(([person]) => person));
+}
+
 /** How the voice of a sheet is called. */
 export function voiceKey(person: string, round: Round): string {
 	return `${round} ${person}`;

@@ -34,7 +34,7 @@ export const synthesisKind = defineKind<Config, Command, Event, State, Shared, O
 	told,
 	shared,
 	own,
-	answered: (state) => contributors(state).size,
+	answered: contributors,
 	spokenFor: repliers,
 	offers,
 	places,

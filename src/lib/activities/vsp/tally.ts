@@ -2,7 +2,7 @@
 // rounds speak of the same people. Every sticker is counted once, wherever it is.
 
 import type { Dimension } from '../../base/blocks.ts';
-import { keyed, onShelf, things, type Shelf } from '../../base/shelf.ts';
+import { keyed, onShelf, type Shelf } from '../../base/shelf.ts';
 import type { Placed } from './schema.ts';
 import type { Moment, Round } from './stage.ts';
 import { heard } from '../voices.ts';
@@ -119,10 +119,13 @@ export function standing(state: State, placed: Placed): { placed: Placed; apart:
 }
 
 /** People who answered the stage in progress, in the round in progress. */
-export function answered(state: State): number {
+export function answered(state: State): ReadonlySet<string> {
 	const { positions, ballots } = answersOf(state, state.round);
-	if (state.stage === 'position') return positions.size;
-	return things(ballots).filter((placed) => stickersOn(placed) > 0).length;
+	const given =
+		state.stage === 'position'
+			? keyed(positions)
+			: keyed(ballots).filter(([, placed]) => stickersOn(placed) > 0);
+	return new Set(given.map(([person]) => person));
 }
 
 /** The same, those for whom a phone spoke with them. */

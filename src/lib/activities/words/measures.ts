@@ -4,7 +4,6 @@ import type { Measure } from '../measure.ts';
 import type { Language } from '../../base/language.ts';
 import { readWords } from './groups.ts';
 import type { State } from './state.ts';
-import { answered } from './view.ts';
 
 const terms = {
 	fr: { words: 'Personnes qui ont donné ce mot', sentences: 'Phrases écrites' },
@@ -19,7 +18,7 @@ export function measures(state: State, language: Language): readonly Measure[] {
 		const written = entries.filter(({ hidden }) => !hidden).length;
 		return [{ id: 'sentences', label: sentences, value: written, unit: 'cards' }];
 	}
-	const of = answered(state);
+	const of = state.answers.size;
 	return groups.map(({ key, label, count }) => ({
 		id: `word.${key}`,
 		label,

@@ -1,7 +1,7 @@
 // What each role sees of a words step, built up from nothing. The room gets labels and counts, and
 // only once they are shared; whoever leads gets who wrote what, to act on it.
 
-import { onShelf, things } from '../../base/shelf.ts';
+import { keyed, onShelf, things } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
 import {
 	findGroup,
@@ -251,7 +251,7 @@ export function own(state: State, person: string): Own {
 	};
 }
 
-/** How many people contributed. */
-export function answered(state: State): number {
-	return state.answers.size;
+/** People who contributed. */
+export function answered(state: State): ReadonlySet<string> {
+	return new Set(keyed(state.answers).map(([person]) => person));
 }
