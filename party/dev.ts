@@ -8,7 +8,8 @@ import { createServer, type Plugin } from 'vite';
 import { reachableAddresses } from './local/addresses.ts';
 import { workerBuild } from './local/build.ts';
 import { root } from './local/root.ts';
-import { freePort, startEngine, type Engine } from './local/engine.ts';
+import { startEngine, type Engine } from './local/engine.ts';
+import { freePort } from './local/port.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
 const wanted = Number(process.env['PORT'] ?? 5173);

@@ -4,7 +4,8 @@
 import { join, resolve } from 'node:path';
 import encodeQr from 'qr';
 import { reachableAddresses } from './local/addresses.ts';
-import { freePort, startEngine, type Engine } from './local/engine.ts';
+import { startEngine, type Engine } from './local/engine.ts';
+import { freePort, portIn } from './local/port.ts';
 import { root } from './local/root.ts';
 
 const host = '0.0.0.0';
@@ -22,8 +23,6 @@ function drawQr(text: string): string {
 	return lines.join('\n');
 }
 
-const asked = process.env['PORT'];
-const port = asked ? Number(asked) : await freePort(host, 8787);
 const data = resolve(process.env['DATA_DIR'] ?? join(root, '.data'));
 let engine: Engine | undefined;
 let stopping = false;
@@ -37,7 +36,12 @@ async function stop() {
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
-engine = await startEngine({ host, port, data }).catch((error: unknown) => {
+async function start(): Promise<Engine> {
+	const asked = process.env['PORT'];
+	const port = asked ? portIn(asked) : await freePort(host, 8787);
+	return startEngine({ host, port, data });
+}
+engine = await start().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 });

@@ -54,6 +54,14 @@ export class Room extends Server<Env> {
 		for (const { id } of this.getConnections()) this.sockets.came(id, Date.now());
 		this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
 		this.#hall.wake();
+		this.ctx.waitUntil(this.#keepItsDay());
+	}
+
+	/** A session has its day, whatever became of the engine's own file of days. */
+	async #keepItsDay(): Promise<void> {
+		const { session, shut } = this.#hall.workshop;
+		if (session && (await this.ctx.storage.getAlarm()) === null)
+			await this.#setAlarm(session, shut);
 	}
 
 	/** Its last heartbeat, which the engine answers while the room sleeps; pages that post and do not are gone soon. */

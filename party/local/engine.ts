@@ -2,12 +2,12 @@
 // `wrangler dev`, nor Miniflare: they are ten times longer to start, and a server that comes back
 // must be there before phones notice.
 
-import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { reachableAddresses } from './addresses.ts';
+import { openFolder, saySpoiled, spoiledRooms } from './folder.ts';
+import { holdFolder, type Hold } from './hold.ts';
+import { claimPort } from './port.ts';
 import { root } from './root.ts';
-import { holdFolder } from './hold.ts';
 import { Runtime } from './runtime.ts';
 import { emptyLogs } from './tidy.ts';
 
@@ -20,28 +20,6 @@ export type EngineOptions = {
 	readonly data: string;
 };
 
-/** The port, when it can be listened on; 0 finds one. */
-function tryPort(host: string, port: number): Promise<number | undefined> {
-	return new Promise((resolve) => {
-		const probe = createServer();
-		probe.once('error', () => resolve(undefined));
-		probe.listen(port, host, () => {
-			const address = probe.address();
-			const found = typeof address === 'object' ? address?.port : undefined;
-			probe.close(() => resolve(found));
-		});
-	});
-}
-
-/** The first free port from `wanted` on. */
-export async function freePort(host: string, wanted: number): Promise<number> {
-	for (let port = wanted; port < wanted + 100; port++) {
-		const found = await tryPort(host, port);
-		if (found !== undefined) return found;
-	}
-	throw new Error(`no free port from ${wanted} on`);
-}
-
 /** A running server. */
 export type Engine = {
 	/** Where a browser on this machine opens it. */
@@ -52,14 +30,12 @@ export type Engine = {
 	stop(): Promise<void>;
 };
 
-/** Starts the server and answers once it listens. One server at a time in one folder. */
-export async function startEngine({ host, port: wanted, data }: EngineOptions): Promise<Engine> {
-	const rooms = join(data, 'rooms');
-	mkdirSync(rooms, { recursive: true });
-	const hold = holdFolder(data, rooms);
-	const port = wanted === 0 ? await freePort(host, 0) : wanted;
+async function serve(options: EngineOptions, rooms: string, hold: Hold): Promise<Engine> {
+	const port = await claimPort(options.host, options.port);
+	await emptyLogs(rooms);
+	for (const file of spoiledRooms(rooms)) console.error(saySpoiled(file));
 	const runtime = new Runtime({
-		host,
+		host: options.host,
 		port,
 		rooms,
 		pages: join(root, 'build/front'),
@@ -68,7 +44,6 @@ export async function startEngine({ host, port: wanted, data }: EngineOptions): 
 	});
 	const abandon = () => runtime.abandon();
 	process.once('exit', abandon);
-	await emptyLogs(rooms);
 	await runtime.start();
 	return {
 		url: `http://localhost:${port}`,
@@ -84,4 +59,17 @@ export async function startEngine({ host, port: wanted, data }: EngineOptions): 
 			hold.release();
 		}
 	};
+}
+
+/** Starts the server and answers once it listens. One server at a time in one folder. Throws what is in the way, and what to do. */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+	const data = openFolder(options.data);
+	const rooms = join(data, 'rooms');
+	const hold = holdFolder(data, rooms);
+	try {
+		return await serve(options, rooms, hold);
+	} catch (error) {
+		hold.release();
+		throw error;
+	}
 }

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
+import { Remedies } from './remedies.ts';
 import { root } from './root.ts';
 
 const require = createRequire(import.meta.url);
@@ -41,6 +42,8 @@ function buildName(): string {
 	return createHash('sha256').update(readFileSync(worker)).digest('hex').slice(0, 16);
 }
 
+const remedies = new Remedies();
+
 function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildProcess {
 	const args = [
 		'serve',
@@ -58,6 +61,8 @@ function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildP
 		stream?.setEncoding('utf8').on('data', (said: string) => {
 			const lines = said.split('\n').filter((line) => !noise.test(line));
 			if (lines.length > 0) console.error(lines.join('\n'));
+			const remedy = remedies.for(said, performance.now());
+			if (remedy !== undefined) console.error(remedy);
 		});
 	return child;
 }
@@ -66,7 +71,9 @@ function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildP
 function listening(child: ChildProcess): Promise<void> {
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
 	child.once('error', reject);
-	child.once('exit', (code) => reject(new Error(`workerd did not start (${code})`)));
+	child.once('exit', (code) =>
+		reject(new Error(`Le moteur n’a pas démarré (${code}) : ce qu’il en dit est écrit au-dessus.`))
+	);
 	const control = child.stdio[3];
 	if (control instanceof Readable) control.once('data', () => resolve());
 	return promise;
@@ -89,7 +96,7 @@ export class Runtime {
 		const since = performance.now();
 		child.once('exit', (code, signal) => {
 			if (this.#child !== child) return;
-			console.error(`workerd ended (${signal ?? code}), and is started again.`);
+			console.error(`Le moteur s’est arrêté (${signal ?? code}) ; il redémarre.`);
 			setTimeout(() => this.#revive(child), performance.now() - since < shortest ? shortest : 0);
 		});
 	}
@@ -98,7 +105,7 @@ export class Runtime {
 	#revive(dead: ChildProcess): void {
 		if (this.#child !== dead) return;
 		this.start().catch((error: unknown) => {
-			console.error(error);
+			console.error(error instanceof Error ? error.message : error);
 			const failed = this.#child;
 			if (failed) setTimeout(() => this.#revive(failed), shortest);
 		});

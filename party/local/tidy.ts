@@ -21,7 +21,8 @@ export async function emptyLogs(rooms: string): Promise<void> {
 			database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 			database.close();
 		} catch (error) {
-			console.error(file, error);
+			const why = error instanceof Error ? error.message : error;
+			console.error(`${file} ne se vide pas (${why}) : ce qui a été effacé peut s’y lire encore.`);
 		}
 	}
 }

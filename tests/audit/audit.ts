@@ -4,7 +4,7 @@
 
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../../party/local/build.ts';
-import { freePort } from '../../party/local/engine.ts';
+import { freePort } from '../../party/local/port.ts';
 import { ensureBrowser } from '../browser.ts';
 import { withBrowser } from '../load/screen.ts';
 import { startServer } from '../load/server.ts';

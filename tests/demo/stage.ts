@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { reachableAddresses } from '../../party/local/addresses.ts';
 import { buildIfNeeded } from '../../party/local/build.ts';
-import { freePort, startEngine } from '../../party/local/engine.ts';
+import { startEngine } from '../../party/local/engine.ts';
+import { freePort } from '../../party/local/port.ts';
 import { parcoursLibrary } from '../../src/lib/parcours/library.ts';
 import type { Options } from './options.ts';
 

@@ -2,7 +2,8 @@
 
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { freePort, startEngine } from '../../party/local/engine.ts';
+import { startEngine } from '../../party/local/engine.ts';
+import { freePort } from '../../party/local/port.ts';
 import { isAlive, KillableServer } from '../kill/server.ts';
 import { createSession, journalOf } from '../kill/session.ts';
 import { newFolder } from './folder.ts';

@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../../party/local/build.ts';
-import { freePort } from '../../party/local/engine.ts';
+import { freePort } from '../../party/local/port.ts';
 import { chanceOf } from '../../src/lib/base/chance.ts';
 import { accountFor } from '../../src/lib/rehearsal/kept.ts';
 import { newFolder } from '../disk/folder.ts';

@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../party/local/engine.ts';
+import { freePort } from '../../party/local/port.ts';
 import { root } from '../../party/local/root.ts';
 
 export type ServerOptions = {

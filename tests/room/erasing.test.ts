@@ -102,6 +102,15 @@ describe('the session', () => {
 		expect((await seek(code)).status).toBe(200);
 	});
 
+	it('on its day, though the engine lost the file that says when', async () => {
+		const { room, keys } = await create();
+		await runInDurableObject(stubOf(room), (_, { storage }) => storage.deleteAlarm());
+		expect(await alarmOf(room)).toBe(null);
+		await evictDurableObject(stubOf(room));
+		await enter(room, { key: keys.host });
+		await expect.poll(() => alarmOf(room)).toBe(endOf(dayFrom(30)));
+	});
+
 	it('at once, by the host’s key alone', async () => {
 		const { room, code, keys } = await create();
 		const erase = (key: string) =>
