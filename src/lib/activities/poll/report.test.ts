@@ -92,10 +92,12 @@ describe('reporting', () => {
 		});
 		const events = [say('p', 'Un pont'), say('q', 'Bof')];
 		const hidden: Event = { type: 'otherHidden', other: 'q' };
-		const blocks = told({ format: 'single', other: true }, [...events, hidden], 'participants');
+		const config = { format: 'single', other: true };
+		const blocks = told(config, [...events, hidden], 'participants');
 		expect(find(blocks, 'list', 'free')?.items).toEqual([{ text: 'Un pont' }]);
 		expect(find(blocks, 'paragraph', 'note')?.text).toContain('1 réponse libre a été masquée.');
-		expect(find(blocks, 'table', 'table')?.rows.at(-1)).toEqual(['Autre réponse', 2, '100\u202F%']);
+		const counted = find(told(config, [...events, hidden]), 'table', 'table')?.rows;
+		expect(counted?.at(-1)).toEqual(['Autre réponse', 2, '100\u202F%']);
 		expect(JSON.stringify(blocks)).not.toContain('Bof');
 	});
 
@@ -137,13 +139,48 @@ describe('reporting', () => {
 		]);
 	});
 
-	test('[P28] few people: how far apart they are is for the trainer', () => {
-		const few = votes(ratings(1, 5));
-		const head = (readership: Readership, events: Event[]) =>
-			find(told({ format: 'scale' }, events, readership), 'table', 'table')?.head;
-		expect(head('participants', few)).not.toContain('Médiane');
-		expect(head('trainer', few)).toContain('Médiane');
-		expect(head('participants', votes(ratings(1, 2, 3, 4, 5)))).toContain('Médiane');
+	test('[P28] few people: what they answered is for the trainer', () => {
+		const say: Ballot = { format: 'single', other: 'Un pont' };
+		const ballots: Ballot[] = [{ format: 'single', option: 'a' }, say];
+		const events = votes(ballots).map((event, at) => ({ ...event, free: `f${at}` }));
+		const config = { format: 'single', other: true };
+		expect(told(config, events, 'participants')).toEqual([
+			{
+				type: 'paragraph',
+				id: 'note',
+				tone: 'note',
+				text: '2 réponses. En dessous de 5, la répartition n’est pas détaillée.'
+			},
+			expect.objectContaining({ type: 'heading', text: 'Réponses libres' }),
+			{ type: 'list', id: 'free', items: [{ text: 'Un pont' }] }
+		]);
+		expect(find(told(config, events), 'figure', 'figure')).toBeDefined();
+		const state = events.reduce(evolve, start(configSchema.parse({ options, ...config }), []));
+		expect(gist(state, { language: 'fr', readership: 'participants' })).toEqual([
+			{ text: '2 réponses' }
+		]);
+	});
+
+	test('[P28] few people in one round of two: neither is told', () => {
+		const events: Event[] = [
+			...votes(pick('a', 'a', 'a', 'b', 'b')),
+			{ type: 'roundOpened', round: 2 },
+			...votes(pick('b', 'b'), 2)
+		];
+		const blocks = told({ format: 'pictures', secondRound: true }, events, 'participants');
+		expect(blocks.map(({ type }) => type)).toEqual(['paragraph']);
+		expect(find(blocks, 'paragraph', 'note')?.text).not.toContain('chang');
+	});
+
+	test('[P28] a statement that few rated is told to the trainer alone', () => {
+		const ballots: Ballot[] = [1, 2, 3, 4, 5].map((a) => ({
+			format: 'scale',
+			ratings: a > 3 ? { a, b: a } : { a }
+		}));
+		const rows = (readership: Readership) =>
+			find(told({ format: 'scale' }, votes(ballots), readership), 'table', 'table')?.rows;
+		expect(rows('participants')?.map(([title]) => title)).toEqual(['La toile']);
+		expect(rows('trainer')).toHaveLength(2);
 	});
 
 	test('[P29] ballots are for the trainer, whoever came first', () => {

@@ -1,8 +1,10 @@
 // A poll's part of the synthesis: who answered, one figure, its table, the free answers, and the
-// ballots as an annex for the trainer. The figure never goes without its spread in the table.
+// ballots as an annex for the trainer. The figure never goes without its spread in the table; what few
+// people answered is counted in front of the trainer alone.
 
-import { fewestTold } from '../../base/anonymity.ts';
-import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
+import { isTold, untold } from '../../base/anonymity.ts';
+import type { Block, Item, Readership, ReportOptions } from '../../base/blocks.ts';
+import type { Language } from '../../base/language.ts';
 import { keyed } from '../../base/shelf.ts';
 import { asRadar, rowsOf, titleOf, type Row } from './results.ts';
 import { peopleBehind } from '../voices.ts';
@@ -41,11 +43,11 @@ function valuesOf(rows: readonly Row[], words: Terms): readonly string[] {
 }
 
 /** A radar, when the statements are sides of one thing and each was rated. */
-function radarFigure(state: State, rows: readonly Row[], spread: boolean, words: Terms): Block {
+function radarFigure(rows: readonly Row[], words: Terms): Block {
 	const axes = rows.map(({ title, value, spread: found, before }) => ({
 		label: title,
 		value: tenths(value),
-		...(spread && found && { low: tenths(found.q1), high: tenths(found.q3) }),
+		...(found && { low: tenths(found.q1), high: tenths(found.q3) }),
 		...(before && before.people > 0 && { before: tenths(before.value) })
 	}));
 	return {
@@ -57,12 +59,10 @@ function radarFigure(state: State, rows: readonly Row[], spread: boolean, words:
 	};
 }
 
-function figureOf(state: State, rows: readonly Row[], spread: boolean, words: Terms): Block {
+function figureOf(state: State, rows: readonly Row[], words: Terms): Block {
 	const { format, radar } = state.config;
 	if (format !== 'scale') return barsFigure(state, rows, words);
-	return asRadar(radar, rows)
-		? radarFigure(state, rows, spread, words)
-		: sharesFigure(state, rows, words);
+	return asRadar(radar, rows) ? radarFigure(rows, words) : sharesFigure(state, rows, words);
 }
 
 function barsFigure(state: State, rows: readonly Row[], words: Terms): Block {
@@ -83,16 +83,44 @@ function barsFigure(state: State, rows: readonly Row[], words: Terms): Block {
 
 const tenths = (value: number) => Math.round(value * 10) / 10;
 
+/** How many answered, and what this reader may be told of it. */
+type Told = {
+	readonly now: Tally;
+	readonly before: Tally | undefined;
+	readonly rows: readonly Row[];
+	/** Something is not told, since too few people said it. */
+	readonly few: boolean;
+	readonly readership: Readership;
+};
+
+/** The rows are those that enough people answered; each statement of a scale has people of its own. */
+function toldOf(state: State, words: Terms, readership: Readership): Told {
+	const { format } = state.config;
+	const round = toldRound(state);
+	const now = tallyRound(state, round);
+	const before = round === 2 ? tallyRound(state, 1) : undefined;
+	const asked = { format, options: state.options, other: takesOther(state.config) };
+	const all = rowsOf(asked, { tally: now, before }, words);
+	const enough = (...counts: readonly ({ readonly people: number } | undefined)[]) =>
+		counts.every((count) => isTold(count?.people ?? 0, readership));
+	const rows = all.filter(
+		(row) => enough(now, before) && (format !== 'scale' || enough(row, row.before))
+	);
+	return { now, before, rows, few: rows.length < all.length, readership };
+}
+
 /** Who answered, what moved, and what was taken off the screen. */
-function note(state: State, now: Tally, before: Tally | undefined, words: Terms): Block {
-	const shift = before && shiftOf(state);
+function note(state: State, { now, before, few, readership }: Told, language: Language): Block {
+	const words = termsIn(language);
+	const { changed, both } = (before && shiftOf(state)) ?? { changed: 0, both: 0 };
 	const hiddenOptions = state.options.filter(({ hidden }) => hidden).map(({ text }) => text);
 	const hiddenOthers = freeAnswers(state).filter(({ hidden }) => hidden).length;
 	const lost = words.votes(now.withdrawn, state.config.format);
 	const sentences = [
 		before ? words.answersTwice(before.people, now.people) : words.answers(now.people),
-		shift && shift.both > 0 ? words.changed(shift.changed, shift.both) : '',
-		hiddenOptions.length > 0 ? words.hiddenOptions(hiddenOptions, lost) : '',
+		few ? untold[language] : '',
+		both > 0 && isTold(both, readership) ? words.changed(changed, both) : '',
+		hiddenOptions.length > 0 && !few ? words.hiddenOptions(hiddenOptions, lost) : '',
 		hiddenOthers > 0 ? words.hiddenOthers(hiddenOthers) : ''
 	];
 	return {
@@ -138,24 +166,11 @@ function annex(state: State, words: Terms): Block {
 	};
 }
 
-/** This step's blocks. */
-export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
-	const words = termsIn(language);
-	const trainer = readership === 'trainer';
-	const round = toldRound(state);
-	const now = tallyRound(state, round);
-	const before = round === 2 ? tallyRound(state, 1) : undefined;
-	const said = note(state, now, before, words);
-	if (now.people === 0) return [said];
-	const blocks: Block[] = [];
-
-	const { format } = state.config;
-	const other = takesOther(state.config);
-	const rows = rowsOf({ format, options: state.options, other }, { tally: now, before }, words);
-	const few = [now, before].some((tally) => tally && tally.people > 0 && tally.people < fewestTold);
-	const table = tableOf({ format, rows, now, before, spread: trainer || !few }, words);
-	blocks.push(
-		figureOf(state, rows, trainer || !few, words),
+function results(state: State, { rows, now, before }: Told, words: Terms): Block[] {
+	if (rows.length === 0) return [];
+	const table = tableOf({ format: state.config.format, rows, now, before }, words);
+	return [
+		figureOf(state, rows, words),
 		{
 			type: 'table',
 			id: 'table',
@@ -163,30 +178,41 @@ export function report(state: State, { language, readership }: ReportOptions): r
 			caption: table.caption,
 			head: [...table.head],
 			rows: table.rows.map((cells) => [...cells])
-		},
-		said
-	);
+		}
+	];
+}
+
+function inOwnWords(state: State, words: Terms): Block[] {
 	const answers = freeAnswers(state).filter(({ hidden }) => !hidden);
-	if (answers.length > 0) {
-		blocks.push(
-			{ type: 'heading', level: 1, id: 'free-title', text: words.freeTitle },
-			{ type: 'list', id: 'free', items: answers.map(({ text }) => ({ text })) }
-		);
-	}
-	return trainer ? [...blocks, annex(state, words)] : blocks;
+	if (answers.length === 0) return [];
+	return [
+		{ type: 'heading', level: 1, id: 'free-title', text: words.freeTitle },
+		{ type: 'list', id: 'free', items: answers.map(({ text }) => ({ text })) }
+	];
+}
+
+/** This step's blocks. */
+export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
+	const words = termsIn(language);
+	const told = toldOf(state, words, readership);
+	const said = note(state, told, language);
+	if (told.now.people === 0) return [said];
+	return [
+		...results(state, told, words),
+		said,
+		...inOwnWords(state, words),
+		...(readership === 'trainer' ? [annex(state, words)] : [])
+	];
 }
 
 /** The first pages name this many answers. */
 const first = 2;
 
 /** How many answered, and what came first. */
-export function gist(state: State, { language }: ReportOptions): readonly Item[] {
+export function gist(state: State, { language, readership }: ReportOptions): readonly Item[] {
 	const words = termsIn(language);
-	const now = tallyRound(state, toldRound(state));
+	const { now, rows } = toldOf(state, words, readership);
 	if (now.people === 0) return [];
-	const { format } = state.config;
-	const other = takesOther(state.config);
-	const rows = rowsOf({ format, options: state.options, other }, { tally: now }, words);
 	const top = rows
 		.filter(({ value }) => value > 0)
 		.toSorted((a, b) => b.value - a.value)

@@ -27,10 +27,10 @@ function spreadCells(spread: Spread | undefined, words: Terms): readonly Cell[] 
 const spreadHead = ({ heads }: Terms) => [heads.median, heads.quartiles, heads.extremes];
 
 /** The columns that tell the round in full. */
-function columnsOf(tally: Tally, words: Terms, spread: boolean): Columns {
+function columnsOf(tally: Tally, words: Terms): Columns {
 	const { heads } = words;
-	const more = spread ? spreadHead(words) : [];
-	const rest = (found: Spread | undefined) => (spread ? spreadCells(found, words) : []);
+	const more = spreadHead(words);
+	const rest = (found: Spread | undefined) => spreadCells(found, words);
 	const mean = (found: Spread | undefined) => (found ? words.decimal(found.mean) : '');
 	switch (tally.shape) {
 		case 'choice':
@@ -117,8 +117,6 @@ type Told = {
 	readonly rows: readonly { readonly id: string; readonly title: string }[];
 	readonly now: Tally;
 	readonly before?: Tally;
-	/** Whether it may say how far apart people are. */
-	readonly spread: boolean;
 };
 
 export type Table = {
@@ -142,14 +140,10 @@ function without(columns: Columns, left: readonly string[]): Columns {
 }
 
 /** The table of a poll's results; a `short` one holds on a projected screen. */
-export function tableOf(
-	{ format, rows, now, before, spread }: Told,
-	words: Terms,
-	short = false
-): Table {
+export function tableOf({ format, rows, now, before }: Told, words: Terms, short = false): Table {
 	const first = before && recalled(before, words, short);
 	const left = short ? minor[now.shape].map((head) => words.heads[head]) : [];
-	const second = without(columnsOf(now, words, spread), left);
+	const second = without(columnsOf(now, words), left);
 	const shift = before && shiftColumn(now, before, words);
 	return {
 		caption: words.caption(format),

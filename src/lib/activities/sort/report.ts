@@ -1,8 +1,9 @@
 // A sort's part of the synthesis: where the room put each item, as a figure and its table, how much it
 // agrees, what divided it, the reference where it may be read, and the sheets as a file for the trainer.
 
-import { fewestTold } from '../../base/anonymity.ts';
+import { isTold, untold } from '../../base/anonymity.ts';
 import type { Block, Item as ListItem, ReportOptions } from '../../base/blocks.ts';
+import type { Language } from '../../base/language.ts';
 import { byLot, majorityOf, percent, placedOf, roomAgreement, splitsRoom } from './agreement.ts';
 import { cycles } from './report-cycles.ts';
 import { letterAt } from './letters.ts';
@@ -49,7 +50,8 @@ function figure(state: State, { rows }: Results, words: Terms): Block {
 	};
 }
 
-function note(state: State, results: Results, few: boolean, words: Terms): Block {
+function note(state: State, results: Results, few: boolean, language: Language): Block {
+	const words = termsIn(language);
 	const { people, peopleBefore, rows, withdrawn } = results;
 	const agreement = roomAgreement(rows);
 	const earlier = rows.flatMap(({ before }) => (before ? [{ counts: before }] : []));
@@ -58,7 +60,7 @@ function note(state: State, results: Results, few: boolean, words: Terms): Block
 	const early = peopleBefore === undefined ? 0 : state.seenEarly.length;
 	const sentences = [
 		peopleBefore === undefined ? words.answers(people) : words.answersTwice(peopleBefore, people),
-		few ? words.few(fewestTold) : '',
+		few ? untold[language] : '',
 		agreement !== undefined && !few
 			? words.means(
 					percent(agreement),
@@ -145,11 +147,10 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	const trainer = readership === 'trainer';
 	const results = splitFirst(state);
 	const { people, peopleBefore = people, rows } = results;
-	const few = !trainer && people > 0 && Math.min(people, peopleBefore || people) < fewestTold;
-	const said = note(state, results, few, words);
+	const few = !isTold(people, readership) || !isTold(peopleBefore, readership);
+	const said = note(state, results, few, language);
 	const references = reference(state, results, few, trainer, words);
-	if (people === 0) return [said, ...references];
-	if (few) return [said, ...references];
+	if (people === 0 || few) return [said, ...references];
 	const titles = new Map(state.items.map(({ id, text }) => [id, text]));
 	const { categories } = state.config;
 	const twice = results.peopleBefore !== undefined;
@@ -194,7 +195,7 @@ export function gist(state: State, { language, readership }: ReportOptions): rea
 	const results = splitFirst(state);
 	const { people, rows } = results;
 	if (people === 0) return [];
-	const told = readership === 'trainer' || people >= fewestTold;
+	const told = isTold(people, readership);
 	const agreement = told ? roomAgreement(rows) : undefined;
 	const split = told ? splitting(results).slice(0, first) : [];
 	const names = split.map(({ item, counts }) => {

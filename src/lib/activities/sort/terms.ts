@@ -40,7 +40,6 @@ export type Terms = {
 	answers(people: number): string;
 	answersTwice(first: number, second: number): string;
 	means(agreement: number, before: number | undefined, byLot: number): string;
-	few(least: number): string;
 	of(count: number, all: number): string;
 	hidden(texts: readonly string[], lost: number): string;
 	early(count: number): string;
@@ -91,7 +90,6 @@ const french: Terms = {
 		`${several(first, 'réponse', 'réponses')} au premier tour, ${second} au second.`,
 	means: (agreement, before, byLot) =>
 		`Accord de la salle\u202F: ${before === undefined ? '' : `${before}\u202F% au premier tour, `}${agreement}\u202F%${before === undefined ? '' : ' au second'}. C’est la chance que deux personnes prises au hasard aient mis un élément au même endroit, en moyenne\u202F; si chacun tirait au sort, elle serait de ${byLot}\u202F%.`,
-	few: (least) => `En dessous de ${least}, la répartition n’est pas détaillée.`,
 	of: (count, all) => `${count} sur ${all}`,
 	hidden: (texts, lost) =>
 		`Retiré pendant la séance\u202F: ${texts.map(french.quote).join(', ')} (${lost === 0 ? 'jamais placé' : `placé ${lost} fois`}).`,
@@ -140,7 +138,6 @@ const english: Terms = {
 		`${severalEn(first, 'answer', 'answers')} in the first round, ${second} in the second.`,
 	means: (agreement, before, byLot) =>
 		`Agreement of the room: ${before === undefined ? '' : `${before}% in the first round, `}${agreement}%${before === undefined ? '' : ' in the second'}. It is the chance that two people drawn at random put an item in the same place, on average; if everyone drew lots, it would be ${byLot}%.`,
-	few: (least) => `Under ${least}, the distribution is not given.`,
 	of: (count, all) => `${count} of ${all}`,
 	hidden: (texts, lost) =>
 		`Withdrawn during the session: ${texts.map(english.quote).join(', ')} (${lost === 0 ? 'never placed' : `placed ${severalEn(lost, 'time', 'times')}`}).`,
