@@ -12,6 +12,8 @@ export type Told = {
 	readonly state: State;
 	readonly there: Standing;
 	readonly counts: Tally;
+	/** Whether this reader may be told how many stickers and disagreements: not those of a few people. */
+	readonly counted: boolean;
 	readonly words: BoardWords;
 	/** How many tables wrote, when there are several to compare. */
 	readonly writing: number;
@@ -92,12 +94,12 @@ export function tablesOf({ cards }: Line, { words, writing, name }: Told): strin
 /** « écrit 2 fois, 3 tablées sur 5, 3 gommettes, 1 désaccord ». */
 export function signsOf(line: Line, told: Told): string {
 	const { cards, group, stickers, flashes } = line;
-	const { words } = told;
+	const { words, counted } = told;
 	return [
 		...(group ? [words.cards(cards.length)] : cards.length > 1 ? [words.times(cards.length)] : []),
 		tablesOf(line, told),
-		...(stickers > 0 ? [words.stickers(stickers)] : []),
-		...(flashes > 0 ? [words.flashes(flashes)] : [])
+		...(counted && stickers > 0 ? [words.stickers(stickers)] : []),
+		...(counted && flashes > 0 ? [words.flashes(flashes)] : [])
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -32,7 +32,7 @@ function withoutEmpty(head: readonly string[], rows: readonly (readonly (string 
 
 /** All that stands on the board, category after category, as the body tells the heaviest of it. */
 export function linesTable(told: Told, trainer: boolean): Block[] {
-	const { state, words } = told;
+	const { state, words, counted } = told;
 	const { column, times, tables, stickers, flashes } = words.head;
 	const left = state.config.paired?.left ?? words.head.contribution;
 	const right = state.config.paired ? [state.config.paired.right] : [];
@@ -49,7 +49,7 @@ export function linesTable(told: Told, trainer: boolean): Block[] {
 			...(state.config.paired ? [line.pair] : []),
 			line.cards.length > 1 ? line.cards.length : '',
 			tablesOf(line, told),
-			line.stickers || '',
+			(counted && line.stickers) || '',
 			...(trainer ? [line.flashes || ''] : [])
 		])
 	);

@@ -29,6 +29,11 @@ const facts: Event[] = [
 	},
 	{ type: 'cardFlashed', card: 'k3', person: 'bob', on: true }
 ];
+const idle = (person: string): Event => ({
+	type: 'stickersCast',
+	person,
+	placed: [{ target: 'g', count: 1 }]
+});
 
 describe('report', () => {
 	it('[B35] says once of a board without a card that nobody wrote, not column by column', () => {
@@ -68,8 +73,23 @@ describe('report', () => {
 		expect(list).toMatchObject({ items: [{ lead: 'Un guide', text: '' }] });
 	});
 
+	it('[B35] counts the stickers of fewer than five people in front of the trainer alone', () => {
+		const told = (readership: 'participants' | 'trainer') => {
+			const options = { language: 'fr', readership } as const;
+			const board = given({ columns }, facts);
+			return JSON.stringify([report(board, options), gist(board, options)]);
+		};
+		expect(told('trainer')).toContain('"2 cartes, 2 gommettes"');
+		expect(told('trainer')).toContain('(2)');
+		const few = told('participants');
+		expect(few).toContain('3 gommettes placées par 2 personnes. En dessous de 5, la répartition');
+		expect(few).toContain('en tête\u202F: «\u202FDes lieux\u202F»');
+		expect(few).not.toMatch(/"2 cartes, |"\d gommette|désaccord|"Gommettes"|\(\d+\)/);
+	});
+
 	it('[B35] gives the contributions by category, the heaviest first', () => {
-		const blocks = report(given({ columns }, facts), {
+		const many = [...facts, ...['eva', 'fay', 'gus'].map(idle)];
+		const blocks = report(given({ columns }, many), {
 			language: 'fr',
 			readership: 'participants'
 		});
@@ -77,7 +97,7 @@ describe('report', () => {
 		expect(blocks.slice(0, 5)).toEqual([
 			{
 				type: 'paragraph',
-				text: '3 contributions\u202F; 3 gommettes placées par 2 personnes.',
+				text: '3 contributions\u202F; 6 gommettes placées par 5 personnes.',
 				tone: 'note',
 				id: 'figures'
 			},
@@ -89,7 +109,7 @@ describe('report', () => {
 					{
 						lead: 'Des lieux',
 						text: 'Un bureau partagé\u202F; Une salle commune',
-						detail: '2 cartes, 2 gommettes'
+						detail: '2 cartes, 5 gommettes'
 					},
 					{ text: 'Un guide', detail: '1 gommette, 1 désaccord' }
 				]
@@ -109,7 +129,7 @@ describe('report', () => {
 				caption: 'Toutes les contributions',
 				head: ['Colonne', 'Contribution', 'Fois', 'Gommettes'],
 				rows: [
-					['Moyens', 'Des lieux\u202F: Un bureau partagé\u202F; Une salle commune', 2, 2],
+					['Moyens', 'Des lieux\u202F: Un bureau partagé\u202F; Une salle commune', 2, 5],
 					['Moyens', 'Un guide', '', 1]
 				]
 			}

@@ -1,6 +1,7 @@
 // A board's part of the synthesis: the heaviest contributions of each category, each said once with
 // what stands behind it, groups with their cards, pairs as pairs. All of them are in the annexes.
 
+import { isTold, untold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { alike, insideOf, linesOf, naming, signsOf, type Line, type Told } from './report-lines.ts';
 import { cardsTable, linesTable } from './report-tables.ts';
@@ -20,7 +21,9 @@ function tell(state: State, { language, readership, tables = [] }: ReportOptions
 	const there = standing(state);
 	const writing = tablesWriting(state).length;
 	const name = naming(tables, language, readership === 'trainer');
-	return { state, there, counts: tally(state, there), words: wordsIn(language), writing, name };
+	const counts = tally(state, there);
+	const counted = isTold(counts.voters, readership);
+	return { state, there, counts, counted, words: wordsIn(language), writing, name };
 }
 
 function itemOf(line: Line, told: Told): Item {
@@ -97,8 +100,9 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 	const trainer = options.readership === 'trainer';
 	const hidden = state.cards.filter((card) => card.hidden).length;
 	const { there, words } = told;
+	const few = told.counted ? '' : ` ${untold[options.language]}`;
 	return [
-		...(there.cards.length > 0 ? [note(`${figures(told)}.`, 'figures')] : []),
+		...(there.cards.length > 0 ? [note(`${figures(told)}.${few}`, 'figures')] : []),
 		...(there.cards.length > 0
 			? state.columns.flatMap((column) => columnBlocks(told, column))
 			: [note(words.nothing, 'nothing')]),
@@ -112,12 +116,12 @@ export function report(state: State, options: ReportOptions): readonly Block[] {
 /** How much was written, and what weighs most. */
 export function gist(state: State, options: ReportOptions): readonly Item[] {
 	const told = tell(state, options);
-	const { there, words } = told;
+	const { there, words, counted } = told;
 	if (there.cards.length === 0) return [];
 	const weighed = linesOf(told).filter(({ stickers, cards }) => stickers > 0 || cards.length > 1);
 	const top = heaviestFirst(weighed, ({ stickers }) => stickers).slice(0, first);
 	const list = top.map(
-		({ text, stickers }) => words.quoted(text) + (stickers > 0 ? ` (${stickers})` : '')
+		({ text, stickers }) => words.quoted(text) + (counted && stickers > 0 ? ` (${stickers})` : '')
 	);
 	const head = list.length > 0 ? words.first(list.join(', ')) : '';
 	const said = words.count(there.cards.length, alike(there.cards).length);

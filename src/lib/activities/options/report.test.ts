@@ -30,7 +30,7 @@ describe('[O19] the report of a choice', () => {
 		expect(headings).toMatchObject([
 			{ text: 'Committee field (2 votes)' },
 			{ text: 'Committee mixed (1 vote)' },
-			{ text: 'Committee heads (0 votes)' }
+			{ text: 'Committee heads (0 vote)' }
 		]);
 		expect(JSON.stringify(blocks)).toContain('All are heard (2 fois)');
 		expect(JSON.stringify(blocks)).not.toContain('Never seen');
@@ -54,6 +54,26 @@ describe('[O19] the report of a choice', () => {
 		expect(report(choice(), options)).toMatchObject([{ text: 'Rien n’a été écrit.' }]);
 		const written = choice({}, [line('ada', 'one')]);
 		expect(report(written, options)[0]).toMatchObject({ text: 'Il n’y a pas eu de vote.' });
+	});
+
+	test('counts the votes of fewer than five people in front of the trainer alone', () => {
+		const everyone = { language: 'fr', readership: 'participants' } as const;
+		const blocks = report(day, everyone);
+		expect(blocks.some(({ type }) => type === 'figure')).toBe(false);
+		expect(JSON.stringify(blocks)).not.toMatch(/\d votes?\b/);
+		expect(blocks).toContainEqual({
+			type: 'paragraph',
+			id: 'voters',
+			tone: 'note',
+			text: '3 personnes ont voté, un choix chacune. En dessous de 5, la répartition n’est pas détaillée.'
+		});
+		expect(blocks.filter(({ type }) => type === 'heading')).toMatchObject([
+			{ text: 'Committee mixed' },
+			{ text: 'Committee heads' },
+			{ text: 'Committee field' }
+		]);
+		const open = choice({}, [line('ada', 'one'), voting, cast('ada', 'field')]);
+		expect(gist(open, everyone)).toEqual([{ text: '1 contribution' }]);
 	});
 
 	test('its gist is what was retained, or what came first', () => {

@@ -1,6 +1,8 @@
 // A choice's part of the synthesis: what was retained and why, the votes, then each option with what
-// the room said of it. Everything that was written stands in the annexes.
+// the room said of it. Everything that was written stands in the annexes; votes of a few people are
+// counted in front of the trainer alone.
 
+import { isTold, untold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { things } from '../../base/shelf.ts';
 import { saidOf, type Said } from './said.ts';
@@ -27,8 +29,11 @@ function inOneLine(said: readonly Said[], words: Terms, most = Number.POSITIVE_I
 	return [...named, ...(rest > 0 ? [words.more(rest)] : [])].join(words.between);
 }
 
-function voteBlocks(state: State, count: Tally, words: Terms, language: 'fr' | 'en'): Block[] {
+function voteBlocks(state: State, count: Tally, { language, readership }: ReportOptions): Block[] {
+	const words = termsIn(language);
 	if (count.voters === 0) return [note('votes', words.noVote)];
+	const voters = words.voters(count.voters, state.config.vote === 'stickers');
+	if (!isTold(count.voters, readership)) return [note('voters', `${voters} ${untold[language]}`)];
 	const rows = ranked(count).map(({ option, votes }) => ({ label: option.text, value: votes }));
 	const share = (votes: number) =>
 		`${percent(votes, count.voters)}${language === 'fr' ? '\u202F%' : '%'}`;
@@ -48,20 +53,25 @@ function voteBlocks(state: State, count: Tally, words: Terms, language: 'fr' | '
 			head: [words.options, words.votes, words.share],
 			rows: rows.map(({ label, value }) => [label, value, share(value)])
 		},
-		note('voters', words.voters(count.voters, state.config.vote === 'stickers'))
+		note('voters', voters)
 	];
 }
 
-/** Each option by votes, with one line a facet. */
-function optionBlocks(state: State, count: Tally, said: readonly Said[], words: Terms): Block[] {
-	return ranked(count).flatMap(({ option, votes }): Block[] => {
+/** Each option by votes, with one line a facet; without its votes, in the order of the list. */
+function optionBlocks(
+	state: State,
+	{ count, told }: { readonly count: Tally; readonly told: boolean },
+	said: readonly Said[],
+	words: Terms
+): Block[] {
+	return (told ? ranked(count) : count.scores).flatMap(({ option, votes }): Block[] => {
 		const id = `option.${option.id}`;
 		const items = state.facets.flatMap((facet): Item[] => {
 			const here = said.filter((one) => one.option === option.id && one.facet === facet.id);
 			if (here.length === 0) return [];
 			return [{ lead: facetTitle(facet, words), text: inOneLine(here, words, shown) }];
 		});
-		const voted = count.voters > 0 ? ` (${words.score(votes)})` : '';
+		const voted = told && count.voters > 0 ? ` (${words.score(votes)})` : '';
 		return [
 			{ type: 'heading', level: 3, id, text: `${option.text}${voted}` },
 			...(option.detail ? [note(`${id}.detail`, option.detail)] : []),
@@ -103,10 +113,12 @@ function annexes(state: State, said: readonly Said[], words: Terms, trainer: boo
 }
 
 /** This step's blocks. */
-export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
-	const words = termsIn(language);
+export function report(state: State, options: ReportOptions): readonly Block[] {
+	const words = termsIn(options.language);
+	const trainer = options.readership === 'trainer';
 	const said = saidOf(state);
 	const count = tally(state);
+	const told = isTold(count.voters, options.readership);
 	const kept = count.scores.find(({ option }) => option.id === state.retained?.option)?.option;
 	const reason = state.retained?.reason ?? '';
 	const hidden = things(state.lines).filter((line) => line.hidden).length;
@@ -122,21 +134,22 @@ export function report(state: State, { language, readership }: ReportOptions): r
 		: [];
 	return [
 		...retained,
-		...voteBlocks(state, count, words, language),
-		...optionBlocks(state, count, said, words),
+		...voteBlocks(state, count, options),
+		...optionBlocks(state, { count, told }, said, words),
 		...(hidden > 0 ? [note('hidden', words.hidden(hidden))] : []),
-		...annexes(state, said, words, readership === 'trainer')
+		...annexes(state, said, words, trainer)
 	];
 }
 
 /** What was retained, or what came first. */
-export function gist(state: State, { language }: ReportOptions): readonly Item[] {
+export function gist(state: State, { language, readership }: ReportOptions): readonly Item[] {
 	const words = termsIn(language);
 	const count = tally(state);
 	const kept = count.scores.find(({ option }) => option.id === state.retained?.option)?.option;
 	if (kept) return [{ text: words.quoted(kept.text), detail: words.retained }];
 	const said = saidOf(state);
-	if (count.voters === 0) return said.length > 0 ? [{ text: words.lines(said.length) }] : [];
+	if (count.voters === 0 || !isTold(count.voters, readership))
+		return said.length > 0 ? [{ text: words.lines(said.length) }] : [];
 	const top = ranked(count)
 		.filter(({ votes }) => votes > 0)
 		.slice(0, first)

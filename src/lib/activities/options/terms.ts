@@ -25,7 +25,7 @@ const french = {
 	times: (n: number) => `${n} fois`,
 	between: '\u202F; ',
 	quoted: (text: string) => `«\u202F${text}\u202F»`,
-	score: (n: number) => (n === 1 ? '1 vote' : `${n} votes`),
+	score: (n: number) => `${n} ${n < 2 ? 'vote' : 'votes'}`,
 	first: (list: string) => `en tête\u202F: ${list}`,
 	lines: (n: number) => (n === 1 ? '1 contribution' : `${n} contributions`),
 	all: 'Tout ce qui a été écrit de chaque choix',

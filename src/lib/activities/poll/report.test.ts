@@ -175,7 +175,7 @@ describe('reporting', () => {
 	test('[P28] a statement that few rated is told to the trainer alone', () => {
 		const ballots: Ballot[] = [1, 2, 3, 4, 5].map((a) => ({
 			format: 'scale',
-			ratings: a > 3 ? { a, b: a } : { a }
+			ratings: { a, ...(a > 3 && { b: a }) }
 		}));
 		const rows = (readership: Readership) =>
 			find(told({ format: 'scale' }, votes(ballots), readership), 'table', 'table')?.rows;

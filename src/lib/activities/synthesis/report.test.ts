@@ -84,6 +84,23 @@ describe('the report', () => {
 		expect(text).not.toContain('À écarter');
 	});
 
+	test('[S25] what a few people supported is counted in front of the trainer alone', () => {
+		const few = given([pinned('a', 'problems', { text: 'Durer', pair: 'la relève', weight: 4 })]);
+		const detail = (options: typeof fr | typeof readers) => {
+			const pairs = report(few, options).find(({ type }) => type === 'pairs');
+			return pairs?.type === 'pairs' && pairs.items[0]?.detail;
+		};
+		expect(detail(fr)).toBe('4 soutiens');
+		expect(detail(readers)).toBeUndefined();
+	});
+
+	test('[S25] each nuance stands beside its point', () => {
+		const annexed = report(state, fr).find(({ id }) => id === 'nuances');
+		const points = annexed?.type === 'table' ? annexed.rows.map(([point]) => point) : [];
+		expect(points).toHaveLength(7);
+		expect(points).not.toContain('');
+	});
+
 	test('[S25] the trainer has the nuances, the small counts and what was not kept', () => {
 		const blocks = report(state, fr);
 		expect(blocks.find(({ id }) => id === 'nuances')).toMatchObject({

@@ -1,7 +1,7 @@
 // A synthesis in the report, in the shape the method gives it: problématiques ⇔ enjeux, convergences
 // with their counts, débats, axes de progrès. What the room may read again shows no small cell.
 
-import { fewestTold } from '../../base/anonymity.ts';
+import { isTold } from '../../base/anonymity.ts';
 import type { Block, Item as Line, ReportOptions } from '../../base/blocks.ts';
 import { tableLabel } from '../../base/tables.ts';
 import { showDay } from './day.ts';
@@ -27,7 +27,7 @@ type Telling = { readonly state: State; readonly words: ReportWords } & ReportOp
 function countsShown({ state, readership }: Telling, item: Item): boolean {
 	const { share, nuance, oppose } = tallyOf(state, item.id);
 	const count = share + nuance + oppose;
-	return count >= (readership === 'trainer' ? 1 : fewestTold);
+	return count > 0 && isTold(count, readership);
 }
 
 function tallyIn(telling: Telling, item: Item): string[] {
@@ -65,13 +65,15 @@ function whoOf({ words, language }: Telling, { section, owner, due }: Item): str
 
 /** Everything said of an item beside its words. */
 function detailOf(telling: Telling, item: Item): string | undefined {
-	const { words } = telling;
+	const { words, readership } = telling;
 	const { original, pinned } = item;
 	const asked = repliesTo(telling.state, item.id).length > 0;
+	const weight = pinned?.weight ?? 0;
+	const weighed = !asked && weight > 0 && isTold(weight, readership);
 	const parts = [
 		...tallyIn(telling, item),
 		...whoOf(telling, item),
-		...(pinned?.weight && !asked ? [words.weight(pinned.weight)] : []),
+		...(weighed ? [words.weight(weight)] : []),
 		...(original && isReworded(item) ? [words.from(inOneLine(original))] : [])
 	];
 	return parts.length > 0 ? parts.join('\u00A0· ') : undefined;
@@ -124,11 +126,7 @@ function nuances({ state, words, readership }: Telling, items: readonly Item[]):
 		...(kept.length > 0 ? [words.annexed(kept.length)] : []),
 		...(hidden > 0 ? [words.hidden(hidden)] : [])
 	].join(' ');
-	const rows = kept.map(({ item, reply }, at) => [
-		kept[at - 1]?.item === item ? '' : item.text,
-		reply.nuance,
-		words.parts[reply.answer]
-	]);
+	const rows = kept.map(({ item, reply }) => [item.text, reply.nuance, words.parts[reply.answer]]);
 	return [
 		...(said === ''
 			? []

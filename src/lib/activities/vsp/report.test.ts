@@ -136,6 +136,9 @@ describe('the report', () => {
 		).toMatchObject({ chart: { rounds: [{ points: [], mean: [8.5, 1.5, 0] }] } });
 		expect(table(blocks, 'figures')).toMatchObject({ head: { length: 4 } });
 		expect(table(blocks, 'raw-positions')).toBeUndefined();
+		expect(table(blocks, 'shift')).toBeUndefined();
+		expect(blocks.some(({ id }) => id === 'bars')).toBe(false);
+		expect(JSON.stringify([table(blocks, 'vsp'), gist(few, everyone)])).not.toMatch(/\(\d+\)/);
 		expect(table(report(few, trainer), 'figures')).toMatchObject({ head: { length: 5 } });
 	});
 });

@@ -1,7 +1,7 @@
 // This step's part of the synthesis: the triangle and its figures, the difficulties and their weight,
 // the « tableau VSP », what the second round moved, the proposals, and the raw answers for the trainer.
 
-import { fewestTold } from '../../base/anonymity.ts';
+import { isTold, untold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { figuresTable, mergesList, rawTables, shiftTable, vspTable } from './report-tables.ts';
 import { wordsIn, type ReportWords } from './report-words.ts';
@@ -129,9 +129,23 @@ function proposals(state: State, words: ReportWords, all: boolean): Block[] {
 	];
 }
 
-function difficultiesPart(state: State, round: Round, words: ReportWords, all: boolean): Block[] {
+/** Whether stickers may be counted in front of this reader, in the rounds up to this one. */
+function stickersTold(state: State, round: Round, { readership }: ReportOptions): boolean {
+	return (
+		isTold(votersIn(state, 1), readership) &&
+		(round === 1 || isTold(votersIn(state, 2), readership))
+	);
+}
+
+function difficultiesPart(
+	state: State,
+	round: Round,
+	words: ReportWords,
+	options: ReportOptions
+): Block[] {
 	const now = tally(state, round);
 	const voters = votersIn(state, round);
+	const told = stickersTold(state, round, options);
 	const list = ranking(state, now, round === 2 ? tally(state, 1) : undefined);
 	const whole = now.cast - now.apart;
 	const parts = corners.map(
@@ -140,11 +154,12 @@ function difficultiesPart(state: State, round: Round, words: ReportWords, all: b
 	const carried = list
 		.filter(({ stickers = 0 }) => stickers > 0)
 		.slice(0, state.config.heaviest)
-		.map(({ text, stickers = 0 }) => `${text} (${stickers})`);
+		.map(({ text, stickers = 0 }) => (told ? `${text} (${stickers})` : text));
 	const sentences = [
 		words.voted(words.people(voters), words.stickers(now.cast)),
-		now.apart > 0 ? words.apart(words.stickers(now.apart)) : '',
-		whole > 0 ? words.byDimension(parts.join(' · ')) : ''
+		told ? '' : untold[options.language],
+		told && now.apart > 0 ? words.apart(words.stickers(now.apart)) : '',
+		told && whole > 0 ? words.byDimension(parts.join(' · ')) : ''
 	];
 	const counted = voters > 0;
 	return [
@@ -156,20 +171,21 @@ function difficultiesPart(state: State, round: Round, words: ReportWords, all: b
 						id: 'difficulties',
 						text: sentences.filter(Boolean).join(' ')
 					},
-					...bars(list, words)
+					...(told ? bars(list, words) : [])
 				]
 			: []),
-		vspTable(state, list, words, counted),
+		vspTable(state, list, words, counted && told),
 		...(carried.length > 0
 			? [{ type: 'paragraph' as const, id: 'carried', text: words.carried(carried.join(', ')) }]
 			: []),
-		...proposals(state, words, all),
+		...proposals(state, words, options.readership === 'trainer'),
 		...mergesList(state, words)
 	];
 }
 
 /** This step's blocks. */
-export function report(state: State, { language, readership }: ReportOptions): readonly Block[] {
+export function report(state: State, options: ReportOptions): readonly Block[] {
+	const { language, readership } = options;
 	const words = wordsIn(language);
 	const trainer = readership === 'trainer';
 	const round = lastRound(state);
@@ -177,7 +193,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 		.filter((one) => one <= round)
 		.map((one) => roundView(state, one))
 		.filter((view) => view !== undefined);
-	const every = trainer || rounds.every(({ people }) => people >= fewestTold);
+	const every = rounds.every(({ people }) => isTold(people, readership));
 	if (rounds.length === 0 && votersIn(state, round) === 0) {
 		const list = ranking(state);
 		const table = list.length > 0 ? [vspTable(state, list, words, false)] : [];
@@ -185,8 +201,10 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	}
 	return [
 		...positionPart(state, rounds, words, every),
-		...difficultiesPart(state, round, words, trainer),
-		...(round === 2 ? shiftTable(state, rounds, words, !trainer) : []),
+		...difficultiesPart(state, round, words, options),
+		...(round === 2 && every && stickersTold(state, round, options)
+			? shiftTable(state, rounds, words, !trainer)
+			: []),
 		...(trainer ? rawTables(state, words) : [])
 	];
 }
@@ -195,9 +213,10 @@ export function report(state: State, { language, readership }: ReportOptions): r
 const first = 3;
 
 /** Where cooperating is difficult, and what weighs most. */
-export function gist(state: State, { language }: ReportOptions): readonly Item[] {
-	const words = wordsIn(language);
+export function gist(state: State, options: ReportOptions): readonly Item[] {
+	const words = wordsIn(options.language);
 	const round = lastRound(state);
+	const counted = stickersTold(state, round, options);
 	const now = tally(state, round);
 	const view = roundView(state, round);
 	const people = Math.max(view?.people ?? 0, votersIn(state, round));
@@ -205,7 +224,7 @@ export function gist(state: State, { language }: ReportOptions): readonly Item[]
 	const top = ranking(state, now)
 		.filter(weighs)
 		.slice(0, first)
-		.map(({ text, stickers = 0 }) => `${words.quoted(text)} (${stickers})`);
+		.map(({ text, stickers = 0 }) => words.quoted(text) + (counted ? ` (${stickers})` : ''));
 	const cast = now.cast > 0 ? words.stickers(now.cast) : '';
 	const told = words.gist(words.people(people), cast, top.join(', '));
 	return [{ text: view ? `${told}. ${meanText(view, words)}` : told }];
