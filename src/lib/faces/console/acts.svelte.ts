@@ -9,6 +9,7 @@ import type { Act } from './act';
 import type { Panel } from './panel';
 import { Turning } from '../../ui/turning.svelte';
 import { Keyboard } from './keyboard.svelte';
+import { Steady } from './steady';
 import { backToPhase, intoPhase } from './names';
 import { pageActs } from './pages';
 import type { Command } from '../../workshop/command';
@@ -26,6 +27,9 @@ export class Acts {
 	readonly turning = new Turning();
 	/** The last refusal, in words, until the next act. */
 	problem = $state('');
+	readonly #steady = new Steady();
+	/** Where the day stood when a press was not taken. */
+	#heldAt = $state('');
 	readonly keyboard = new Keyboard(this);
 	readonly #room: Room;
 	readonly #view: () => HostView;
@@ -44,14 +48,33 @@ export class Acts {
 	constructor(room: Room, view: () => HostView) {
 		this.#room = room;
 		this.#view = view;
+		$effect.pre(() => this.#steady.see(this.#place, performance.now()));
 	}
+
+	/** Where the day stands, and what the main key would do there. */
+	readonly #place = $derived.by(() => {
+		const { current, step } = this.#view();
+		return `${current} ${step?.phase} ${this.next.label}`;
+	});
+
+	/** Why the last press moved nothing, in words, until the next act or the next move. */
+	readonly notice = $derived.by(() => (this.#heldAt === this.#place ? m.console_just_moved() : ''));
 
 	/** Asks the room, and says whether it was done: a refusal stands as the problem. */
 	async ask(command: Command): Promise<boolean> {
 		this.problem = '';
+		this.#heldAt = '';
+		this.#steady.asked();
 		const outcome = await this.#room.ask(command);
+		this.#steady.answered(!outcome.done && outcome.code === 'moved-on', performance.now());
 		if (!outcome.done) this.problem = outcome.text;
 		return outcome.done;
+	}
+
+	/** Moves the day, unless another console just did: the press was not meant for what stands here now. */
+	#move(run: () => void): void {
+		if (this.#steady.isUnread(performance.now())) this.#heldAt = this.#place;
+		else run();
 	}
 
 	goTo(step: string | null): void {
@@ -60,7 +83,8 @@ export class Acts {
 
 	setPhase(phase: Phase): void {
 		const { step } = this.#view();
-		if (step) this.ask({ type: 'setPhase', step: step.id, phase, from: step.phase });
+		if (!step) return;
+		this.#move(() => this.ask({ type: 'setPhase', step: step.id, phase, from: step.phase }));
 	}
 
 	/** The one act that moves the day on, and says what it will do. */
@@ -77,7 +101,8 @@ export class Acts {
 			label: phase ? intoPhase(phase) : step ? onwards : m.console_begin(),
 			enabled: phase !== undefined || following !== undefined,
 			onScreen: true,
-			run: () => (phase ? this.setPhase(phase) : following && this.goTo(following.id))
+			run: () =>
+				phase ? this.setPhase(phase) : following && this.#move(() => this.goTo(following.id))
 		};
 	});
 
@@ -88,7 +113,7 @@ export class Acts {
 			label: label[locale.current],
 			enabled: true,
 			onScreen: true,
-			run: () => this.ask({ type: 'act', step, command })
+			run: () => this.#move(() => this.ask({ type: 'act', step, command }))
 		};
 	}
 
@@ -101,7 +126,7 @@ export class Acts {
 			label: phase ? backToPhase(phase) : m.console_previous_step(),
 			enabled: step !== null,
 			onScreen: true,
-			run: () => (phase ? this.setPhase(phase) : this.goTo(preceding?.id ?? null))
+			run: () => (phase ? this.setPhase(phase) : this.#move(() => this.goTo(preceding?.id ?? null)))
 		};
 	});
 
