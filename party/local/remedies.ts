@@ -16,6 +16,8 @@ const remedies = [
 	]
 ] as const;
 
+/** What each request meets then, without saying why. */
+const follows = /internal error; reference/u;
 /** How long a remedy that was said is not said again, in milliseconds. */
 const rest = 60_000;
 
@@ -28,5 +30,11 @@ export class Remedies {
 		if (remedy === undefined || now - (this.#saidAt.get(remedy) ?? -rest) < rest) return undefined;
 		this.#saidAt.set(remedy, now);
 		return remedy;
+	}
+
+	/** Whether a remedy that was said lately says more than this line. */
+	explains(line: string, now: number): boolean {
+		const isLate = [...this.#saidAt.values()].every((at) => now - at >= rest);
+		return !isLate && (follows.test(line) || remedies.some(([sign]) => sign.test(line)));
 	}
 }

@@ -59,10 +59,12 @@ function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildP
 	});
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (said: string) => {
-			const lines = said.split('\n').filter((line) => !noise.test(line));
-			if (lines.length > 0) console.error(lines.join('\n'));
-			const remedy = remedies.for(said, performance.now());
+			const now = performance.now();
+			const remedy = remedies.for(said, now);
 			if (remedy !== undefined) console.error(remedy);
+			const isWorthIt = (line: string) => !noise.test(line) && !remedies.explains(line, now);
+			const lines = said.split('\n').filter(isWorthIt);
+			if (lines.length > 0) console.error(lines.join('\n'));
 		});
 	return child;
 }

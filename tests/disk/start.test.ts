@@ -196,4 +196,8 @@ test('what the engine says of its disk is put in words, once a minute', () => {
 	);
 	expect(remedies.for(corrupt, 61_000)).toContain('abîmé');
 	expect(remedies.for('request hung up', 0)).toBe(undefined);
+	expect(remedies.explains(corrupt, 61_000)).toBe(true);
+	expect(remedies.explains('request internal error; reference = x', 120_000)).toBe(true);
+	expect(remedies.explains('request internal error; reference = x', 121_000)).toBe(false);
+	expect(remedies.explains('room: Error: no', 61_000)).toBe(false);
 });

@@ -1,7 +1,7 @@
 // `npm run kill`: the real server under the load of a full room, killed again and again without
 // warning, and started again in the same folder. Whatever it said it kept is in the journal, once.
 // Ends with one JSON line; `back_ms_max` is from the start of a new process to a view that holds
-// everything, as a page receives it.
+// everything, as a page receives it. With `--full-disk` it is not killed: its disk has no room for a while.
 
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { chanceOf } from '../../src/lib/base/chance.ts';
 import { accountFor } from '../../src/lib/rehearsal/kept.ts';
 import { newFolder } from '../disk/folder.ts';
 import { firstView } from './first-view.ts';
+import { fillDiskOf } from './full-disk.ts';
 import { Load } from './load.ts';
 import { KillableServer } from './server.ts';
 import { createSession, journalOf } from './session.ts';
@@ -21,7 +22,8 @@ const { values } = parseArgs({
 		rounds: { type: 'string', default: '20' },
 		sockets: { type: 'string', default: '200' },
 		seed: { type: 'string', default: '1' },
-		data: { type: 'string' }
+		data: { type: 'string' },
+		'full-disk': { type: 'boolean', default: false }
 	}
 });
 const { seed } = values;
@@ -32,6 +34,24 @@ if (!(rounds >= 1) || !(sockets >= 1)) throw new Error('--rounds and --sockets: 
 const began = performance.now();
 const say = (line: string) =>
 	console.error(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+
+/** One fault: some load, no room on the disk, room again; how long until a page sees everything, in milliseconds. */
+async function fill(
+	server: KillableServer,
+	load: Load,
+	key: string,
+	room: string,
+	chance: ReturnType<typeof chanceOf>
+): Promise<number> {
+	await sleep(300 + chance.below(1200));
+	if (server.runtime === undefined) throw new Error('no process serves');
+	await fillDiskOf(server.runtime, 500 + chance.below(2500));
+	const { rev } = load;
+	const start = performance.now();
+	const view = await firstView(server.origin, room, key);
+	if (view.rev < rev) throw new Error(`line ${rev} was shown, and ${view.rev} is the last one`);
+	return Math.round(performance.now() - start);
+}
 
 /** One cut: some load, a kill, a new start; how long until a page sees everything, in milliseconds. */
 async function cut(
@@ -57,6 +77,7 @@ async function cut(
 	return back;
 }
 
+const fault = values['full-disk'] ? fill : cut;
 await buildIfNeeded(say);
 const data = values.data ?? newFolder();
 const server = new KillableServer(await freePort('127.0.0.1', 0), data);
@@ -71,7 +92,7 @@ try {
 	say(`${sockets} sockets are open`);
 	const backs: number[] = [];
 	for (let round = 1; round <= rounds; round++) {
-		backs.push(await cut(server, load, created.keys.host, created.room, chance));
+		backs.push(await fault(server, load, created.keys.host, created.room, chance));
 		const from = performance.now();
 		while (load.online < sockets && performance.now() - from < 30_000) await sleep(20);
 		const all = Math.round(performance.now() - from);
