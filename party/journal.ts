@@ -4,12 +4,13 @@
 import { withoutPerson } from '../src/lib/workshop/erase.ts';
 import { entrySchema, type Entry } from '../src/lib/workshop/event.ts';
 import type { KeyName, Ledger, Line, Made, Snapshot } from './hall/ledger.ts';
+import { isLong, LongLines } from './long-lines.ts';
 import { Shelf } from './shelf.ts';
 
 /** Lines of the journal that are taken away at a time, at most. */
 const linesInSlice = 300;
 
-const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * The first line of a journal, with spaces after it until it fills the last of its pages but for a few
@@ -18,18 +19,20 @@ const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
  */
 function filled(text: string): string {
 	const [firstInPage, overflow, columns, wanted] = [489, 4092, 32, 3500];
-	const used = (bytesIn(text) + columns - firstInPage + overflow) % overflow;
+	const used = (bytesOf(text).length + columns - firstInPage + overflow) % overflow;
 	return text + ' '.repeat((wanted - used + overflow) % overflow);
 }
 
 export class Journal implements Ledger {
 	readonly #storage: DurableObjectStorage;
 	readonly #sql: SqlStorage;
+	readonly #longLines: LongLines;
 	readonly #shelf: Shelf;
 
 	constructor(storage: DurableObjectStorage) {
 		this.#storage = storage;
 		this.#sql = storage.sql;
+		this.#longLines = new LongLines(storage.sql);
 		this.#shelf = new Shelf(storage.sql);
 		this.#lay();
 	}
@@ -44,6 +47,7 @@ export class Journal implements Ledger {
 			type TEXT NOT NULL,
 			payload TEXT NOT NULL
 		)`);
+		this.#longLines.lay();
 		this.#shelf.lay();
 		this.#sql.exec('CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL)');
 	}
@@ -60,6 +64,8 @@ export class Journal implements Ledger {
 
 	append(line: Line): Entry | undefined {
 		const { command, at, person, role, type, events } = line;
+		const text = type === 'open' ? filled(JSON.stringify(events)) : JSON.stringify(events);
+		const bytes = bytesOf(text);
 		const row = this.#sql
 			.exec<{ seq: number }>(
 				'INSERT INTO journal (command, at, person, role, type, payload) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (command) DO NOTHING RETURNING seq',
@@ -68,20 +74,23 @@ export class Journal implements Ledger {
 				person,
 				role,
 				type,
-				type === 'open' ? filled(JSON.stringify(events)) : JSON.stringify(events)
+				isLong(bytes) ? '' : text
 			)
 			.toArray()[0];
+		if (row && isLong(bytes)) this.#longLines.put(row.seq, bytes);
 		return row && { ...line, seq: row.seq };
 	}
 
 	#read(where: string, ...values: SqlStorageValue[]): readonly Entry[] {
 		return this.#sql
-			.exec<{ payload: string; [column: string]: SqlStorageValue }>(
+			.exec<{ seq: number; payload: string; [column: string]: SqlStorageValue }>(
 				`SELECT seq, command, at, person, role, type, payload FROM journal WHERE ${where} ORDER BY seq`,
 				...values
 			)
 			.toArray()
-			.map(({ payload, ...row }) => entrySchema.parse({ ...row, events: JSON.parse(payload) }));
+			.map(({ payload, ...row }) =>
+				entrySchema.parse({ ...row, events: JSON.parse(payload || this.#longLines.read(row.seq)) })
+			);
 	}
 
 	all(): readonly Entry[] {
@@ -96,7 +105,9 @@ export class Journal implements Ledger {
 	slice(after: number, signs: number): readonly Entry[] {
 		const lines = this.#sql
 			.exec<{ seq: number; signs: number }>(
-				'SELECT seq, octet_length(payload) AS signs FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
+				`SELECT seq, octet_length(payload) + (SELECT coalesce(sum(octet_length(bytes)), 0)
+					FROM parts WHERE parts.seq = journal.seq) AS signs
+				FROM journal WHERE seq > ? ORDER BY seq LIMIT ?`,
 				after,
 				linesInSlice
 			)
@@ -131,20 +142,25 @@ export class Journal implements Ledger {
 
 	/** What is wiped is written over where it lies: a line is neither moved nor made shorter. */
 	forget(person: string, before: number): void {
-		const about = '(person = ? OR instr(payload, ?) > 0) AND seq < ?';
+		const about = "(person = ? OR instr(payload, ?) > 0 OR payload = '') AND seq < ?";
 		for (const entry of this.#read(about, person, person, before)) {
 			const { seq, events } = withoutPerson(entry, person);
-			const { size } = this.#sql
-				.exec<{ size: number }>(
-					'SELECT length(CAST(payload AS BLOB)) AS size FROM journal WHERE seq = ?',
-					seq
-				)
-				.one();
-			const write = 'UPDATE journal SET payload = ? WHERE seq = ?';
-			const text = JSON.stringify(events);
-			if (bytesIn(text) > size) this.#sql.exec(write, ' '.repeat(size), seq);
-			this.#sql.exec(write, text + ' '.repeat(Math.max(0, size - bytesIn(text))), seq);
+			this.#rewrite(seq, JSON.stringify(events));
 		}
+	}
+
+	#rewrite(seq: number, text: string): void {
+		const { size } = this.#sql
+			.exec<{ size: number }>(
+				'SELECT octet_length(payload) AS size FROM journal WHERE seq = ?',
+				seq
+			)
+			.one();
+		const bytes = bytesOf(text);
+		if (size === 0) return this.#longLines.rewrite(seq, bytes);
+		const write = 'UPDATE journal SET payload = ? WHERE seq = ?';
+		if (bytes.length > size) this.#sql.exec(write, ' '.repeat(size), seq);
+		this.#sql.exec(write, text + ' '.repeat(Math.max(0, size - bytes.length)), seq);
 	}
 
 	setKey(name: KeyName, hash: string): void {

@@ -68,10 +68,12 @@ export async function journalOf({ room, keys }: Created): Promise<readonly Entry
 /** All that a room has stored, as text. */
 export function storedIn(room: string): Promise<string> {
 	return runInDurableObject(stubOf(room), (_, { storage }) => {
-		const tables = ['journal', 'keys', 'snapshots'].flatMap((table) =>
+		const tables = ['journal', 'parts', 'keys', 'snapshots'].flatMap((table) =>
 			storage.sql.exec(`SELECT * FROM ${table}`).toArray()
 		);
-		return JSON.stringify(tables);
+		return JSON.stringify(tables, (_, value) =>
+			value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value
+		);
 	});
 }
 
