@@ -46,7 +46,7 @@ export class Reading {
 	/** Whether she must read first; if so, a picture waits for her from now on. */
 	holds(seat: Seat): boolean {
 		const account = this.#of(seat);
-		account.behind ||= account.unread > held;
+		account.behind = account.unread > held;
 		return account.behind;
 	}
 

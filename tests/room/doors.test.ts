@@ -50,6 +50,11 @@ describe('creating a session', () => {
 		['an odd date', { ...session, date: '21/11/2026' }, 'date'],
 		['a day that is not', { ...session, eraseOn: '2027-02-30' }, 'eraseOn'],
 		['a past day of erasure', { ...session, eraseOn: dayFrom(-1) }, 'eraseOn'],
+		[
+			'a day of erasure before the session',
+			{ ...session, date: dayFrom(20), eraseOn: dayFrom(10) },
+			'eraseOn'
+		],
 		['a far day of erasure', { ...session, eraseOn: dayFrom(401) }, 'eraseOn'],
 		['an unknown language', { ...session, language: 'de' }, 'language'],
 		['an odd question', { ...session, profile: ['shoe size'] }, 'profile[0]'],
@@ -108,6 +113,12 @@ describe('finding a session', () => {
 			expect(await refused(await post('/api/find', { code }))).toMatch(/^404 unknown-code/u);
 		}
 	);
+
+	it('nor in a body larger than ours are', async () => {
+		const { code } = await create();
+		const large = { code, beginning: 'x'.repeat(5000) };
+		expect(await refused(await post('/api/find', large))).toMatch(/^404 unknown-code/u);
+	});
 
 	it('nor for what is not JSON', async () => {
 		expect(await refused(await post('/api/find', 'K7PM4T'))).toMatch(/^404 unknown-code/u);

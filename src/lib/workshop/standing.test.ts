@@ -97,6 +97,9 @@ describe('a step at any time', () => {
 	it('[K52] locked, paused, or not in the session: nothing; the step in progress does not notice', () => {
 		const locked = after(room, ['host', { type: 'lock', step: 'evening', locked: true }]);
 		expect(refusal(locked, 'person-ada', evening)).toBe('step-locked');
+		expect(standingOwn(locked.state, 'person-ada')).toMatchObject({
+			evening: { canAnswer: false }
+		});
 		const paused = after(room, ['host', { type: 'pause', paused: true }]);
 		expect(refusal(paused, 'person-ada', evening)).toBe('paused');
 		expect(refusal(room, 'person-eve', evening)).toBe('unknown-person');

@@ -65,6 +65,8 @@ describe('screen', () => {
 		expect(join.state.screen.show).toBe('join');
 		const dark = after(join, says({ type: 'setScreen', theme: 'dark', countShown: false }));
 		expect(dark.state.screen).toMatchObject({ show: 'join', theme: 'dark', countShown: false });
+		const blank = after(dark, says({ type: 'setScreen', show: 'blank' })).state.screen;
+		expect(blank).toMatchObject({ show: 'blank', theme: 'dark', countShown: false });
 		const next = at(dark, 'board').state.screen;
 		expect(next).toMatchObject({ show: 'step', theme: 'dark', countShown: false });
 	});

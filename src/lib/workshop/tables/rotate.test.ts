@@ -118,6 +118,11 @@ describe('rounds', () => {
 		expect(rotate([ada], ['a', 'b', 'c'], stay, 'x')).toEqual([{ person: 'ada', table: 'c' }]);
 	});
 
+	it('[TB15] whoever has seen every table leaves the one where she sits', () => {
+		const ada = { person: 'ada', trail: ['b', 'a'] };
+		expect(rotate([ada], ['a', 'b'], new Map(), 'x')).toEqual([{ person: 'ada', table: 'b' }]);
+	});
+
 	it('[TB16] of two consoles one turns; after the last round the rounds end', () => {
 		const day = turn(start(cafe(8, 2), 2));
 		expect(refusal(day, 'cohost', { type: 'nextRound', from: 1 })).toBe('moved-on');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../activities/registry.ts';
 import { blockSchema } from '../../base/blocks.ts';
 import { stepsOf } from '../agenda.ts';
-import { opened } from '../given.ts';
+import { opened, parcours } from '../given.ts';
 import { paperSheet } from './sheet.ts';
 
 describe('the sheet of a table', () => {
@@ -23,8 +23,16 @@ describe('the sheet of a table', () => {
 		}
 	);
 
-	it('[TB23] a step that is not there has none; a kind without a sheet has ruled lines', () => {
+	it('[TB23] a step that is not there has none', () => {
 		expect(paperSheet(state, 'nowhere', 'fr')).toBeUndefined();
-		expect(kinds.some(({ sheet }) => sheet)).toBe(true);
+	});
+
+	it('[TB23] a kind without a sheet of its own has ruled lines', () => {
+		const plain = kinds.find(({ sheet }) => !sheet);
+		const steps = [{ id: 'plain', kind: plain?.name, title: 'T', question: 'Q' }];
+		const day = opened({ ...parcours, ateliers: [{ id: 'one', title: 'One', steps }] });
+		const [block] = paperSheet(day.state, 'plain', 'en')?.blocks ?? [];
+		expect(block).toMatchObject({ type: 'table', head: ['What the table keeps'] });
+		expect(block?.type === 'table' && block.rows).toHaveLength(10);
 	});
 });

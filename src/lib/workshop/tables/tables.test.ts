@@ -182,6 +182,8 @@ describe('the sheet', () => {
 		expect(ownView(spoken.state, 'bob').seat?.voices).toBe(1);
 		const given = after(spoken, ['host', { type: 'setRapporteur', table: 'lay.0', person: 'bob' }]);
 		expect(ownView(given.state, 'bob').seat?.voices).toBe(1);
+		const left = after(spoken, ['ada', { type: 'chooseTable', table: null }]);
+		expect(hostView(left.state, 0).tables[0]).toMatchObject({ holder: null, oneVoice: false });
 	});
 
 	it('[TB12] whoever leads types the sheet of a table that is known', () => {
