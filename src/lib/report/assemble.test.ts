@@ -122,6 +122,28 @@ test('[D32] how the day went has each break after its atelier, with its times', 
 	expect(rows).toContainEqual(['Café', 'non prise', 75, '']);
 });
 
+test('[D26] a step is told once it was opened or something was written in it', () => {
+	const closed = journal.slice(0, 1);
+	const words = [{ id: 'w0', rank: 0, text: 'écoute' }];
+	const event = { type: 'wordsGiven', person: 'p', words };
+	const written: Entry = {
+		...line,
+		seq: 2,
+		command: 'said',
+		type: 'act',
+		events: [{ type: 'happened', step: 'trois-mots', event }]
+	};
+	const told = (entries: readonly Entry[]) =>
+		assemble(replay(entries), { language: 'fr', readership: 'trainer' }).blocks.flatMap((block) =>
+			block.type === 'heading' && block.level === 2 ? [block.text] : []
+		);
+	expect(told(closed)).toEqual([]);
+	expect(told([...closed, written])).toEqual([
+		'II — Coopération',
+		'Trois mots pour la coopération'
+	]);
+});
+
 test('[D18] what sums up an atelier comes before what led to it', () => {
 	const [, atelier] = ateliers;
 	const closing = atelier?.steps.find(({ kind }) => kind === 'synthesis');
