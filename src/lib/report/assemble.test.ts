@@ -1,45 +1,11 @@
 import { expect, test } from 'vitest';
-import { isRefusal } from '../base/refusal.ts';
-import { findParcours } from '../parcours/library.ts';
 import type { Entry } from '../workshop/event.ts';
+import { stepsOf } from '../workshop/agenda.ts';
 import { replay } from '../workshop/evolve.ts';
-import { readParcours, stepsOf } from '../workshop/agenda.ts';
 import { assemble } from './assemble.ts';
 import { longDay } from './day.ts';
 import { compose } from './document.ts';
-
-const read = readParcours(await findParcours('quatre-ateliers', 'fr'));
-const ateliers = isRefusal(read) ? [] : read.parcours.ateliers;
-const session = {
-	title: 'Une journée',
-	place: '',
-	date: '2026-03-02',
-	language: 'fr' as const,
-	code: 'ABCDEF',
-	parcours: 'quatre-ateliers',
-	eraseOn: '2026-04-02',
-	profile: [],
-	rehearsal: true
-};
-const line = { at: 1, person: 'host', role: 'host' as const };
-const journal: Entry[] = [
-	{
-		...line,
-		seq: 1,
-		command: 'a',
-		type: 'open',
-		events: [{ type: 'sessionOpened', session, ateliers }]
-	},
-	...stepsOf(ateliers).map(({ id: step }, n): Entry => ({
-		...line,
-		seq: n + 2,
-		command: step,
-		type: 'enter',
-		events: [{ type: 'stepEntered', step }]
-	}))
-];
-const of = (readership: 'participants' | 'trainer') =>
-	assemble(replay(journal), { language: 'fr', readership });
+import { ateliers, day, journal, line, of, session } from './given.ts';
 
 test('[D2] headings of one step that stand side by side keep one level', () => {
 	const { cover, blocks } = of('trainer');
@@ -61,12 +27,6 @@ test('[D14] no two blocks of a report have one name', () => {
 	const ids = of('trainer').blocks.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 });
-
-/** The same day with what was noted and who was there. */
-function day(events: Entry['events']) {
-	const more: Entry = { ...line, seq: 99, command: 'more', type: 'more', events };
-	return assemble(replay([...journal, more]), { language: 'fr', readership: 'trainer' });
-}
 
 test('[D17] the first pages end with decisions and actions, each once', () => {
 	const note = { owner: 'Le groupe', due: '2026-05-03', step: null, at: 1 };
@@ -92,34 +52,6 @@ test('[D17] the first pages end with decisions and actions, each once', () => {
 		]
 	});
 	expect(JSON.stringify(blocks.slice(at + 1))).not.toContain('Écrire la charte');
-});
-
-test('[D32] how the day went has each break after its atelier, with its times', () => {
-	const [first, second] = ateliers;
-	if (!first || !second) throw new Error('the day has two ateliers');
-	const set = (atelier: string, title: string) => ({
-		type: 'breakSet' as const,
-		atelier,
-		pause: { title, minutes: 75 }
-	});
-	const rest = { title: 'Déjeuner', until: line.at + 3_600_000, atelier: first.id };
-	const { blocks } = day([
-		set(first.id, 'Déjeuner'),
-		set(second.id, 'Café'),
-		{ type: 'pauseSet', paused: true, rest },
-		{ type: 'pauseSet', paused: false }
-	]);
-	const table = blocks.find((block) => block.type === 'table' && block.caption.includes('Déroulé'));
-	const rows = table?.type === 'table' ? table.rows : [];
-	const titles = rows.map(([title]) => title);
-	expect(titles.indexOf('Déjeuner')).toBe(first.steps.length);
-	expect(rows[first.steps.length]).toEqual([
-		'Déjeuner',
-		expect.stringMatching(/\d\d:\d\d/u),
-		75,
-		1
-	]);
-	expect(rows).toContainEqual(['Café', 'non prise', 75, '']);
 });
 
 test('[D26] a step is told once it was opened or something was written in it', () => {
@@ -270,41 +202,4 @@ test('[D25] a session where nothing was gathered says so, and has no empty table
 	expect(cover.numbers).toBe('0 participant');
 	expect(blocks[1]).toMatchObject({ text: 'Rien n’a été recueilli pendant cette séance.' });
 	expect(blocks.some(({ type }) => type === 'table' || type === 'list')).toBe(false);
-});
-
-test('[D50] who was there is counted, and those of small groups together for the participants', () => {
-	const people = ['CCAS', 'CCAS', 'CCAS', 'CCAS', 'CCAS', 'GIP', 'GIP', 'GIP', 'GIP', 'Région'];
-	const came = people.flatMap((structure, i): Entry['events'] => [
-		{ type: 'personJoined', person: `p${i}`, paper: false },
-		{ type: 'personIntroduced', person: `p${i}`, name: '', profile: { structure } }
-	]);
-	const asked = journal.map((entry, i) =>
-		i > 0
-			? entry
-			: {
-					...entry,
-					events: [
-						{
-							type: 'sessionOpened' as const,
-							session: { ...session, profile: ['structure' as const] },
-							ateliers
-						}
-					]
-				}
-	);
-	const more: Entry = { ...line, seq: 99, command: 'more', type: 'more', events: came };
-	const rows = (readership: 'participants' | 'trainer') => {
-		const { blocks } = assemble(replay([...asked, more]), { language: 'fr', readership });
-		const table = blocks.find((one) => one.type === 'table' && one.caption === 'Structure');
-		return table?.type === 'table' ? table.rows : [];
-	};
-	expect(rows('trainer')).toEqual([
-		['CCAS', 5],
-		['GIP', 4],
-		['Région', 1]
-	]);
-	expect(rows('participants')).toEqual([
-		['CCAS', 5],
-		['Autres', 5]
-	]);
 });

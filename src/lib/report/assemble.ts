@@ -177,16 +177,21 @@ function coverOf(state: Workshop, { language, readership }: ReportOptions): Cove
 export function assemble(state: Workshop, asked: ReportOptions): ReportSource {
 	const { language } = asked;
 	const options = state.tables.length > 0 ? { ...asked, tables: namesOf(state) } : asked;
+	const ateliers = state.ateliers.flatMap((atelier) => atelierBlocks(state, atelier, options));
+	const annexes = annexBlocks(state, options);
+	const clouds = [...ateliers, ...annexes].some(
+		(block) => block.type === 'figure' && block.chart.shape === 'cloud'
+	);
 	return {
 		cover: coverOf(state, options),
 		blocks: [
 			...identify(essentials(state, options), 'essentials'),
-			...state.ateliers.flatMap((atelier) => atelierBlocks(state, atelier, options)),
+			...ateliers,
 			...identify(crossings(state, language), 'crossings'),
 			...identify(parking(state, language), 'notes'),
 			...identify(profiles(state, options), 'profiles'),
-			...identify(privacy(state, language), 'privacy'),
-			...annexBlocks(state, options),
+			...identify(privacy(state, language, clouds), 'privacy'),
+			...annexes,
 			...asideBlocks(state, options),
 			...identify(dayTable(state, language), 'day')
 		]

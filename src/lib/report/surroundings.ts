@@ -1,7 +1,7 @@
 // What stands around the ateliers in a report: what was put aside, how the day went against its plan,
 // who was there in numbers, and what is kept of it.
 
-import { fewestTold } from '../base/anonymity.ts';
+import { isTold } from '../base/anonymity.ts';
 import type { Block, ReportOptions } from '../base/blocks.ts';
 import { regions, type Language } from '../base/language.ts';
 import { things } from '../base/shelf.ts';
@@ -26,7 +26,9 @@ const terms = {
 		others: 'Autres',
 		privacy: 'Méthode et confidentialité',
 		method:
-			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager. Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe.',
+			'Chaque personne a répondu depuis son téléphone ou sur papier, sans compte. Les résultats ont été montrés à la salle quand la personne qui anime a choisi de les partager.',
+		grouped:
+			'Les mots proches ont été regroupés ; chaque regroupement est imprimé avec la table des mots, en annexe.',
 		quoted: 'Les verbatims sont cités avec l’accord de leur auteur.',
 		erase: (day: string) => `Les données de la séance sont effacées le ${day}.`
 	},
@@ -45,7 +47,9 @@ const terms = {
 		others: 'Others',
 		privacy: 'Method and privacy',
 		method:
-			'Everyone answered on a phone or on paper, without an account. Results were shown to the room when the facilitator chose to share them. Close words were grouped; each grouping is printed with the table of words, in the appendices.',
+			'Everyone answered on a phone or on paper, without an account. Results were shown to the room when the facilitator chose to share them.',
+		grouped:
+			'Close words were grouped; each grouping is printed with the table of words, in the appendices.',
 		quoted: 'Verbatims are quoted with their author’s agreement.',
 		erase: (day: string) => `The data of the session is erased on ${day}.`
 	}
@@ -100,46 +104,45 @@ export function dayTable(state: Workshop, language: Language): readonly Block[] 
 	return [{ type: 'table', caption: t.dayCaption, head: [...t.dayHead], rows, annex: true }];
 }
 
+/** Nothing where no group may be told apart from the others. */
 function countBy(
 	state: Workshop,
 	question: ProfileQuestion,
-	t: (typeof terms)[Language],
-	hideSmall: boolean
-): Block {
+	{ language, readership }: ReportOptions
+): Block[] {
+	const t = terms[language];
 	const counts = new Map<string, number>();
-	for (const { profile } of things(state.people)) {
+	for (const { profile, paper } of things(state.people)) {
 		const answer = profile[question];
-		if (answer) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+		if (answer && !paper) counts.set(answer, (counts.get(answer) ?? 0) + 1);
 	}
 	const all = [...counts].toSorted((a, b) => b[1] - a[1]);
-	const kept = hideSmall ? all.filter(([, count]) => count >= fewestTold) : all;
-	const rest = all
-		.filter(([, count]) => hideSmall && count < fewestTold)
-		.reduce((sum, [, count]) => sum + count, 0);
-	const rows: (string | number)[][] = kept.map(([name, count]) => [name, count]);
-	if (rest > 0) rows.push([t.others, rest]);
-	return { type: 'table', caption: t[question], head: [t[question], t.people], rows };
+	const kept = all.filter(([, count]) => isTold(count, readership));
+	if (kept.length === 0) return [];
+	const rest = all.reduce((sum, [, count]) => sum + (isTold(count, readership) ? 0 : count), 0);
+	const rows = [...kept, ...(rest > 0 ? [[t.others, rest]] : [])].map((row) => [...row]);
+	return [{ type: 'table', caption: t[question], head: [t[question], t.people], rows }];
 }
 
 /** Who was there, in numbers; small groups are folded into « Autres » for the participants. */
-export function profiles(
-	state: Workshop,
-	{ language, readership }: ReportOptions
-): readonly Block[] {
+export function profiles(state: Workshop, options: ReportOptions): readonly Block[] {
 	const asked = state.session?.profile ?? [];
-	const t = terms[language];
-	const tables = asked.map((question) =>
-		countBy(state, question, t, readership === 'participants')
-	);
-	const filled = tables.filter((table) => table.type === 'table' && table.rows.length > 0);
-	return filled.length === 0 ? [] : [{ type: 'heading', level: 1, text: t.profiles }, ...filled];
+	const tables = asked.flatMap((question) => countBy(state, question, options));
+	if (tables.length === 0) return [];
+	return [{ type: 'heading', level: 1, text: terms[options.language].profiles }, ...tables];
 }
 
-export function privacy(state: Workshop, language: Language): readonly Block[] {
+/** How answers were given and shown, whether words were grouped, and until when they are kept. */
+export function privacy(state: Workshop, language: Language, grouped: boolean): readonly Block[] {
 	const t = terms[language];
 	const day = state.session?.eraseOn;
 	const quotes = state.quotes.some(({ consent }) => consent === 'yes');
-	const text = [t.method, quotes && t.quoted, day && t.erase(longDay(day, language))]
+	const text = [
+		t.method,
+		grouped && t.grouped,
+		quotes && t.quoted,
+		day && t.erase(longDay(day, language))
+	]
 		.filter(Boolean)
 		.join(' ');
 	return [

@@ -40,18 +40,26 @@ function shareOut(
 		.join(', ');
 }
 
-const frenchFates = (fates: readonly Fate[]) =>
-	`${plural(fates.length, 'texte proposé', 'textes proposés')}\u202F: ${shareOut(fates, plural, {
-		taken: ['accepté', 'acceptés'],
-		declined: ['non retenu', 'non retenus'],
-		waiting: ['non tranché en séance', 'non tranchés en séance']
-	})}`;
-const englishFates = (fates: readonly Fate[]) =>
-	`${english(fates.length, 'text', 'texts')} proposed: ${shareOut(fates, english, {
-		taken: ['accepted', 'accepted'],
-		declined: ['declined', 'declined'],
-		waiting: ['left undecided', 'left undecided']
-	})}`;
+const frenchFates = (fates: readonly Fate[], written: number) =>
+	`${plural(written, 'texte proposé', 'textes proposés')}${fates.length < written ? `, dont ${plural(fates.length, 'différent', 'différents')}` : ''}\u202F: ${shareOut(
+		fates,
+		plural,
+		{
+			taken: ['accepté', 'acceptés'],
+			declined: ['non retenu', 'non retenus'],
+			waiting: ['non tranché en séance', 'non tranchés en séance']
+		}
+	)}`;
+const englishFates = (fates: readonly Fate[], written: number) =>
+	`${english(written, 'text', 'texts')} proposed${fates.length < written ? `, ${fates.length} of them different` : ''}: ${shareOut(
+		fates,
+		english,
+		{
+			taken: ['accepted', 'accepted'],
+			declined: ['declined', 'declined'],
+			waiting: ['left undecided', 'left undecided']
+		}
+	)}`;
 
 export const reportWords = {
 	fr: {
@@ -81,6 +89,7 @@ export const reportWords = {
 		amendmentHead: ['Article', 'Texte amendé', 'Amendement', 'Suite'],
 		proposals: 'Articles proposés et suite donnée',
 		proposalHead: ['Section', 'Proposition', 'Suite'],
+		timesHead: 'Fois',
 		fates: {
 			waiting: 'non tranché en séance',
 			taken: 'accepté',
@@ -149,6 +158,7 @@ export const reportWords = {
 		amendmentHead: ['Article', 'Words amended', 'Amendment', 'Outcome'],
 		proposals: 'Articles proposed and what became of them',
 		proposalHead: ['Section', 'Proposal', 'Outcome'],
+		timesHead: 'Times',
 		fates: { waiting: 'left undecided', taken: 'accepted', declined: 'declined' } satisfies Record<
 			Fate,
 			string

@@ -1,10 +1,11 @@
 // What the room wrote, in the report: how much of it and what became of it, what was left undecided; the
-// annexes have every text, and every wording that an article has had.
+// annexes have every text, each said once, and every wording that an article has had.
 
-import { fewestTold } from '../../base/anonymity.ts';
+import { isTold } from '../../base/anonymity.ts';
 import type { Block } from '../../base/blocks.ts';
 import { things } from '../../base/shelf.ts';
-import { findArticle, sectionOf, textOf, wholeText, type Entry } from './state.ts';
+import type { ReportWords } from './report-words.ts';
+import { findArticle, sectionOf, textOf, wholeText, type Entry, type Fate } from './state.ts';
 import type { Telling } from './telling.ts';
 
 /** Past this many texts left undecided, the annexes alone list them. */
@@ -15,17 +16,46 @@ type Table = Extract<Block, { type: 'table' }>;
 function annexed(
 	id: string,
 	caption: string,
-	head: readonly string[],
-	rows: Table['rows']
+	{ head, rows }: { readonly head: readonly string[]; readonly rows: Table['rows'] }
 ): readonly Block[] {
 	return rows.length === 0
 		? []
 		: [{ type: 'table', id, annex: true, caption, head: [...head], rows }];
 }
 
-/** What may be read, in the order in which it came. */
-export function seenIn({ state }: Telling): readonly Entry[] {
-	return things(state.entries).filter(({ hidden }) => !hidden);
+/** A text that the room wrote, and how many times: once accepted, it was accepted for everyone who wrote it. */
+export type Said = Entry & { readonly times: number };
+
+/** What may be read, in the order in which it came; the same words in the same place are one text. */
+export function saidIn({ state }: Telling): readonly Said[] {
+	const seen = things(state.entries).filter(({ hidden }) => !hidden);
+	const place = ({ article, section, on, text }: Entry) =>
+		JSON.stringify([article, section, on, text]);
+	return [...Map.groupBy(seen, place).values()].flatMap((alike) => {
+		const became = (wanted: Fate) => alike.find(({ fate }) => fate === wanted);
+		const kept = became('taken') ?? became('waiting') ?? became('declined');
+		return kept ? [{ ...kept, times: alike.length }] : [];
+	});
+}
+
+/** « 376 textes proposés, dont 35 différents : 24 acceptés… ». */
+export function becameOf(said: readonly Said[], words: ReportWords): string {
+	const written = said.reduce((sum, { times }) => sum + times, 0);
+	return words.became(
+		said.map(({ fate }) => fate),
+		written
+	);
+}
+
+/** The same rows with how many times each was written, where one was more than once. */
+function timed(
+	head: readonly string[],
+	{ timesHead }: ReportWords,
+	lines: readonly { readonly times: number; readonly cells: readonly string[] }[]
+) {
+	if (lines.every(({ times }) => times === 1))
+		return { head, rows: lines.map(({ cells }) => [...cells]) };
+	return { head: [...head, timesHead], rows: lines.map(({ times, cells }) => [...cells, times]) };
 }
 
 /** Where something was written: its article if it amends one, else its section. */
@@ -38,9 +68,9 @@ function placeOf({ state, words, numbers }: Telling, { article, section }: Entry
 /** How much the room wrote and what became of it, then what was left undecided when it is not long. */
 export function undecided(telling: Telling): readonly Block[] {
 	const { words } = telling;
-	const seen = seenIn(telling);
-	if (seen.length === 0) return [];
-	const waiting = seen.filter(({ fate }) => fate === 'waiting');
+	const said = saidIn(telling);
+	if (said.length === 0) return [];
+	const waiting = said.filter(({ fate }) => fate === 'waiting');
 	const listed: readonly Block[] =
 		waiting.length === 0 || waiting.length > listedMost
 			? []
@@ -52,31 +82,31 @@ export function undecided(telling: Telling): readonly Block[] {
 						items: waiting.map((entry) => ({ lead: placeOf(telling, entry), text: entry.text }))
 					}
 				];
-	const became = `${words.became(seen.map(({ fate }) => fate))}.`;
-	return [{ type: 'paragraph', id: 'became', text: became }, ...listed];
+	const text = `${becameOf(said, words)}.`;
+	return [{ type: 'paragraph', id: 'became', text }, ...listed];
 }
 
 /** What the room wrote, and what became of it; a text set aside leaves a trace for the trainer. */
 export function written(telling: Telling): readonly Block[] {
 	const { state, words, numbers, readership } = telling;
-	const seen = seenIn(telling);
-	const hidden = state.entries.size - seen.length;
+	const said = saidIn(telling);
+	const hidden = things(state.entries).filter((entry) => entry.hidden).length;
 	const amended = ({ article }: Entry) =>
 		article === null ? undefined : findArticle(state, article);
-	const amendments = seen.flatMap((entry) => {
+	const amendments = said.flatMap((entry) => {
 		const article = amended(entry);
 		if (!article) return [];
 		const former = article.wordings.findLast((_, at) => at < entry.on)?.text ?? textOf(article);
 		const number = numbers.get(article.id) ?? words.out;
-		return [[number, former, entry.text, words.fates[entry.fate]]];
+		const cells = [number, former, entry.text, words.fates[entry.fate]];
+		return [{ times: entry.times, cells }];
 	});
-	const proposals = seen
+	const proposals = said
 		.filter(({ article }) => article === null)
-		.map(({ section, text, fate }) => [
-			sectionOf(state, section)?.title ?? '',
-			text,
-			words.fates[fate]
-		]);
+		.map(({ section, text, fate, times }) => ({
+			times,
+			cells: [sectionOf(state, section)?.title ?? '', text, words.fates[fate]]
+		}));
 	return [
 		...(hidden > 0 && readership === 'trainer'
 			? [
@@ -88,24 +118,23 @@ export function written(telling: Telling): readonly Block[] {
 					}
 				]
 			: []),
-		...annexed('amendments', words.amendments, words.amendmentHead, amendments),
-		...annexed('proposals', words.proposals, words.proposalHead, proposals)
+		...annexed('amendments', words.amendments, timed(words.amendmentHead, words, amendments)),
+		...annexed('proposals', words.proposals, timed(words.proposalHead, words, proposals))
 	];
 }
 
 /** Every wording that an article has had, with whose it was and the vote that was set aside. */
 export function wordings(telling: Telling): readonly Block[] {
 	const { state, words, numbers, readership } = telling;
-	const told = readership === 'trainer' ? 1 : fewestTold;
 	const rows = wholeText(state)
 		.filter(({ wordings }) => wordings.length > 1)
 		.flatMap((article) =>
-			article.wordings.map(({ text, by }, at) => {
+			article.wordings.map(({ text, by }) => {
 				const past = article.past.find((vote) => vote.text === text);
 				const count = past ? past.tally.for + past.tally.against + past.tally.abstain : 0;
-				const vote = past ? (count >= told ? words.tally(past.tally) : words.few) : '';
-				return [at === 0 ? (numbers.get(article.id) ?? '') : '', text, words.by[by], vote];
+				const vote = past ? (isTold(count, readership) ? words.tally(past.tally) : words.few) : '';
+				return [numbers.get(article.id) ?? '', text, words.by[by], vote];
 			})
 		);
-	return annexed('wordings', words.wordings, words.wordingHead, rows);
+	return annexed('wordings', words.wordings, { head: words.wordingHead, rows });
 }

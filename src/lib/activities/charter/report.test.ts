@@ -80,6 +80,32 @@ describe('the report', () => {
 		);
 	});
 
+	test('[CH28] what several wrote in the same words is one text, accepted when one of them was', () => {
+		const same = given([
+			written('p', 'ada', 'Se voir chaque mois.', null, 'tools'),
+			written('q', 'bob', 'Se voir chaque mois.', null, 'tools'),
+			written('r', 'cleo', 'Se taire.', null, 'tools'),
+			taken('p', 'tools'),
+			declined('q'),
+			declined('r'),
+			reworded('a1', 'Partager mieux.')
+		]);
+		const blocks = report(same, everyone);
+		expect(table(blocks, 'proposals')).toMatchObject({
+			head: ['Section', 'Proposition', 'Suite', 'Fois'],
+			rows: [
+				['Outils', 'Se voir chaque mois.', 'accepté', 2],
+				['Outils', 'Se taire.', 'non retenu', 1]
+			]
+		});
+		expect(blocks).toContainEqual({
+			type: 'paragraph',
+			id: 'became',
+			text: '3 textes proposés, dont 2 différents\u202F: 1 accepté, 1 non retenu.'
+		});
+		expect(table(blocks, 'wordings')?.rows.map(([number]) => number)).toEqual(['1.1', '1.1']);
+	});
+
 	test('[CH28] the participants’ version has no count of fewer than 5, nor the raw data', () => {
 		const blocks = report(day, everyone);
 		expect(items(blocks, 'adopted-tools')?.[0]?.detail).toBe('moins de 5 votants');

@@ -4,7 +4,7 @@
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { choices } from './choices.ts';
-import { seenIn, undecided, wordings, written } from './report-written.ts';
+import { becameOf, saidIn, undecided, wordings, written } from './report-written.ts';
 import {
 	adoptedIn,
 	ballotsOn,
@@ -145,13 +145,13 @@ export function gist(state: State, options: ReportOptions): readonly Item[] {
 	if (report(state, options).length === 0) return [];
 	const decided = text.filter(isDecided);
 	const adopted = decided.filter((article) => adoptedIn(state, article)).length;
-	const seen = seenIn(telling);
+	const seen = saidIn(telling);
 	if (text.length + seen.length === 0) return [];
 	const said =
 		decided.length > 0
 			? words.gist(adopted, text.length)
 			: text.length > 0
 				? (telling.voted ? words.openGist : words.draftGist)(text.length)
-				: words.became(seen.map(({ fate }) => fate));
+				: becameOf(seen, words);
 	return [{ lead: words.charter, text: said }];
 }

@@ -101,6 +101,20 @@ describe('reporting', () => {
 		expect(JSON.stringify(blocks)).not.toContain('Bof');
 	});
 
+	test('[P27] free answers that say the same are one line, with how many times', () => {
+		const events = ['Un pont', 'Confiance', 'confiance'].map((other, at): Event => ({
+			type: 'answered',
+			person: `p${at}`,
+			round: 1,
+			ballot: { format: 'single', other },
+			free: `f${at}`
+		}));
+		expect(find(told({ format: 'single', other: true }, events), 'list', 'free')?.items).toEqual([
+			{ text: 'Un pont' },
+			{ text: expect.stringMatching(/confiance/iu), detail: 'écrit 2 fois' }
+		]);
+	});
+
 	const ratings = (...given: number[]): Ballot[] =>
 		given.map((a) => ({ format: 'scale', ratings: { a } }));
 

@@ -4,6 +4,7 @@
 
 import { isTold, untold } from '../../base/anonymity.ts';
 import type { Block, Item, Readership, ReportOptions } from '../../base/blocks.ts';
+import { bestSpelling, groupKey } from '../../base/french/group.ts';
 import type { Language } from '../../base/language.ts';
 import { keyed } from '../../base/shelf.ts';
 import { asRadar, rowsOf, titleOf, type Row } from './results.ts';
@@ -182,12 +183,20 @@ function results(state: State, { rows, now, before }: Told, words: Terms): Block
 	];
 }
 
-function inOwnWords(state: State, words: Terms): Block[] {
-	const answers = freeAnswers(state).filter(({ hidden }) => !hidden);
-	if (answers.length === 0) return [];
+/** The free answers, those that say the same once. */
+function inOwnWords(state: State, language: Language): Block[] {
+	const words = termsIn(language);
+	const texts = freeAnswers(state).flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+	const alike = [...Map.groupBy(texts, (text) => groupKey(text, language)).values()];
+	const items = alike.map((same): Item => {
+		const [text = ''] = same;
+		if (same.length === 1) return { text };
+		return { text: bestSpelling(same, language), detail: words.times(same.length) };
+	});
+	if (items.length === 0) return [];
 	return [
 		{ type: 'heading', level: 1, id: 'free-title', text: words.freeTitle },
-		{ type: 'list', id: 'free', items: answers.map(({ text }) => ({ text })) }
+		{ type: 'list', id: 'free', items }
 	];
 }
 
@@ -200,7 +209,7 @@ export function report(state: State, { language, readership }: ReportOptions): r
 	return [
 		...results(state, told, words),
 		said,
-		...inOwnWords(state, words),
+		...inOwnWords(state, language),
 		...(readership === 'trainer' ? [annex(state, words)] : [])
 	];
 }

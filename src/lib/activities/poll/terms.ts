@@ -28,6 +28,7 @@ export type Terms = {
 	hiddenOptions(texts: readonly string[], lost: string): string;
 	votes(count: number, format: Format): string;
 	hiddenOthers(count: number): string;
+	times(count: number): string;
 	top(title: string, value: number, share: number, shape: Tally['shape']): string;
 	gist(people: number, top: string): string;
 };
@@ -112,6 +113,7 @@ const french: Terms = {
 	},
 	hiddenOthers: (count) =>
 		`${several(count, 'réponse libre a été masquée', 'réponses libres ont été masquées')}.`,
+	times: (count) => `écrit ${count} fois`,
 	top: (title, value, share, shape) =>
 		`«\u202F${title}\u202F» (${shape === 'choice' ? `${share}\u202F%` : shape === 'scale' ? `${french.decimal(value)} sur 5` : `${french.decimal(value).replace(/,0$/u, '')} points`})`,
 	gist: (people, top) =>
@@ -175,6 +177,7 @@ const english: Terms = {
 	},
 	hiddenOthers: (count) =>
 		`${severalEn(count, 'free answer was hidden', 'free answers were hidden')}.`,
+	times: (count) => `written ${count} times`,
 	top: (title, value, share, shape) =>
 		`“${title}” (${shape === 'choice' ? `${share}%` : shape === 'scale' ? `${english.decimal(value)} of 5` : `${english.decimal(value).replace(/\.0$/u, '')} points`})`,
 	gist: (people, top) => `${severalEn(people, 'answer', 'answers')}${top && `; first: ${top}`}`

@@ -26,6 +26,7 @@ export type ReportWords = {
 	quoted(text: string): string;
 	readonly nuances: string;
 	readonly nuanceHead: readonly string[];
+	readonly timesHead: string;
 	annexed(count: number): string;
 	hidden(count: number): string;
 	outdated(count: number): string;
@@ -72,6 +73,7 @@ const words: Readonly<Record<Language, ReportWords>> = {
 		quoted: (text) => `«\u202F${text.replace(/\.$/u, '')}\u202F»`,
 		nuances: 'Nuances et désaccords exprimés sur les points de convergence',
 		nuanceHead: ['Point de convergence', 'Nuance', 'Réponse'],
+		timesHead: 'Fois',
 		annexed: (count) =>
 			count < 2 ? 'Une nuance est en annexe.' : `${count} nuances sont en annexe.`,
 		hidden: (count) =>
@@ -125,6 +127,7 @@ const words: Readonly<Record<Language, ReportWords>> = {
 		quoted: (text) => `“${text.replace(/\.$/u, '')}”`,
 		nuances: 'Nuances and disagreements on the points of agreement',
 		nuanceHead: ['Point of agreement', 'Nuance', 'Answer'],
+		timesHead: 'Times',
 		annexed: (count) =>
 			count === 1 ? 'One nuance is in the appendices.' : `${count} nuances are in the appendices.`,
 		hidden: (count) =>

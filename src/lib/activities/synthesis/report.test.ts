@@ -94,11 +94,15 @@ describe('the report', () => {
 		expect(detail(readers)).toBeUndefined();
 	});
 
-	test('[S25] each nuance stands beside its point', () => {
+	test('[S25] each nuance stands beside its point, the same words once', () => {
 		const annexed = report(state, fr).find(({ id }) => id === 'nuances');
-		const points = annexed?.type === 'table' ? annexed.rows.map(([point]) => point) : [];
-		expect(points).toHaveLength(7);
-		expect(points).not.toContain('');
+		expect(annexed).toMatchObject({
+			head: ['Point de convergence', 'Nuance', 'Réponse', 'Fois'],
+			rows: [
+				['Des objectifs ciblés par réseau', 'selon la taille', 'à nuancer', 6],
+				['Se connaître avant d’agir', 'pas le temps', 'je ne partage pas', 1]
+			]
+		});
 	});
 
 	test('[S25] the trainer has the nuances, the small counts and what was not kept', () => {
@@ -106,7 +110,7 @@ describe('the report', () => {
 		expect(blocks.find(({ id }) => id === 'nuances')).toMatchObject({
 			annex: true,
 			rows: expect.arrayContaining([
-				['Se connaître avant d’agir', 'pas le temps', 'je ne partage pas']
+				['Se connaître avant d’agir', 'pas le temps', 'je ne partage pas', 1]
 			])
 		});
 		expect(JSON.stringify(blocks)).toContain('3 partagent');

@@ -116,7 +116,7 @@ function paired(telling: Telling, items: readonly Item[]): Block[] {
 	];
 }
 
-/** The nuances, in the annexes and for the trainer alone; setting one aside leaves a trace. */
+/** The nuances, the same words once, in the annexes and for the trainer alone; setting one aside leaves a trace. */
 function nuances({ state, words, readership }: Telling, items: readonly Item[]): Block[] {
 	if (readership !== 'trainer') return [];
 	const all = items.flatMap((item) => nuancesOf(state, item.id).map((reply) => ({ item, reply })));
@@ -126,7 +126,20 @@ function nuances({ state, words, readership }: Telling, items: readonly Item[]):
 		...(kept.length > 0 ? [words.annexed(kept.length)] : []),
 		...(hidden > 0 ? [words.hidden(hidden)] : [])
 	].join(' ');
-	const rows = kept.map(({ item, reply }) => [item.text, reply.nuance, words.parts[reply.answer]]);
+	const alike = Map.groupBy(kept, ({ item, reply: { nuance, answer } }) =>
+		JSON.stringify([item.id, nuance, answer])
+	);
+	const lines = [...alike.values()].flatMap((same) =>
+		same
+			.slice(0, 1)
+			.map(({ item, reply }) => ({
+				item,
+				cells: [item.text, reply.nuance, words.parts[reply.answer]],
+				times: same.length
+			}))
+	);
+	const repeated = lines.some(({ times }) => times > 1);
+	const rows = lines.map(({ cells, times }) => (repeated ? [...cells, times] : cells));
 	return [
 		...(said === ''
 			? []
@@ -139,7 +152,7 @@ function nuances({ state, words, readership }: Telling, items: readonly Item[]):
 						id: 'nuances',
 						annex: true,
 						caption: words.nuances,
-						head: [...words.nuanceHead],
+						head: [...words.nuanceHead, ...(repeated ? [words.timesHead] : [])],
 						rows
 					}
 				])
