@@ -130,13 +130,11 @@ function nuances({ state, words, readership }: Telling, items: readonly Item[]):
 		JSON.stringify([item.id, nuance, answer])
 	);
 	const lines = [...alike.values()].flatMap((same) =>
-		same
-			.slice(0, 1)
-			.map(({ item, reply }) => ({
-				item,
-				cells: [item.text, reply.nuance, words.parts[reply.answer]],
-				times: same.length
-			}))
+		same.slice(0, 1).map(({ item, reply }) => ({
+			item,
+			cells: [item.text, reply.nuance, words.parts[reply.answer]],
+			times: same.length
+		}))
 	);
 	const repeated = lines.some(({ times }) => times > 1);
 	const rows = lines.map(({ cells, times }) => (repeated ? [...cells, times] : cells));
