@@ -53,10 +53,8 @@ export function openFolder(data: string): string {
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-/** Whether this is a whole database, as its first bytes tell; an empty one is, and one whose log could not be emptied may be. */
-function isWhole(file: string): boolean {
-	const size = sizeOf(file);
-	if (size === 0 || sizeOf(`${file}-wal`) > 0) return true;
+/** How many pages a database has, as its first bytes tell; none when it is spoiled or cut short. */
+function pagesIn(file: string): number {
 	const head = Buffer.alloc(100);
 	const opened = openSync(file, 'r');
 	try {
@@ -65,33 +63,40 @@ function isWhole(file: string): boolean {
 		closeSync(opened);
 	}
 	const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
-	return (
-		head.toString('latin1', 0, 16) === 'SQLite format 3\0' &&
-		size >= pageSize * head.readUInt32BE(28)
-	);
+	const pages = head.readUInt32BE(28);
+	const isWhole =
+		head.toString('latin1', 0, 16) === 'SQLite format 3\0' && sizeOf(file) >= pageSize * pages;
+	return isWhole ? pages : 0;
 }
 
+/** Whether nothing can be read of this one: a log that could not be emptied may still make it whole. */
+const isSpoiled = (file: string) =>
+	sizeOf(`${file}-wal`) === 0 && sizeOf(file) > 0 && pagesIn(file) === 0;
+/** Whether nothing ever came into this one but by a log, which is not there any more. */
+const isBlank = (file: string) =>
+	sizeOf(`${file}-wal`) === 0 && (sizeOf(file) === 0 || pagesIn(file) === 1);
+
+const isRoom = (file: string) => /trame-Room.[0-9a-f]{64}\.sqlite$/u.test(file);
+const isDirectory = (file: string) => /trame-Directory.[0-9a-f]{64}\.sqlite$/u.test(file);
+const isOfDays = (file: string) => /trame-Room.metadata\.sqlite$/u.test(file);
+
 /**
- * The rooms that cannot be opened any more, while nothing is in the logs. Throws when what all of them need
- * is spoiled or missing: to serve them from there would lose them, or the days on which they erase themselves.
+ * The rooms that cannot be opened any more, once the logs are emptied. Throws when what all of them need is
+ * spoiled or missing: to serve them from there would lose them, or the days on which they erase themselves.
  */
 export function spoiledRooms(rooms: string): readonly string[] {
 	const files = globSync('*/*.sqlite', { cwd: rooms }).map((name) => join(rooms, name));
-	const spoiled = files.filter((file) => !isWhole(file));
-	const isRoom = (file: string) => /trame-Room.[0-9a-f]{64}\.sqlite$/u.test(file);
-	const needed = spoiled.find((file) => !isRoom(file));
+	const needed = files.find((file) => !isRoom(file) && isSpoiled(file));
 	if (needed !== undefined)
 		throw new Error(
 			`${needed} est abîmé, et toutes les séances en ont besoin. ${restore}, ou ${elsewhere}`
 		);
-	const missing = [/trame-Directory.[0-9a-f]{64}\.sqlite$/u, /trame-Room.metadata\.sqlite$/u].some(
-		(one) => !files.some((file) => one.test(file))
-	);
-	if (missing && files.some(isRoom))
+	const holds = (is: (file: string) => boolean) => files.some((file) => is(file) && !isBlank(file));
+	if (files.some(isRoom) && !(holds(isDirectory) && holds(isOfDays)))
 		throw new Error(
-			`Il manque dans ${rooms} un fichier dont toutes les séances ont besoin. Remettez-les tous depuis une sauvegarde (npm run backup en fait), ou ${elsewhere}`
+			`Il manque dans ${rooms} un fichier dont toutes les séances ont besoin (.sqlite, ou le .sqlite-wal qui va avec). Remettez-les tous depuis une sauvegarde (npm run backup en fait), ou ${elsewhere}`
 		);
-	return spoiled;
+	return files.filter((file) => isRoom(file) && (isSpoiled(file) || isBlank(file)));
 }
 
 /** What is said of a room that is lost. */

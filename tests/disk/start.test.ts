@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import {
 	chmodSync,
+	globSync,
 	closeSync,
 	mkdirSync,
 	openSync,
@@ -126,8 +127,24 @@ test.skipIf(process.getuid?.() === 0).each([
 test.each([
 	['the directory is spoiled', spoil, /trame-Directory.[0-9a-f]+\.sqlite$/u, 'est abîmé'],
 	['the file of days is spoiled', spoil, /trame-Room.metadata/u, 'est abîmé'],
-	['the directory is missing', rmSync, /trame-Directory.[0-9a-f]+\.sqlite$/u, 'Il manque'],
-	['the file of days is missing', rmSync, /trame-Room.metadata/u, 'Il manque']
+	[
+		'the directory is missing',
+		(file: string) => rmSync(file),
+		/trame-Directory.[0-9a-f]+\.sqlite$/u,
+		'Il manque'
+	],
+	[
+		'the directory is empty',
+		(file: string) => truncateSync(file),
+		/trame-Directory.[0-9a-f]+\.sqlite$/u,
+		'Il manque'
+	],
+	[
+		'the file of days is missing',
+		(file: string) => rmSync(file),
+		/trame-Room.metadata/u,
+		'Il manque'
+	]
 ])('%s', async (_, break_, name, words) => {
 	const folder = copy();
 	break_(databaseIn(folder, name));
@@ -140,7 +157,8 @@ test.each([
 
 test.each([
 	['spoiled', spoil],
-	['cut short', (file: string) => truncateSync(file, 20_000)]
+	['cut short', (file: string) => truncateSync(file, 20_000)],
+	['empty', (file: string) => truncateSync(file)]
 ])('a room that is %s is told of; the others are served', async (_, break_) => {
 	const folder = copy();
 	const broken = roomIn(folder);
@@ -152,6 +170,21 @@ test.each([
 	const origin = `http://127.0.0.1:${engine.port}`;
 	expect(await journalOf(origin, await createSession(origin))).toHaveLength(1);
 	await engine.stop();
+});
+
+test('a killed server whose logs were not copied with it is not served as if nothing had been', async () => {
+	const data = newFolder();
+	const engine = await startEngine({ ...local, data });
+	await createSession(`http://127.0.0.1:${engine.port}`);
+	const folder = copyOf(data);
+	made.push(data, folder);
+	await engine.stop();
+	const logs = globSync('**/*.sqlite-*', { cwd: folder });
+	expect(logs).not.toEqual([]);
+	for (const log of logs) rmSync(join(folder, log));
+	const said = await refusal({ DATA_DIR: folder });
+	leadsOn(said);
+	expect(said).toContain('.sqlite-wal');
 });
 
 test('another server at work is named, by whatever way its folder is reached and without other programs', async () => {
