@@ -55,6 +55,8 @@ export type Offer = {
 	readonly author?: string;
 	/** Which of the author's entries it is, from 0. */
 	readonly rank?: number;
+	/** In a copy: who else wrote what it repeats, when they are few, so that it is forgotten with them. Never shown. */
+	readonly whose?: Partial<Record<'text' | 'pair' | 'place', string[]>>;
 };
 
 /** Whom a shared view is for, and whether the room may see what people wrote. */

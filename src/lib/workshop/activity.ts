@@ -47,18 +47,6 @@ export function findOffer(state: Workshop, step: string, id: string): Offer | un
 }
 
 /**
- * What a linked step starts from, as long as nobody has written in it. Nothing before the other step is
- * shared: going on never reveals.
- */
-export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
-	const from = findStep(state.ateliers, id)?.from;
-	const phase = from === undefined ? undefined : stepOf(state, from)?.phase;
-	const shared = phase === 'share' || phase === 'conclude';
-	if (from === undefined || !shared || stepOf(state, id)?.touched) return undefined;
-	return [...offersOf(state, from)];
-}
-
-/**
  * Why someone may not write in a step now. Facilitators, and those on paper whom they type for, may in
  * any phase but the last; others when answers are open, or where the step takes them at any time.
  */

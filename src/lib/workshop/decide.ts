@@ -3,12 +3,12 @@
 
 import type { Phase } from '../activities/kind.ts';
 import { refuse, type Refusal } from '../base/refusal.ts';
-import { decideAct, decideTranscript, seedsFor } from './activity.ts';
+import { decideAct, decideTranscript } from './activity.ts';
 import { decideClearing, decideJoin } from './coming.ts';
 import { mayAsk, type Asker, type Command } from './command.ts';
 import { mayEraseOn } from './erase.ts';
 import type { Event } from './event.ts';
-import { decidePin, decideQuote, decideSpotlight, decideTurn } from './forward.ts';
+import { decidePin, decideQuote, decideSpotlight, decideTurn, seedsFor } from './forward.ts';
 import { decideNote } from './notes.ts';
 import { decidePause } from './rest.ts';
 import { isBeside, isStanding } from './standing.ts';

@@ -1,9 +1,20 @@
 // Forgetting someone: her words leave every place that they reached, and the journal with them.
 
 import { describe, expect, it } from 'vitest';
+import { offersOf } from './activity.ts';
 import { withoutPerson } from './erase.ts';
 import { replay } from './evolve.ts';
-import { after, at, card, opened, refusal, withPeople, words, type Day } from './given.ts';
+import {
+	after,
+	at,
+	card,
+	opened,
+	refusal,
+	withPeople,
+	words,
+	type Day,
+	type Said
+} from './given.ts';
 import { sharedView } from './see.ts';
 import { ownView } from './see-room.ts';
 
@@ -34,6 +45,12 @@ const lived = after(
 	['host', { type: 'spotlight', step: 'board', offer: 'k' }]
 );
 const forgotten = after(lived, ['ada', { type: 'eraseMine' }]);
+
+/** The keys of the groups that the console sees, by their labels. */
+function keysOf(day: Day, step = 'words'): Readonly<Record<string, string>> {
+	const groups = offersOf(day.state, step).filter(({ shape }) => shape === 'group');
+	return Object.fromEntries(groups.map(({ id, text }) => [text, id.slice('group:'.length)]));
+}
 
 /** The journal as a room scrubs it. */
 function scrubbed({ journal }: Day) {
@@ -86,6 +103,104 @@ describe('someone who asks is forgotten', () => {
 			['ada', { type: 'eraseMine' }]
 		);
 		expect(lit.state.screen.spotlight).toBeNull();
+	});
+
+	describe('[K36] what whoever leads did with her words, and what was copied of them', () => {
+		const act = (step: string, command: object) => ({ type: 'act', step, command });
+		const hers = 'canari de quimper';
+		/** The words of Ada and of two others, then what a host does; Ada asks, Bob too. */
+		function kept(
+			given: readonly Said[],
+			...done: readonly ((keys: Keys) => object)[]
+		): readonly [her: string, all: string] {
+			const open = withPeople(at(room, 'words', 'collect'), 'cid');
+			const said = after(
+				open,
+				['ada', words('words', hers)],
+				['bob', words('words', 'confiance')],
+				...given
+			);
+			const read = at(said, 'words', 'share');
+			const led = after(read, ...done.map((one): Said => ['host', one(keysOf(read))]));
+			const gone = after(led, ['ada', { type: 'eraseMine' }]);
+			expect(JSON.stringify(led.journal.slice(said.journal.length))).toMatch(/canari/iu);
+			const lines = scrubbed(gone);
+			expect(replay(lines)).toEqual(gone.state);
+			return [JSON.stringify(lines), JSON.stringify(gone.state)];
+		}
+		type Keys = Readonly<Record<string, string>>;
+
+		it.each<[string, (keys: Keys) => object]>([
+			['hidden', (keys) => act('words', { type: 'hideGroup', group: keys[hers] })],
+			[
+				'merged',
+				(keys) => act('words', { type: 'mergeGroups', into: keys['confiance'], from: [keys[hers]] })
+			],
+			[
+				'merged into',
+				(keys) => act('words', { type: 'mergeGroups', into: keys[hers], from: [keys['confiance']] })
+			],
+			[
+				'asked about',
+				(keys) => act('words', { type: 'askRoom', a: keys['confiance'], b: keys[hers] })
+			],
+			[
+				'kept apart',
+				(keys) => act('words', { type: 'dismissSuggestion', a: keys['confiance'], b: keys[hers] })
+			],
+			[
+				'shown alone as a group',
+				(keys) => ({ type: 'spotlight', step: 'words', offer: `group:${keys[hers]}` })
+			],
+			[
+				'quoted as a group',
+				(keys) => ({ type: 'askQuote', step: 'words', offer: `group:${keys[hers]}` })
+			],
+			[
+				'pinned as a group',
+				(keys) => ({
+					type: 'pin',
+					step: 'words',
+					offer: `group:${keys[hers]}`,
+					into: 'synthesis',
+					place: 'debates'
+				})
+			]
+		])('%s', (_, done) => {
+			for (const text of kept([], done)) expect(text).not.toMatch(/canari/iu);
+			const [shared] = kept([['cid', words('words', hers)]], done);
+			expect(shared, 'what another wrote too stays').toMatch(/canari/iu);
+		});
+
+		it('a sentence that stands behind a word that others wrote', () => {
+			const given = after(
+				at(room, 'words', 'collect'),
+				['ada', words('words', 'confiance')],
+				['bob', words('words', 'confiance')]
+			);
+			const open = at(at(given, 'words', 'share'), 'sentence', 'collect');
+			const sentence = (text: string) => act('sentence', { type: 'giveSentence', text });
+			const said = after(
+				open,
+				['ada', sentence('Le canari chante seul.')],
+				['bob', sentence('Nous parlons à plusieurs.')]
+			);
+			const shared = at(said, 'sentence', 'share');
+			const group = `group:${keysOf(shared, 'sentence')['confiance']}`;
+			const led = after(
+				shared,
+				['host', { type: 'spotlight', step: 'sentence', offer: group }],
+				[
+					'host',
+					{ type: 'pin', step: 'sentence', offer: group, into: 'synthesis', place: 'debates' }
+				]
+			);
+			expect(JSON.stringify(led.state.steps['synthesis'])).toContain('canari chante');
+			const gone = after(led, ['ada', { type: 'eraseMine' }]);
+			for (const text of [JSON.stringify(scrubbed(gone)), JSON.stringify(gone.state)])
+				expect(text).not.toContain('canari');
+			expect(JSON.stringify(gone.state.steps['synthesis'])).toContain('confiance');
+		});
 	});
 
 	it('[K37] writes nothing until she comes in again, as somebody new', () => {

@@ -3,6 +3,7 @@
 
 import type { Offer } from '../activities/kind.ts';
 import type { Entry, Event } from './event.ts';
+import { eventWithout, offerWithout } from './whose.ts';
 
 /** A session lives 400 days at most. */
 const longest = 400 * 24 * 3600 * 1000;
@@ -18,17 +19,10 @@ type Gone = (person: string) => boolean;
 
 const isGone = (one: string | null | undefined, gone: Gone) => typeof one === 'string' && gone(one);
 
-function names(thing: unknown, key: string, gone: Gone): boolean {
-	if (typeof thing !== 'object' || thing === null || !Object.hasOwn(thing, key)) return false;
-	const found: unknown = Reflect.get(thing, key);
-	return typeof found === 'string' && gone(found);
-}
-
-/** An activity's event is theirs when it says so, or when it holds something that they wrote. */
+/** An activity's event is theirs when it says so. */
 function isTheirs(event: unknown, gone: Gone): boolean {
-	const offer =
-		typeof event === 'object' && event !== null && 'offer' in event ? event.offer : undefined;
-	return names(event, 'person', gone) || names(offer, 'author', gone);
+	if (typeof event !== 'object' || event === null || !('person' in event)) return false;
+	return typeof event.person === 'string' && gone(event.person);
 }
 
 /** Offers without theirs, nor what was named after their words alone. */
@@ -38,18 +32,25 @@ function withoutOffers(seeds: readonly Offer[], gone: Gone): Offer[] {
 	const kept = seeds.filter((seed) => !isOf(seed));
 	const others = new Set(kept.filter(({ shape }) => shape === 'entry').map(spelled));
 	const theirs = new Set(seeds.filter(isOf).map(spelled));
-	return kept.filter(
-		(seed) => seed.shape !== 'group' || !theirs.has(spelled(seed)) || others.has(spelled(seed))
-	);
+	return kept
+		.filter(
+			(seed) => seed.shape !== 'group' || !theirs.has(spelled(seed)) || others.has(spelled(seed))
+		)
+		.flatMap((seed) => offerWithout(seed, gone) ?? []);
 }
 
 /** What is left of an event that somebody else caused: no words of theirs. */
 function withoutWords(event: Event, gone: Gone): readonly Event[] {
 	switch (event.type) {
-		case 'happened':
-			return isTheirs(event.event, gone) ? [] : [event];
-		case 'quoteAsked':
-			return isGone(event.author, gone) ? [] : [event];
+		case 'happened': {
+			const left = isTheirs(event.event, gone) ? undefined : eventWithout(event.event, gone);
+			return left === undefined ? [] : [{ ...event, event: left }];
+		}
+		case 'quoteAsked': {
+			const whose = event.whose?.filter((one) => !gone(one));
+			if (isGone(event.author, gone) || (event.whose?.length && whose?.length === 0)) return [];
+			return [whose ? { ...event, whose } : event];
+		}
 		case 'rapporteurSet':
 			return isGone(event.person, gone) ? [] : [event];
 		case 'peopleSeated':
@@ -58,7 +59,7 @@ function withoutWords(event: Event, gone: Gone): readonly Event[] {
 		case 'crowdCleared':
 			return [{ ...event, people: event.people.filter((id) => !gone(id)) }];
 		case 'spotlit':
-			return [isGone(event.offer?.author, gone) ? { ...event, offer: null } : event];
+			return [{ ...event, offer: (event.offer && offerWithout(event.offer, gone)) ?? null }];
 		case 'stepEntered':
 		case 'phaseSet':
 			return [event.seeds ? { ...event, seeds: withoutOffers(event.seeds, gone) } : event];

@@ -3,23 +3,10 @@
 
 import { z } from 'zod';
 import { phases } from '../activities/kind.ts';
-import { dimensions } from '../base/blocks.ts';
+import { offerSchema } from '../activities/offer.ts';
 import { noteLists } from './notes.ts';
 import { planEvents, stepFact } from './plan/event.ts';
 import { tableEvents } from './tables/event.ts';
-
-const offerSchema = z.object({
-	id: z.string(),
-	shape: z.enum(['entry', 'group', 'option']),
-	text: z.string(),
-	pair: z.string().optional(),
-	quote: z.string().optional(),
-	place: z.string().optional(),
-	weight: z.number().optional(),
-	dimension: z.enum(dimensions).optional(),
-	author: z.string().optional(),
-	rank: z.number().optional()
-});
 
 const profile = z.object({ structure: z.string().optional(), role: z.string().optional() });
 
@@ -139,7 +126,9 @@ export const eventSchema = z.discriminatedUnion('type', [
 		step: z.string(),
 		offer: z.string(),
 		text: z.string(),
-		author: z.string().nullable()
+		author: z.string().nullable(),
+		/** Of what has no author: all who wrote these words, when they are few. */
+		whose: z.array(z.string()).optional()
 	}),
 	z.object({ type: z.literal('quoteAnswered'), id: z.string(), consent: z.boolean() }),
 	z.object({ type: z.literal('quoteDropped'), id: z.string() }),

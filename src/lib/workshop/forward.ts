@@ -1,17 +1,32 @@
 // What whoever leads does with what was written: shows it alone, pins it, asks to quote it, turns the
-// pages of a long list. What she carries further is shown before the rest.
+// pages of a long list, starts a step from another. What she carries further is shown before the rest.
 
 import { isRefusal, refuse, type Refusal } from '../base/refusal.ts';
-import { decideAct, findOffer } from './activity.ts';
+import type { Offer } from '../activities/kind.ts';
+import { decideAct, findOffer, offersOf } from './activity.ts';
+import { findStep } from './agenda.ts';
 import type { Asker, Command } from './command.ts';
 import type { Event } from './event.ts';
 import { personOf, stepOf, type Workshop } from './state.ts';
+import { claimed } from './whose.ts';
 
 type Answer = readonly Event[] | Refusal;
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 /** Whoever leads writes under one of these names. */
 const leaders: ReadonlySet<string> = new Set(['host', 'cohost']);
+
+/**
+ * What a linked step starts from, as long as nobody has written in it. Nothing before the other step is
+ * shared: going on never reveals.
+ */
+export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
+	const from = findStep(state.ateliers, id)?.from;
+	const phase = from === undefined ? undefined : stepOf(state, from)?.phase;
+	const shared = phase === 'share' || phase === 'conclude';
+	if (from === undefined || !shared || stepOf(state, id)?.touched) return undefined;
+	return offersOf(state, from).map((offer) => claimed(state, offer));
+}
 
 /** Asks the author of an offer whether it may be quoted; what is nobody’s own is quoted at once. */
 export function decideQuote(state: Workshop, { step, offer }: Of<'askQuote'>, by: Asker): Answer {
@@ -26,21 +41,32 @@ export function decideQuote(state: Workshop, { step, offer }: Of<'askQuote'>, by
 	const whole =
 		found.shape === 'entry' && found.pair ? `${found.text} ⇔ ${found.pair}` : found.text;
 	const text = found.quote ?? whole;
-	return [{ type: 'quoteAsked', id: by.id, step, offer, text, author }];
+	const whose = author === null ? claimed(state, found).whose?.text : undefined;
+	return [
+		{
+			type: 'quoteAsked',
+			id: by.id,
+			step,
+			offer,
+			text,
+			author,
+			...(whose && { whose: [...whose] })
+		}
+	];
 }
 
 /** Shows one offer alone, or the whole again. */
 export function decideSpotlight(state: Workshop, { step, offer }: Of<'spotlight'>): Answer {
 	if (offer === null) return [{ type: 'spotlit', step, offer: null }];
 	const found = findOffer(state, step, offer);
-	return found ? [{ type: 'spotlit', step, offer: found }] : refuse('unknown-item');
+	return found ? [{ type: 'spotlit', step, offer: claimed(state, found) }] : refuse('unknown-item');
 }
 
 /** Carries an offer into a place of another step, which then has the last word. */
 export function decidePin(state: Workshop, command: Of<'pin'>, by: Asker): Answer {
 	const offer = findOffer(state, command.step, command.offer);
 	if (!offer) return refuse('unknown-item');
-	const answer = decideAct(state, { ...command, offer }, by);
+	const answer = decideAct(state, { ...command, offer: claimed(state, offer) }, by);
 	if (isRefusal(answer) || answer.length === 0) return answer;
 	return [...answer, { type: 'putForward', step: command.step, offer: offer.id }];
 }

@@ -2,8 +2,8 @@
 // are bounded generously here: `decide` says what is too long.
 
 import { z } from 'zod';
-import { dimensions } from '../../base/blocks.ts';
 import { idSchema } from '../../base/ids.ts';
+import { offerSchema } from '../offer.ts';
 import { choices, stages } from './choices.ts';
 import { preambleMax, sectionsMax, startMax, textMax } from './limits.ts';
 
@@ -77,18 +77,6 @@ export const commandSchema = z.discriminatedUnion('type', [
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
-/** What was pinned, as it stood in the step it came from. */
-const offer = z.object({
-	id: z.string(),
-	shape: z.enum(['entry', 'group', 'option']),
-	text: z.string(),
-	pair: z.string().optional(),
-	place: z.string().optional(),
-	weight: z.number().optional(),
-	dimension: z.enum(dimensions).optional(),
-	author: z.string().optional()
-});
-
 const text = z.string();
 const entry = z.string();
 const article = z.string();
@@ -109,7 +97,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 	}),
 	z.object({ type: z.literal('entryRevised'), entry, person, text, hidden: z.boolean() }),
 	z.object({ type: z.literal('entryWithdrawn'), entry, person }),
-	z.object({ type: z.literal('entryPinned'), id: z.string(), section, offer }),
+	z.object({ type: z.literal('entryPinned'), id: z.string(), section, offer: offerSchema }),
 	z.object({ type: z.literal('entryTaken'), entry, section }),
 	z.object({ type: z.literal('entryDeclined'), entry }),
 	z.object({ type: z.literal('entryReconsidered'), entry }),

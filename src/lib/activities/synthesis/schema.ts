@@ -2,8 +2,8 @@
 // Lengths are bounded generously here: `decide` says what is too long.
 
 import { z } from 'zod';
-import { dimensions } from '../../base/blocks.ts';
 import { idSchema } from '../../base/ids.ts';
+import { offerSchema } from '../offer.ts';
 import { answers, sectionIds } from './sections.ts';
 
 const section = z.enum(sectionIds);
@@ -63,23 +63,11 @@ export const commandSchema = z.discriminatedUnion('type', [
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
-/** What was pinned, as it stood in the step it came from. */
-const offer = z.object({
-	id: z.string(),
-	shape: z.enum(['entry', 'group', 'option']),
-	text: z.string(),
-	pair: z.string().optional(),
-	place: z.string().optional(),
-	weight: z.number().optional(),
-	dimension: z.enum(dimensions).optional(),
-	author: z.string().optional()
-});
-
 const words = { text: z.string(), pair: z.string() };
 
 export const eventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('itemAdded'), id: z.string(), section, ...words }),
-	z.object({ type: z.literal('itemPinned'), id: z.string(), section, offer }),
+	z.object({ type: z.literal('itemPinned'), id: z.string(), section, offer: offerSchema }),
 	z.object({
 		type: z.literal('itemProposed'),
 		id: z.string(),

@@ -2,7 +2,7 @@
 // open and vote on merges; everything else is for whoever leads.
 
 import { isHeld } from '../../base/french/held.ts';
-import { refuse, type Refusal } from '../../base/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import { checkLength, checkText, cleanText } from '../../base/text.ts';
 import { onShelf, things } from '../../base/shelf.ts';
 import type { Act, Decision } from '../kind.ts';
@@ -11,6 +11,7 @@ import { whyNotAnswer, wordMax } from './open.ts';
 import { readWords } from './groups.ts';
 import type { Command, Event } from './schema.ts';
 import { promptFor, type State } from './state.ts';
+import { claimed } from './whose.ts';
 
 /** Answers a command; never throws, never changes anything. */
 export function decide(state: State, command: Command, act: Act): Decision<Event> {
@@ -24,12 +25,17 @@ export function decide(state: State, command: Command, act: Act): Decision<Event
 		case 'answerMerge':
 			return answerMerge(state, command, act);
 		default:
-			return act.role === 'host' ? decideForHost(state, command, act) : refuse('not-allowed');
+			return act.role === 'host' ? asHost(state, command, act) : refuse('not-allowed');
 	}
 }
 
 type Given = Extract<Command, { type: 'giveWords' | 'giveSentence' | 'answerMerge' }>;
 type HostCommand = Exclude<Command, Given>;
+
+function asHost(state: State, command: HostCommand, act: Act): Decision<Event> {
+	const decided = decideForHost(state, command, act);
+	return isRefusal(decided) ? decided : decided.map((event) => claimed(state, event));
+}
 
 function decideForHost(state: State, command: HostCommand, act: Act): Decision<Event> {
 	switch (command.type) {

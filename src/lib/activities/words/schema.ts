@@ -50,6 +50,9 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('settleMerge'), question: ref, merge: z.boolean() })
 ]);
 
+/** Who wrote what an event of those who lead spells, when they are few: it is forgotten with them. */
+const whose = z.array(z.object({ text: z.string(), people: z.array(z.string()) })).optional();
+
 export const eventSchema = z.discriminatedUnion('type', [
 	/** All of a person's words; a blank field leaves its rank out. */
 	z.object({
@@ -67,20 +70,27 @@ export const eventSchema = z.discriminatedUnion('type', [
 	/** `held`: put aside by itself, until whoever leads has read it. */
 	z.object({ type: z.literal('wordHidden'), entry: z.string(), held: z.boolean().optional() }),
 	z.object({ type: z.literal('wordRestored'), entry: z.string() }),
-	z.object({ type: z.literal('groupHidden'), keys: z.array(z.string()) }),
-	z.object({ type: z.literal('groupRestored'), keys: z.array(z.string()) }),
-	z.object({ type: z.literal('wordCorrected'), entry: z.string(), text: z.string() }),
+	z.object({ type: z.literal('groupHidden'), keys: z.array(z.string()), whose }),
+	z.object({ type: z.literal('groupRestored'), keys: z.array(z.string()), whose }),
+	z.object({ type: z.literal('wordCorrected'), entry: z.string(), text: z.string(), whose }),
 	z.object({
 		type: z.literal('groupsMerged'),
 		into: z.string(),
 		from: z.array(z.string()),
+		whose,
 		/** The question that the room had answered. */
 		question: z.string().optional()
 	}),
-	z.object({ type: z.literal('groupSplit'), members: z.array(z.string()) }),
-	z.object({ type: z.literal('spellingParted'), spelling: z.string() }),
-	z.object({ type: z.literal('suggestionDismissed'), a: z.string(), b: z.string() }),
-	z.object({ type: z.literal('roomAsked'), question: z.string(), a: z.string(), b: z.string() }),
+	z.object({ type: z.literal('groupSplit'), members: z.array(z.string()), whose }),
+	z.object({ type: z.literal('spellingParted'), spelling: z.string(), whose }),
+	z.object({ type: z.literal('suggestionDismissed'), a: z.string(), b: z.string(), whose }),
+	z.object({
+		type: z.literal('roomAsked'),
+		question: z.string(),
+		a: z.string(),
+		b: z.string(),
+		whose
+	}),
 	z.object({
 		type: z.literal('mergeAnswered'),
 		person: z.string(),

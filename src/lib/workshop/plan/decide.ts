@@ -3,7 +3,7 @@
 
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';
 import { checkText, cleanText } from '../../base/text.ts';
-import { seedsFor } from '../activity.ts';
+import { seedsFor } from '../forward.ts';
 import {
 	atelierOf,
 	breakTitleMax,
