@@ -2,10 +2,10 @@
 // is here, or spoke, keeps it.
 
 import { expect, it } from 'vitest';
-import { wireVersion } from '../../src/lib/wire/version.ts';
 import { opening, parcours } from '../../src/lib/workshop/given.ts';
 import { peopleMax, personOf } from '../../src/lib/workshop/state.ts';
 import { quiet } from './absent.ts';
+import { openHall, hello } from '../given.ts';
 import { Handmade, MemoryLedger, type Listener } from './given.ts';
 import { Hall } from './hall.ts';
 
@@ -19,21 +19,15 @@ class Light extends MemoryLedger {
 	}
 }
 
-const hello = (name: string) =>
-	JSON.stringify({ type: 'hello', version: wireVersion, secret: name.padEnd(32, '.') });
 const said = ({ heard }: Listener) => heard.map((down) => ('code' in down ? down.code : down.type));
 
 /** A session full of silent people, each with a page that is there. */
 async function full() {
 	const around = new Handmade(new Light());
-	const hall = new Hall(around);
-	hall.wake();
-	const opened = opening(parcours);
-	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
-	await hall.open(opened, { host: 'h', cohost: 'c', screen: 's' });
+	const hall = await openHall(around);
 	const enter = async (name: string) => {
 		const seat = around.sit(name);
-		await hall.hear(seat, hello(name));
+		await hall.hear(seat, hello({ secret: name.padEnd(32, '.') }));
 		return seat;
 	};
 	const people: Listener[] = [];

@@ -1,19 +1,10 @@
 // The hall by itself, in plain Node: no engine, no socket, no clock but those of the test.
 
 import { describe, expect, it } from 'vitest';
-import { wireVersion } from '../../src/lib/wire/version.ts';
 import { opening, parcours, words } from '../../src/lib/workshop/given.ts';
+import { answers, frame, hello, keys, openHall } from '../given.ts';
 import { Handmade, MemoryLedger, type Listener } from './given.ts';
 import { Hall } from './hall.ts';
-
-const keys = { host: 'k'.repeat(32), cohost: 'c'.repeat(32), screen: 's'.repeat(32) };
-
-const frame = (id: string, command: object) => JSON.stringify({ type: 'command', id, command });
-const hello = (more: object) => JSON.stringify({ type: 'hello', version: wireVersion, ...more });
-const answers = ({ heard }: Listener) =>
-	heard.flatMap((down) =>
-		down.type === 'done' ? 'done' : down.type === 'refused' ? down.code : []
-	);
 
 /** A ledger whose storage can be broken, and that counts what it is asked to keep. */
 class Fragile extends MemoryLedger {
@@ -28,11 +19,7 @@ class Fragile extends MemoryLedger {
 async function collecting() {
 	const ledger = new Fragile();
 	const around = new Handmade(ledger);
-	const hall = new Hall(around);
-	hall.wake();
-	const opened = opening(parcours);
-	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
-	await hall.open(opened, keys);
+	const hall = await openHall(around);
 	const [host, ada, bob] = [around.sit('host'), around.sit('ada'), around.sit('bob')];
 	await hall.hear(host, hello({ key: keys.host }));
 	await hall.hear(ada, hello({ secret: 'a'.repeat(32) }));
@@ -97,8 +84,7 @@ describe('a hall anywhere', () => {
 
 	it('says the day on which it erases itself, and opens once', async () => {
 		const { around, hall } = await collecting();
-		const opened = opening(parcours);
-		if (opened.type === 'sessionOpened') await hall.open(opened, keys);
+		await hall.open(opening(parcours), keys);
 		expect(around.days).toEqual(['2026-12-21']);
 		expect(around.ledger.all().filter(({ type }) => type === 'open')).toHaveLength(1);
 	});

@@ -9,13 +9,15 @@ const crowded = 500;
 const worthwhile = 50;
 const quiet = 2000;
 
+type Kept = Pick<Fold, 'tail' | 'rev' | 'workshop' | 'snapshot'>;
+
 export class Shortcut {
 	readonly #around: Pick<Surroundings, 'after' | 'report'>;
-	readonly #fold: Fold;
+	readonly #fold: Kept;
 	#rev = 0;
 	#armed = false;
 
-	constructor(around: Pick<Surroundings, 'after' | 'report'>, fold: Fold) {
+	constructor(around: Pick<Surroundings, 'after' | 'report'>, fold: Kept) {
 		this.#around = around;
 		this.#fold = fold;
 	}

@@ -1,25 +1,17 @@
 // What phones are sent of the steps that take answers at any time: once, and again only when it changes.
 
 import { expect, it } from 'vitest';
-import { wireVersion } from '../../src/lib/wire/version.ts';
 import { opening, parcours, words } from '../../src/lib/workshop/given.ts';
+import { frame, hello, keys, openHall } from '../given.ts';
 import { Handmade, type Listener } from './given.ts';
 import { Hall } from './hall.ts';
-
-const keys = { host: 'k'.repeat(32), cohost: 'c'.repeat(32), screen: 's'.repeat(32) };
-const frame = (id: string, command: object) => JSON.stringify({ type: 'command', id, command });
-const hello = (more: object) => JSON.stringify({ type: 'hello', version: wireVersion, ...more });
 
 const views = ({ heard }: Listener) => heard.flatMap((down) => (down.type === 'view' ? down : []));
 const since = (seat: Listener, from: number) => views(seat).slice(from);
 
 async function begun() {
 	const around = new Handmade();
-	const hall = new Hall(around);
-	hall.wake();
-	const opened = opening(parcours);
-	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
-	await hall.open(opened, keys);
+	const hall = await openHall(around);
 	const [host, ada, bob] = [around.sit('host'), around.sit('ada'), around.sit('bob')];
 	await hall.hear(host, hello({ key: keys.host }));
 	await hall.hear(ada, hello({ secret: 'a'.repeat(32) }));

@@ -1,33 +1,19 @@
 // What was found by lives of the room on a bad network: one id has one answer, and nobody keeps an old picture.
 
 import { describe, expect, it } from 'vitest';
-import { wireVersion } from '../../src/lib/wire/version.ts';
 import { card, opening, parcours, words } from '../../src/lib/workshop/given.ts';
+import { answers, frame, hello, keys, openHall } from '../given.ts';
 import { Handmade, type Listener } from './given.ts';
 import { Hall } from './hall.ts';
 
-const keys = { host: 'k'.repeat(32), cohost: 'c'.repeat(32), screen: 's'.repeat(32) };
 const [ada, bob] = ['a'.repeat(32), 'b'.repeat(32)];
-
-const frame = (id: string, command: object) => JSON.stringify({ type: 'command', id, command });
-const hello = (more: object) => JSON.stringify({ type: 'hello', version: wireVersion, ...more });
-
-/** What a seat was told of its commands. */
-const answers = ({ heard }: Listener) =>
-	heard.flatMap((down) =>
-		down.type === 'done' ? 'done' : down.type === 'refused' ? down.code : []
-	);
 
 const shownTo = ({ heard }: Listener) =>
 	heard.findLast((down) => down.type === 'view' && down.shared);
 
 async function begun(step = 'words') {
 	const around = new Handmade();
-	const hall = new Hall(around);
-	hall.wake();
-	const opened = opening(parcours);
-	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
-	await hall.open(opened, keys);
+	const hall = await openHall(around);
 	const come = async (name: string, credentials: object) => {
 		const seat = around.sit(name);
 		await hall.hear(seat, hello(credentials));

@@ -1,11 +1,9 @@
 // True frames, bent in every way: cut, doubled, spliced, filled with what parsers stumble on.
 
+import { hello } from '../../party/given.ts';
 import type { Chance } from '../../src/lib/base/chance.ts';
-import { wireVersion } from '../../src/lib/wire/version.ts';
 import { card, words } from '../../src/lib/workshop/given.ts';
 
-export const hello = (more: object) =>
-	JSON.stringify({ type: 'hello', version: wireVersion, ...more });
 const command = (asked: object) => JSON.stringify({ type: 'command', id: 'c', command: asked });
 
 const truths = [

@@ -2,24 +2,20 @@
 // Each gets an answer or a close; none is an exception; nothing changes that was not said to be done.
 
 import { expect, it } from 'vitest';
+import { hello, keys, openHall } from '../../party/given.ts';
 import { Handmade, MemoryLedger, type Listener } from '../../party/hall/given.ts';
 import { Hall } from '../../party/hall/hall.ts';
 import { chanceOf } from '../../src/lib/base/chance.ts';
 import { opening, parcours } from '../../src/lib/workshop/given.ts';
-import { frameFrom, hello } from './bent.ts';
+import { frameFrom } from './bent.ts';
 
 const frames = 100_000;
 /** Frames that one room hears before another is opened: journals stay short. */
 const each = 2000;
-const keys = { host: 'k'.repeat(32), cohost: 'c'.repeat(32), screen: 's'.repeat(32) };
 
 async function room() {
 	const around = new Handmade(new MemoryLedger());
-	const hall = new Hall(around);
-	hall.wake();
-	const opened = opening(parcours);
-	if (opened.type !== 'sessionOpened') throw new Error('not an opening');
-	await hall.open(opened, keys);
+	const hall = await openHall(around);
 	const callers = [
 		undefined,
 		hello({ secret: 'a'.repeat(32) }),

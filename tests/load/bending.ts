@@ -8,7 +8,8 @@ import { constants, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { chanceOf } from '../../src/lib/base/chance.ts';
-import { frameFrom, hello } from '../laws/bent.ts';
+import { hello } from '../../party/given.ts';
+import { frameFrom } from '../laws/bent.ts';
 import { frame, handshake } from './bytes.ts';
 
 /** Who they are: how many at a time, frames of each, and how long they wait between two, in milliseconds. */

@@ -131,6 +131,11 @@ describe('other doors', () => {
 		expect(await refused(await fetchDoor('/api/sessions'))).toMatch(/^404 bad-frame/u);
 	});
 
+	it('more headers than a page of ours sends', async () => {
+		const headers = { 'x-long': 'x'.repeat(20_000) };
+		expect(await refused(await fetchDoor('/api/addresses', { headers }))).toMatch(/^431 /u);
+	});
+
 	it('the addresses that phones can reach', async () => {
 		expect(await (await fetchDoor('/api/addresses')).json()).toEqual(['http://192.168.1.20:8787']);
 	});

@@ -59,7 +59,7 @@ const session = {
 } as const;
 
 /** The event that opens a session with this agenda. */
-export function opening(source: unknown): Event {
+export function opening(source: unknown): Extract<Event, { type: 'sessionOpened' }> {
 	const read = readParcours(source);
 	if (isRefusal(read)) throw new Error(`${read.refused} ${JSON.stringify(read.with)}`);
 	return {

@@ -105,6 +105,8 @@ describe('a file that is wrong', () => {
 		['no opening', archive(lived.journal.slice(1)), 'entries[0].events[0].sessionOpened'],
 		['two openings', change(3, { events: opening?.events }), 'entries[3].sessionOpened'],
 		['lines out of order', change(3, { seq: 2 }), 'entries[3].seq'],
+		['an instant before any calendar', change(2, { at: -9e15 }), 'entries[2].at'],
+		['an instant after any calendar', change(2, { at: 9e15 }), 'entries[2].at'],
 		['a command twice', change(3, { command: 'open' }), 'entries[3].command'],
 		[
 			'an unknown kind',

@@ -17,6 +17,7 @@ describe('breaks', () => {
 	it('[PL11] a break is added, changed and taken off', () => {
 		const day = after(start, ['host', set(lunch), 'lunch']);
 		expect(breaks(day)).toEqual([{ title: 'Déjeuner', minutes: 75 }, undefined]);
+		expect(day.state.acts.at(-1)).toMatchObject({ type: 'setBreak', about: 'Déjeuner' });
 		expect(hostView(day.state, 2).ateliers[0]?.pause).toEqual({ title: 'Déjeuner', minutes: 75 });
 		const longer = after(day, ['host', set({ title: 'Repas', minutes: 90 })]);
 		expect(breaks(longer)).toEqual([{ title: 'Repas', minutes: 90 }, undefined]);

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { after, opened, refusal, withPeople, type Day } from '../given.ts';
 import { hostView } from '../see-host.ts';
 import { participantView } from '../see-room.ts';
+import type { TableEvent } from './event.ts';
+import { evolveTables } from './evolve.ts';
 import { rotate } from './rotate.ts';
 
 function cafe(people: number, tables: number): Day {
@@ -150,5 +152,11 @@ describe('rounds', () => {
 		expect([...seats.values()]).not.toContain('lay.3');
 		const trails = next.state.rounds?.trail.chunks.flat() ?? [];
 		expect(trails.find(([who]) => who === 'late')?.[1]).toHaveLength(3);
+	});
+
+	it('[TB22] a round that is told twice counts once', () => {
+		const { state } = turn(start(cafe(8, 4), 3));
+		const told: TableEvent = { type: 'roundTurned', round: 2, seats: [], endsAt: 0, seconds: 0 };
+		expect(evolveTables(state, told).rounds?.trail).toEqual(state.rounds?.trail);
 	});
 });
