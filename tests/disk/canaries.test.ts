@@ -5,6 +5,7 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { groupKey } from '../../src/lib/base/french/group.ts';
 import { startEngine, type Engine } from '../../party/local/engine.ts';
 import type { Line } from '../../src/lib/rehearsal/line.ts';
 import type { Command } from '../../src/lib/workshop/command.ts';
@@ -70,6 +71,13 @@ async function write(session: Awaited<ReturnType<typeof live>>, canary: string):
 	await act(bob, 'trois-mots', { type: 'giveWords', words: ['confiance', 'témoin'] });
 	await act(ada, 'trois-mots', { type: 'giveWords', words: [`${canary}first`, 'confiance'] });
 	await act(ada, 'trois-mots', { type: 'giveWords', words: [`${canary}word`, 'confiance'] });
+	const word = groupKey(`${canary}word`, 'fr');
+	const trust = groupKey('confiance', 'fr');
+	await act(host, 'trois-mots', { type: 'mergeGroups', into: trust, from: [word] });
+	await act(host, 'trois-mots', { type: 'splitGroup', group: trust });
+	await act(host, 'trois-mots', { type: 'askRoom', a: trust, b: word });
+	await ask(host, { type: 'spotlight', step: 'trois-mots', offer: `group:${word}` });
+	await act(host, 'trois-mots', { type: 'hideGroup', group: word });
 	const column = 'partage-de-pratiques';
 	for (let n = 0; n < 40; n++)
 		await act(n % 2 ? bob : eve, 'trois-mots', { type: 'giveWords', words: [`mot ${n}`] });
@@ -89,7 +97,71 @@ async function write(session: Awaited<ReturnType<typeof live>>, canary: string):
 		into: 'synthese-finalites',
 		place: 'debates'
 	});
+	await everyKind(session, canary, { act, go });
 	await ask(host, { type: 'addNote', list: 'decision', text: `${canary}note`, owner: '', due: '' });
+}
+
+/** A step that the parcours has not, for people to write in at any time. */
+const questionnaire = {
+	atelier: 'cloture',
+	before: null,
+	step: {
+		kind: 'form',
+		title: 'Questions',
+		question: 'Que reste-t-il à dire ?',
+		help: '',
+		notes: '',
+		minutes: 5,
+		live: false,
+		config: {
+			sections: [
+				{ id: 'all', title: 'Tout', questions: [{ id: 'why', type: 'text', text: 'Pourquoi ?' }] }
+			]
+		}
+	}
+};
+
+type Doing = {
+	readonly act: (line: Line, step: string, command: object) => Promise<string>;
+	readonly go: (step: string) => Promise<void>;
+};
+
+/** The kinds that the words and the cards above are not of; a table, and a step that is open at any time. */
+async function everyKind(
+	{ host, ada, bob }: Awaited<ReturnType<typeof live>>,
+	canary: string,
+	{ act, go }: Doing
+): Promise<void> {
+	await go('qui-est-la');
+	const ballot = { format: 'multiple', options: [], other: `${canary}poll` };
+	await act(ada, 'qui-est-la', { type: 'answer', ballot });
+	await go('comite-de-pilotage');
+	const option = 'responsables';
+	const line = { type: 'writeLine', option, facet: 'advantages', text: `${canary}line` };
+	await act(ada, 'comite-de-pilotage', line);
+	await go('charte-de-fonctionnement');
+	const article = { type: 'propose', section: 'contexte-et-objectifs', text: `${canary}article` };
+	const entry = await act(ada, 'charte-de-fonctionnement', article);
+	await act(host, 'charte-de-fonctionnement', { type: 'takeEntry', entry });
+	await go('triangle-vsp');
+	await act(host, 'triangle-vsp', { type: 'openStage', stage: 'difficulties', round: 1 });
+	const difficulty = {
+		type: 'proposeDifficulty',
+		text: `${canary}difficulty`,
+		dimension: 'vouloir'
+	};
+	const proposed = await act(ada, 'triangle-vsp', difficulty);
+	await act(host, 'triangle-vsp', { type: 'publishProposal', difficulty: proposed });
+	await go('synthese-conditions');
+	const item = { type: 'proposeItem', section: 'problems', text: `${canary}item` };
+	const told = await act(ada, 'synthese-conditions', item);
+	await act(host, 'synthese-conditions', { type: 'acceptProposal', item: told });
+	const later = await ask(host, { type: 'addStep', ...questionnaire });
+	await ask(host, { type: 'keepOpen', step: later, open: true });
+	await act(ada, later, { type: 'answer', question: 'why', value: { text: `${canary}form` } });
+	const made = await ask(host, { type: 'setTables', tables: [{ name: 'Une' }], open: true });
+	for (const line of [ada, bob]) await ask(line, { type: 'chooseTable', table: `${made}.0` });
+	await ask(ada, { type: 'holdSheet', hold: true });
 }
 
 /** How many snapshots the rooms keep. */
@@ -106,7 +178,10 @@ function snapshots(): number {
 }
 
 /** What Ada writes, as `write` says it. */
-const parts = ['name', 'structure', 'first', 'word', 'card', 'edited'] as const;
+const parts = [
+	...(['name', 'structure', 'first', 'word', 'card', 'edited', 'poll', 'line'] as const),
+	...(['article', 'difficulty', 'item', 'form'] as const)
+];
 const filesWithHers = (canary: string) => parts.flatMap((part) => filesWith(canary + part));
 
 test('one person’s words leave every file when the room is quiet, and sockets may stay open', async () => {

@@ -48,12 +48,13 @@ export function claimed(state: Workshop, offer: Offer): Offer {
 	const like = (one = '') => peopleOf(all.get(spelled(one)) ?? [], author);
 	const within = (one: string) =>
 		[...all].flatMap(([part, people]) =>
-			part.length >= telling && spelled(one).includes(part) ? [...people] : []
+			part.length >= telling && one.includes(part) ? [...people] : []
 		);
 	const whose = {
 		text: author === undefined ? like(text) : undefined,
 		place: like(place),
-		pair: pair === undefined || author !== undefined ? like(pair) : [...new Set(within(pair))]
+		pair:
+			pair === undefined || author !== undefined ? like(pair) : [...new Set(within(spelled(pair)))]
 	};
 	return Object.values(whose).some((people) => people && people.length > 0)
 		? { ...offer, whose: JSON.parse(JSON.stringify(whose)) }
