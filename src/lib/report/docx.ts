@@ -110,6 +110,9 @@ function bodyPart(desk: Desk): FileChild[] {
 	return desk.document.blocks.flatMap((piece, n) => piecePart(desk, piece, n));
 }
 
+/** At the top of a page, the space above a heading would be lost space. */
+const newPage = { pageBreakBefore: true, spacing: { before: 0 } };
+
 function annexesPart(desk: Desk): FileChild[] {
 	const { docx, document } = desk;
 	const words = sentences(document.cover.language);
@@ -120,14 +123,11 @@ function annexesPart(desk: Desk): FileChild[] {
 		children: [new docx.TextRun(words.annexes)]
 	});
 	return [
-		paragraph(desk, 'heading1', [title]),
+		paragraph(desk, 'heading1', [title], newPage),
 		paragraph(desk, 'note', [words.annexesNote]),
 		...document.annexes.flatMap((table) => wordTable(desk, table, tables.indexOf(table)))
 	];
 }
-
-/** At the top of a page, the space above a heading would be lost space. */
-const newPage = { pageBreakBefore: true, spacing: { before: 0 } };
 
 function piecePart(desk: Desk, piece: Piece, n: number): FileChild[] {
 	const { language, paper } = desk.document.cover;

@@ -150,6 +150,20 @@ test('[D5] each picture of an ODT file has its alternative text', async () => {
 	expect(told).toHaveLength(5);
 });
 
+test('[D33] the annexes begin on a page of their own', async () => {
+	const word = (await wordParts(sample))['word/document.xml'] ?? '';
+	const heading = /<w:p>(?:(?!<\/w:p>).)*w:name="annexes".*?<\/w:p>/su.exec(word)?.[0];
+	expect(heading).toContain('<w:pageBreakBefore/>');
+	const office = (await odtParts(sample))['content.xml'] ?? '';
+	const style =
+		/<text:h text:style-name="(\w+)"[^>]*><text:bookmark-start text:name="annexes"/u.exec(
+			office
+		)?.[1];
+	expect(office).toMatch(
+		new RegExp(`style:name="${style}"(?:(?!</style:style>).)*fo:break-before="page"`, 'su')
+	);
+});
+
 test('every style that an ODT file uses exists', async () => {
 	const parts = await odtParts(sample);
 	const both = `${parts['content.xml']}${parts['styles.xml']}`;

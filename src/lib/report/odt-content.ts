@@ -53,7 +53,7 @@ export function odtContent(document: ReportDocument, pictures: Pictures): Markup
 				contentsPart(document),
 				document.blocks.map((piece, n) => piecePart(piece, n, document, pictures)),
 				annexes.length > 0 && [
-					heading(1, words.annexes, annexesAnchor),
+					heading(1, words.annexes, annexesAnchor, 'FirstHeading'),
 					paragraph('note', words.annexesNote),
 					annexes.map((table) => tablePart(table, document))
 				],

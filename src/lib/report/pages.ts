@@ -172,7 +172,7 @@ export function estimatePages(
 ): ReadonlyMap<string, number> {
 	const body = document.blocks.flatMap((piece, at) => pieceStrips(piece, at, document, pictures));
 	const annexes = textStrips('heading1', sentences(document.cover.language).annexes).map(
-		(strip) => ({ ...strip, anchor: annexesAnchor })
+		(strip) => ({ ...strip, anchor: annexesAnchor, newPage: true })
 	);
 	const contents = [
 		...textStrips('contents', ' '),
