@@ -35,12 +35,15 @@ function figure(text: string, language: Language): string | undefined {
 	return sign + digits.replace(/[.,]/u, language === 'fr' ? ',' : '.') + percent;
 }
 
-/** A sign that opens a formula, behind whatever a spreadsheet would skip: spaces, controls, invisible signs. */
+/**
+ * A sign that opens a formula, behind whatever a spreadsheet would skip: spaces, controls, invisible signs.
+ * Alone, as the « = » of what did not move, it opens nothing.
+ */
 const runs = /^[\s\p{C}\u2800\u3164]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 /** A leading apostrophe tells every spreadsheet that what follows is text. */
 function neutral(text: string): string {
-	return runs.test(text) ? `'${text}` : text;
+	return runs.test(text) && text !== '=' ? `'${text}` : text;
 }
 
 function quoted(text: string, separator: string): string {

@@ -103,7 +103,16 @@ export const reportWords = {
 		hidden: (count: number) =>
 			`${plural(count, 'texte masqué', 'textes masqués')} par l’animation.`,
 		articles: 'Articles et votes',
-		articleHead: ['N°', 'Section', 'Texte', 'Origine', 'Pour', 'Contre', 'Abstention', 'Verdict'],
+		articleHead: [
+			'Article',
+			'Section',
+			'Texte',
+			'Origine',
+			'Pour',
+			'Contre',
+			'Abstention',
+			'Verdict'
+		],
 		yes: 'adopté',
 		no: 'non adopté',
 		out: 'retiré',
@@ -170,7 +179,16 @@ export const reportWords = {
 		wordingHead: ['Article', 'Words', 'Origin', 'Vote'],
 		hidden: (count: number) => `${english(count, 'text', 'texts')} hidden by the facilitator.`,
 		articles: 'Articles and votes',
-		articleHead: ['No.', 'Section', 'Words', 'Origin', 'For', 'Against', 'Abstention', 'Verdict'],
+		articleHead: [
+			'Article',
+			'Section',
+			'Words',
+			'Origin',
+			'For',
+			'Against',
+			'Abstention',
+			'Verdict'
+		],
 		yes: 'adopted',
 		no: 'not adopted',
 		out: 'taken out',

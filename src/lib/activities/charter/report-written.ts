@@ -5,7 +5,15 @@ import { isTold } from '../../base/anonymity.ts';
 import type { Block } from '../../base/blocks.ts';
 import { things } from '../../base/shelf.ts';
 import type { ReportWords } from './report-words.ts';
-import { findArticle, sectionOf, textOf, wholeText, type Entry, type Fate } from './state.ts';
+import {
+	findArticle,
+	sectionOf,
+	textOf,
+	wholeText,
+	type Article,
+	type Entry,
+	type Fate
+} from './state.ts';
 import type { Telling } from './telling.ts';
 
 /** Past this many texts left undecided, the annexes alone list them. */
@@ -58,6 +66,12 @@ function timed(
 	return { head: [...head, timesHead], rows: lines.map(({ times, cells }) => [...cells, times]) };
 }
 
+/** « Article 2.1 »: a spreadsheet would take the bare number for a date or for another number. */
+export function numberOf({ numbers, words }: Telling, { id }: Article): string {
+	const number = numbers.get(id);
+	return number === undefined ? words.out : words.article(number);
+}
+
 /** Where something was written: its article if it amends one, else its section. */
 function placeOf({ state, words, numbers }: Telling, { article, section }: Entry): string {
 	const amended = article === null ? undefined : findArticle(state, article);
@@ -88,7 +102,7 @@ export function undecided(telling: Telling): readonly Block[] {
 
 /** What the room wrote, and what became of it; a text set aside leaves a trace for the trainer. */
 export function written(telling: Telling): readonly Block[] {
-	const { state, words, numbers, readership } = telling;
+	const { state, words, readership } = telling;
 	const said = saidIn(telling);
 	const hidden = things(state.entries).filter((entry) => entry.hidden).length;
 	const amended = ({ article }: Entry) =>
@@ -97,8 +111,7 @@ export function written(telling: Telling): readonly Block[] {
 		const article = amended(entry);
 		if (!article) return [];
 		const former = article.wordings.findLast((_, at) => at < entry.on)?.text ?? textOf(article);
-		const number = numbers.get(article.id) ?? words.out;
-		const cells = [number, former, entry.text, words.fates[entry.fate]];
+		const cells = [numberOf(telling, article), former, entry.text, words.fates[entry.fate]];
 		return [{ times: entry.times, cells }];
 	});
 	const proposals = said
@@ -125,7 +138,7 @@ export function written(telling: Telling): readonly Block[] {
 
 /** Every wording that an article has had, with whose it was and the vote that was set aside. */
 export function wordings(telling: Telling): readonly Block[] {
-	const { state, words, numbers, readership } = telling;
+	const { state, words, readership } = telling;
 	const rows = wholeText(state)
 		.filter(({ wordings }) => wordings.length > 1)
 		.flatMap((article) =>
@@ -133,7 +146,7 @@ export function wordings(telling: Telling): readonly Block[] {
 				const past = article.past.find((vote) => vote.text === text);
 				const count = past ? past.tally.for + past.tally.against + past.tally.abstain : 0;
 				const vote = past ? (isTold(count, readership) ? words.tally(past.tally) : words.few) : '';
-				return [numbers.get(article.id) ?? '', text, words.by[by], vote];
+				return [numberOf(telling, article), text, words.by[by], vote];
 			})
 		);
 	return annexed('wordings', words.wordings, { head: words.wordingHead, rows });

@@ -62,8 +62,8 @@ describe('the report', () => {
 	test('[CH28] annexes say what became of amendments, proposals and wordings', () => {
 		const blocks = report(day, everyone);
 		expect(table(blocks, 'amendments')?.rows).toEqual([
-			['1.1', 'Partager.', 'Partager tout.', 'non retenu'],
-			['1.1', 'Partager.', 'Partager nos outils.', 'accepté']
+			['Article 1.1', 'Partager.', 'Partager tout.', 'non retenu'],
+			['Article 1.1', 'Partager.', 'Partager nos outils.', 'accepté']
 		]);
 		expect(table(blocks, 'proposals')?.rows).toEqual([
 			['Outils', 'Se voir chaque mois.', 'accepté']
@@ -103,7 +103,10 @@ describe('the report', () => {
 			id: 'became',
 			text: '3 textes proposés, dont 2 différents\u202F: 1 accepté, 1 non retenu.'
 		});
-		expect(table(blocks, 'wordings')?.rows.map(([number]) => number)).toEqual(['1.1', '1.1']);
+		expect(table(blocks, 'wordings')?.rows.map(([number]) => number)).toEqual([
+			'Article 1.1',
+			'Article 1.1'
+		]);
 	});
 
 	test('[CH28] the participants’ version has no count of fewer than 5, nor the raw data', () => {

@@ -4,7 +4,7 @@
 
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { choices } from './choices.ts';
-import { becameOf, saidIn, undecided, wordings, written } from './report-written.ts';
+import { becameOf, numberOf, saidIn, undecided, wordings, written } from './report-written.ts';
 import {
 	adoptedIn,
 	ballotsOn,
@@ -81,7 +81,8 @@ function votes(telling: Telling, articles: readonly Article[]): readonly Block[]
 }
 
 /** One line per article, those that were taken out last. */
-function raw({ state, words, numbers, readership }: Telling): readonly Block[] {
+function raw(telling: Telling): readonly Block[] {
+	const { state, words, readership } = telling;
 	const out = state.articles.filter(({ dropped }) => dropped);
 	const all = [...wholeText(state), ...out];
 	if (readership !== 'trainer' || all.length === 0) return [];
@@ -96,7 +97,7 @@ function raw({ state, words, numbers, readership }: Telling): readonly Block[] {
 				? words.unclosed
 				: words.pending;
 		return [
-			numbers.get(article.id) ?? '',
+			numberOf(telling, article),
 			sectionOf(state, article.section)?.title ?? '',
 			textOf(article),
 			words.by[wordingOf(article).by],
