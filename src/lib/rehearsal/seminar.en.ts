@@ -16,6 +16,7 @@ import { lancer } from './seminar/en/parcours/lancer.ts';
 import { posture } from './seminar/en/parcours/posture.ts';
 import { charte } from './seminar/en/parcours/charte.ts';
 import { vspExpress } from './seminar/en/parcours/vsp-express.ts';
+import { meanings } from './seminar/en/meanings.ts';
 import { pilotage } from './seminar/en/pilotage.ts';
 import { rewordings } from './seminar/en/rewordings.ts';
 import { sentences } from './seminar/en/sentences.ts';
@@ -33,6 +34,7 @@ export const seminarEn: Material = materialOf({
 	difficulties,
 	rewordings,
 	steps: {
+		'troisieme-idee': { sentences: meanings },
 		...charte,
 		...posture,
 		...lancer,

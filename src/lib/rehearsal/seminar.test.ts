@@ -22,6 +22,14 @@ describe.each(rooms)('a simulated room in %s', (language, room, least) => {
 		expect(new Set(room.sentences).size).toBe(room.sentences.length);
 	});
 
+	it('says of a word of one’s own what suits any word', () => {
+		const said = room.about?.('troisieme-idee')?.sentences ?? [];
+		expect(said.length).toBeGreaterThan(20);
+		expect(said).toEqual(room.about?.('ma-definition')?.sentences);
+		expect(said.filter((sentence) => sentence.length > 200)).toEqual([]);
+		expect(room.sentences.filter((sentence) => said.includes(sentence))).toEqual([]);
+	});
+
 	it('says the most frequent words first', () => {
 		const times = (word: string | undefined) => room.words.filter((each) => each === word).length;
 		expect(times(room.words[0])).toBe(Math.max(...room.words.map(times)));

@@ -16,6 +16,7 @@ import { lancer } from './seminar/fr/parcours/lancer.ts';
 import { posture } from './seminar/fr/parcours/posture.ts';
 import { charte } from './seminar/fr/parcours/charte.ts';
 import { vspExpress } from './seminar/fr/parcours/vsp-express.ts';
+import { meanings } from './seminar/fr/meanings.ts';
 import { pilotage } from './seminar/fr/pilotage.ts';
 import { rewordings } from './seminar/fr/rewordings.ts';
 import { sentences } from './seminar/fr/sentences.ts';
@@ -33,6 +34,7 @@ export const seminarFr: Material = materialOf({
 	difficulties,
 	rewordings,
 	steps: {
+		'troisieme-idee': { sentences: meanings },
 		...charte,
 		...posture,
 		...lancer,

@@ -91,6 +91,21 @@ describe('the report', () => {
 		expect(gist(linked, everyone)).toEqual([]);
 	});
 
+	it('[W18] each annexed sentence stands beside its word', () => {
+		const linked = step({ mode: 'sentence', rank: 0 }, offers(merged));
+		const said = ['ada', 'bob', 'cid'].reduce(
+			(state, person) =>
+				after(
+					state,
+					{ type: 'giveSentence', text: `${person} dit`, word: 'coopérer' },
+					by({ person })
+				),
+			linked
+		);
+		const table = find(report(said, everyone), 'all-sentences');
+		expect(table?.type === 'table' && table.rows.every(([word]) => word !== '')).toBe(true);
+	});
+
 	it('[W18] exists in English', () => {
 		const english = report(merged, { language: 'en', readership: 'trainer' });
 		expect(find(english, 'triplets')).toMatchObject({

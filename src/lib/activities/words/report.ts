@@ -173,9 +173,7 @@ function sentenceBlocks(state: State, terms: Terms, set: Set): readonly Block[] 
 		...(texts.length > 1 && { detail: terms.moreSentences(texts.length - 1) })
 	}));
 	const rest = count > items.length;
-	const rows = groups.flatMap(({ word, texts }) =>
-		texts.map((text, n) => [n === 0 ? set(word) : '', set(text)])
-	);
+	const rows = groups.flatMap(({ word, texts }) => texts.map((text) => [set(word), set(text)]));
 	return [
 		{
 			type: 'paragraph',

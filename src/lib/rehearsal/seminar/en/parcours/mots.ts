@@ -1,23 +1,7 @@
 // What a room writes in “The words of the network”, step by step.
 
 import type { Lists } from '../../material.ts';
-
-const defined = [
-	'It is someone with whom I decide what we shall do, not only someone I tell.',
-	'It is not a list: it is what happens when I call and someone answers.',
-	'A link one feeds, or else it turns back into an address.',
-	'An agreement between two organisations that stay different and know it.',
-	'Where I am expected, known, and know whom to call.',
-	'What I built in ten years and could not put in a table.',
-	'An action that two of us sign, and two of us account for.',
-	'The one I account to, even when we have lunch together.',
-	'Giving a piece of information without knowing when it will come back, and knowing that it will.',
-	'People of different professions looking at one situation.',
-	'What the map does not show: places where people trust me.',
-	'A free commitment; if it is imposed, it needs another name.',
-	'Names kept in a drawer, useful, without a promise.',
-	'What remains when the meeting is over.'
-];
+import { meanings } from '../meanings.ts';
 
 export const mots: Lists['steps'] = {
 	'mots-spontanes': {
@@ -191,7 +175,7 @@ export const mots: Lists['steps'] = {
 			2: ['commissioner', 'cooperation'],
 			1: ['sharing', 'relay']
 		},
-		sentences: defined
+		sentences: meanings
 	},
 	'synthese-mots': {
 		columns: {

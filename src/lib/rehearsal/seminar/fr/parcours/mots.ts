@@ -1,24 +1,7 @@
 // What a room writes in « Les mots du réseau », step by step.
 
 import type { Lists } from '../../material.ts';
-
-const defined = [
-	'C’est quelqu’un avec qui je décide de ce que nous allons faire, et pas seulement à qui je l’annonce.',
-	'Ce n’est pas une liste : c’est ce qui se passe quand j’appelle et que l’on me répond.',
-	'Un lien que l’on nourrit, sinon il redevient une adresse.',
-	'Un accord entre deux structures qui restent différentes et qui le savent.',
-	'Là où je suis attendu, connu, et où je sais qui appeler.',
-	'Ce que j’ai construit en dix ans et que je ne saurais pas mettre dans un tableau.',
-	'Une action que nous signons à deux, et dont nous rendons compte à deux.',
-	'Celui à qui je rends des comptes, même quand nous déjeunons ensemble.',
-	'Donner un renseignement sans savoir quand il reviendra, et savoir qu’il reviendra.',
-	'Des gens de métiers différents qui regardent la même situation.',
-	'Ce que la carte ne montre pas : les lieux où l’on me fait confiance.',
-	'Un engagement libre ; s’il est imposé, il faut lui trouver un autre nom.',
-	'Des noms rangés dans un tiroir, utiles, sans promesse.',
-	'Mettre en commun sans compter ce qui revient.',
-	'Ce qui reste quand la réunion est finie.'
-];
+import { meanings } from '../meanings.ts';
 
 export const mots: Lists['steps'] = {
 	'mots-spontanes': {
@@ -204,7 +187,7 @@ export const mots: Lists['steps'] = {
 			2: ['donneur d’ordre', 'coopération'],
 			1: ['mutualisation', 'relais']
 		},
-		sentences: defined
+		sentences: meanings
 	},
 	'synthese-mots': {
 		columns: {

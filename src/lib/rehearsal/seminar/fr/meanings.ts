@@ -1,0 +1,32 @@
+// What a person puts behind a word of her own, whichever it is: the word stands above the sentence.
+
+export const meanings: readonly string[] = [
+	'Pour moi, cela commence par se rappeler dans la journée, même pour dire que l’on n’a pas la réponse.',
+	'C’est ce qui nous a manqué l’an dernier, et nous l’avons tous senti.',
+	'Sans cela, chacun repart dans son coin et la réunion n’aura servi à rien.',
+	'Je l’ai compris le jour où une collègue a décroché à ma place.',
+	'Cela ne se décrète pas : cela se construit sur de petites choses.',
+	'C’est ce que je cite quand on me demande à quoi servent nos rencontres.',
+	'On en parle beaucoup ; je voudrais que nous le fassions une fois, pour de vrai.',
+	'Cela prend du temps, et ce temps devrait être inscrit dans nos fiches de poste.',
+	'C’est la première chose que je dis à un nouveau collègue.',
+	'Chez nous cela tient à une seule personne, et c’est trop peu.',
+	'Quand c’est là, on gagne des semaines ; quand cela manque, tout s’arrête.',
+	'Cela demande de renoncer à avoir raison tout seul.',
+	'Je le mesure à une chose : est-ce que l’on se prévient avant, ou après ?',
+	'C’est ce que la personne accompagnée remarque, bien avant nous.',
+	'Nous n’y mettons pas tous la même chose, il faudra en reparler.',
+	'C’est moins une qualité qu’une habitude à prendre ensemble.',
+	'C’est ce qui reste quand la réunion est finie.',
+	'J’y tiens parce que je l’ai vu fonctionner ailleurs, avec moins de moyens que nous.',
+	'Cela ne marche que si chacun y trouve aussi son compte.',
+	'C’est fragile : il suffit d’un départ pour tout recommencer.',
+	'C’est plus facile à dire qu’à faire, surtout en fin d’année.',
+	'On le reconnaît à ce que personne n’a besoin de le demander.',
+	'Nos directions le demandent ; à nous de dire ce qu’il faut pour y arriver.',
+	'Cela se voit surtout les jours où tout va mal.',
+	'Je ne saurais pas le mettre dans un tableau, mais je sais quand il n’y en a pas.',
+	'Il faut quelqu’un pour y veiller, sinon l’urgence l’emporte.',
+	'C’est ce qui fait que je reviens.',
+	'À deux c’est simple, à douze structures c’est un métier.'
+];
