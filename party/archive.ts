@@ -1,19 +1,19 @@
-// A journal that is taken away, as text: a few lines at a time, and only as fast as they are read, so that a
-// reader who does not read costs those few, and the room hears the others meanwhile.
+// An archive as text, sent a few lines at a time and only as fast as they are read: a slow reader holds
+// no more than those lines, and the room hears the others meanwhile.
 
 import type { Entry } from '../src/lib/workshop/event.ts';
 
-/** Signs of the lines that are on their way at once. */
+/** How many characters of it are on their way at once. */
 const slice = 256 * 1024;
 
 /** What an archive is taken from. */
 type Source = {
-	/** Lines after this one, none at the end; nothing for whoever may not have them, or no more. */
+	/** The lines after this one, none at the end; `null` for someone who may not, or may no longer, have them. */
 	archive(after: number, signs: number): Promise<readonly Entry[] | null>;
 	hashes(): Promise<Readonly<Record<string, string>> | null>;
 };
 
-/** The texts that make up an archive from this line on. Throws when it is cut, so that a part never passes for the whole. */
+/** The texts that make up an archive from this line on. Throws when it is cut short, so that a part is never taken for the whole. */
 async function* parts(source: Source, after: number, first: readonly Entry[]) {
 	let [entries, from, sign]: [readonly Entry[], number, string] = [first, after, ''];
 	yield '{"trame":1,"entries":[';
@@ -28,7 +28,7 @@ async function* parts(source: Source, after: number, first: readonly Entry[]) {
 	yield `],"hashes":${JSON.stringify(await source.hashes())}}`;
 }
 
-/** An archive as the body of an answer; nothing for whoever may not have it. */
+/** An archive as the body of an answer; nothing for someone who may not have it. */
 export async function archiveFrom(
 	source: Source,
 	after: number

@@ -1,8 +1,7 @@
-// Who comes in when a crowd knocks at once. Up to a pace that no room reaches by scanning a code, anyone
-// does. Beyond it, a socket is refused before it costs anything, and who brings a proof of work comes in
-// by a lane of its own: a phone needs a tenth of a second for one, once; a thousand bots, as many tenths.
-// Whoever was in before shows the pass that the room gave her, and stands behind nobody, as long as the
-// room knows her.
+// Who comes in when a crowd knocks at once. Below a rate that no room reaches by scanning a code, everyone
+// does. Above it, sockets are refused before they cost anything, and a proof of work opens a lane of its
+// own: a tenth of a second for a phone, once; as many tenths as there are bots for a crowd of them. Someone
+// who was in before shows the pass that the room gave her and waits behind nobody, while the room knows her.
 
 import { isProved, puzzleOf, readProof } from '../src/lib/wire/proof.ts';
 import { hashKey } from './access.ts';
@@ -11,7 +10,7 @@ import { Crowd } from './lanes.ts';
 import { isKnown, isRoom, sealText } from './names.ts';
 import { bearerOf } from './passes.ts';
 
-/** How long a proof is good, at least, in milliseconds. */
+/** How long a proof is good for, at least, in milliseconds. */
 const age = 5 * 60_000;
 
 /** One for this worker. */
@@ -19,7 +18,7 @@ export const crowd = new Crowd();
 
 const wayAt = (env: Env, time: number) => sealText(env, `way:${Math.floor(time / age)}`);
 
-/** Who has found the number that this door asked her for, now or a little ago, and how many bits it proves. */
+/** Who found the number that this door asks for, or asked for a moment ago, and how many bits it proves. */
 async function provedBy(shown: string, env: Env, now: number) {
 	const proof = readProof(shown);
 	if (!proof) return undefined;
@@ -31,30 +30,30 @@ async function provedBy(shown: string, env: Env, now: number) {
 	return undefined;
 }
 
-/** How many bits this proves in the name of this text; none when it is of another. */
+/** How many bits this proves for this text; none when it was made for another. */
 export async function bitsOf(shown: string, name: string, env: Env): Promise<number> {
 	const proof = shown === '' ? undefined : await provedBy(shown, env, Date.now());
 	const { person = '', bits = 0 } = proof ?? {};
 	return proof && person === (await hashKey(name)).slice(0, person.length) ? bits : 0;
 }
 
-/** What a proof is asked for, at every door of this server. */
+/** The puzzle that every door of this server asks for now. */
 export function wayNow(env: Env): Promise<string> {
 	return wayAt(env, Date.now());
 }
 
 const roomPath = '/parties/room/';
 
-/** Whether this is asked of a room whose first lane is full, by someone who brings nothing; read from the address alone. */
+/** Whether someone who shows nothing asks for a room whose first lane is full: read from the address alone. */
 export function isHopeless(address: string): boolean {
 	const at = address.indexOf(roomPath);
 	return at > 0 && crowd.isShut(address.slice(at + roomPath.length), Date.now());
 }
 
-/** Who a newcomer has proved to be; `back` when she may pass for that alone, if the room still knows her. */
+/** Who a newcomer proved to be; `back` when that alone lets her in, if the room still knows her. */
 export type Passed = { readonly person?: string; readonly back?: boolean };
 
-/** Whether this newcomer may pass; looked at before anything else. */
+/** Whether this newcomer may come in; decided before anything else. */
 async function passes(url: URL, room: string, env: Env): Promise<Passed | undefined> {
 	const now = Date.now();
 	if (!isKnown(room, env)) return crowd.lets('unknown', room, now) ? {} : undefined;
@@ -70,10 +69,10 @@ async function passes(url: URL, room: string, env: Env): Promise<Passed | undefi
 	return known === undefined ? {} : { person: known };
 }
 
-/** What a room answers to a pass whose bearer it does not know, or no more. */
+/** What a room answers to a pass whose bearer it does not know, or no longer knows. */
 export const gone = Symbol('gone');
 
-/** Takes a newcomer who may pass to the room; whoever shows a pass that is dead there comes as anybody does. */
+/** Takes a newcomer to the room; one whose pass is dead there comes in as anybody else. */
 export async function bring<T>(
 	url: URL,
 	room: string,
@@ -88,17 +87,17 @@ export async function bring<T>(
 	return undefined;
 }
 
-/** Whether a page that has its seat may say more, by plain requests. */
+/** Whether a page that has a seat may say more, by plain requests. */
 export function maySay(room: string, env: Env): boolean {
 	return crowd.lets(isKnown(room, env) ? 'talk' : 'unknown', room, Date.now());
 }
 
-/** Whether a room was given this name; the directory is asked only as often as of other names that nobody knows. */
+/** Whether a room was given this name; the directory is asked no more often than for any unknown name. */
 export function isThere(room: string, env: Env): Promise<boolean> {
 	return isRoom(room, env, () => crowd.lets('unknown', room, Date.now()));
 }
 
-/** What this door asks for, as long as it is crowded; nothing otherwise. */
+/** The puzzle of this door while it is crowded; nothing otherwise. */
 export async function wayTo(room: string, env: Env): Promise<string> {
 	const now = Date.now();
 	return crowd.isCrowded(room, now) ? wayAt(env, now) : '';

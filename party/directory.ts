@@ -59,7 +59,7 @@ export class Directory extends DurableObject<Env> {
 		}
 	}
 
-	/** A room that had this name on another server, or before this one lost everything, has it here. */
+	/** Lets a room keep the name that it had on another server, or here before everything was lost. */
 	adopt(room: string): void {
 		this.#sql.exec('INSERT OR IGNORE INTO adopted VALUES (?)', room);
 	}
@@ -92,7 +92,7 @@ export class Directory extends DurableObject<Env> {
 		return this.#sql.exec('SELECT 1 FROM shut WHERE code = ?', code).toArray().length > 0;
 	}
 
-	/** Whether a code is looked at, once it is its turn. */
+	/** Waits its turn; whether the code is then looked at. */
 	#turn(shown: Shown): Promise<boolean> {
 		const { promise, resolve } = Promise.withResolvers<boolean>();
 		this.#guesses.join(shown, Date.now(), resolve);
@@ -112,9 +112,9 @@ export class Directory extends DurableObject<Env> {
 	}
 
 	/**
-	 * The room of a code, or nothing. Whoever read the QR code shows how the room's name begins and is
-	 * answered at once, whatever guesses are made meanwhile; a code alone needs its proof when too many are
-	 * wrong, right or not, and is told what a proof must be worth now.
+	 * The room of a code, or nothing. Whoever read the QR code shows how the room's name begins, and is
+	 * answered at once whatever others guess. After too many wrong guesses, a code alone needs a proof, right
+	 * or not, and is told what a proof must be worth now.
 	 */
 	async find(
 		code: string,

@@ -1,4 +1,4 @@
-// Who may speak at all: what is looked at of a request before any object wakes.
+// Who may speak at all: what is checked in a request before any object wakes.
 
 import { refusalText, type Refusal } from '../src/lib/base/refusal.ts';
 import type { Down } from '../src/lib/wire/down.ts';
@@ -11,7 +11,7 @@ const headersMax = 16 * 1024;
 /** Largest body that the doors read, in bytes. */
 export const bodyMax = 1024 * 1024;
 
-/** The status for a request that cannot be one of ours: no address, or more of it than we ever send. */
+/** The status for a request that cannot be one of ours: no address, or more of it than our pages send. */
 export function unreadable({ url, headers }: Request): number | undefined {
 	if (!URL.canParse(url)) return 400;
 	if (url.length > urlMax) return 414;
@@ -19,7 +19,7 @@ export function unreadable({ url, headers }: Request): number | undefined {
 	return weight > headersMax ? 431 : undefined;
 }
 
-/** Whether it comes from a page of ours. Programs name no origin: they need what anyone needs, a code or a key. */
+/** Whether it comes from a page of ours. Programs name no origin: like everyone, they need a code or a key. */
 export function isOurs({ url, headers }: Request): boolean {
 	const origin = headers.get('origin');
 	if (origin === null) return true;
@@ -29,22 +29,22 @@ export function isOurs({ url, headers }: Request): boolean {
 
 /** What a body weighs before it counts as large, in bytes. */
 const light = 64 * 1024;
-/** Large bodies of the whole server, in as many bytes: a few whole archives, then a quarter of a megabyte a second. */
+/** Large bodies for the whole server, in units of `light`: a few whole archives, then a quarter of a megabyte a second. */
 const large: Allowance = { burst: 1024, perSecond: 4 };
 const bulk = new Pace();
 
-/** A large body, when too much has just been read: what it says is not known. */
+/** Stands for a large body that was not read, because too much had just been read. */
 export const later = Symbol('later');
 
-/** How long a body may take: so many milliseconds, and one more for so many bytes that came. */
+/** How long a body may take: this many milliseconds, and one more for every `slowest` bytes received. */
 const [patience, slowest] = [10_000, 16];
-/** Bytes of all bodies that are on their way, but for the first few of each; and how many there are now. */
+/** Bytes held at once for all bodies being read, not counting the first few of each; and how many are held now. */
 const [heldMax, free] = [64 * 1024 * 1024, 4096];
 let held = 0;
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** What comes next of a body, within this time. */
+/** The next part of a body, or nothing within this time. */
 async function nextOf(reader: Reader, ms: number) {
 	const given = new AbortController();
 	const { signal } = given;
@@ -52,7 +52,7 @@ async function nextOf(reader: Reader, ms: number) {
 	return Promise.race([reader.read(), late]).finally(() => given.abort());
 }
 
-/** The text of a body, unless it is larger than ours are, whatever its length was said to be, or too long in coming. */
+/** The text of a body; empty when it is larger than ours are, whatever length it announced; `later` when it is too slow. */
 async function readText({ body }: Request, max: number): Promise<string | typeof later> {
 	if (!body) return '';
 	const reader: Reader = body.getReader();
@@ -87,10 +87,10 @@ export async function readJson(request: Request, max = bodyMax): Promise<unknown
 	}
 }
 
-/** The status by which a room says that it does not know who bears this pass. */
+/** The status by which a room says that it does not know the bearer of a pass. */
 export const deadPass = 410;
 
-/** Whether a page says that it speaks another version. One that says nothing is heard: the room asks again. */
+/** Whether a page says that it speaks another version. One that says nothing passes: the room checks again. */
 export function isStale(url: URL): boolean {
 	const version = url.searchParams.get('v');
 	return version !== null && version !== String(wireVersion);
@@ -107,7 +107,7 @@ export function refuseSocket(refusal: Refusal): Response {
 	return new Response(null, { status: 101, webSocket: theirs });
 }
 
-/** What a room is given of a socket's request: who she has proved to be, whether by a pass, and nothing that the other side chose. */
+/** What a room is given of a socket's request: who she proved to be, whether by a pass, and nothing that the other side chose. */
 export function bareUpgrade(
 	request: Request,
 	room: string,

@@ -1,21 +1,20 @@
-// How many wrong codes a directory hears before it asks for a proof with each, and listens slowly. The
-// budget is everyone's together: no address is kept, and a room behind one address is nobody's suspect. A
-// right code costs nothing; who guesses without proofs makes nobody wait. Those who bring one wait their
-// turn, whoever worked the most first, and right codes as long as wrong ones: a page that finds a better
-// proof goes before a crowd that guesses.
+// How many wrong codes a directory hears before it slows down and asks for a proof of work with each. The
+// budget is shared by everyone: no address is kept, and a room behind one address is no suspect. A right
+// code costs nothing, and guesses without proof make nobody wait. Those with a proof queue, the most work
+// first, right codes and wrong ones alike: a page that finds a better proof passes a crowd that guesses.
 
 import { proofBits } from '../src/lib/wire/proof.ts';
 
 /** Wrong codes heard at full speed, and how many a second are forgiven. */
 export const leniency = { burst: 100, perSecond: 1 } as const;
-/** Codes looked at a second, each with its proof, once the budget is spent; how many wait their turn, and for how long, in milliseconds. */
+/** Once the budget is spent: codes looked at per second, how many may wait, and for how long, in milliseconds. */
 export const slowly = { perSecond: 30, most: 120, patience: 5000 } as const;
-/** Bits that no page is asked to better: half a minute of a phone. */
+/** No page is asked for more bits than this: half a minute of work for a phone. */
 const bitsMax = 22;
-/** Proofs remembered, so that none is shown twice: as many as are looked at while one is good. */
+/** Proofs remembered, so that none is used twice: as many as are looked at while one is good. */
 const spentMax = 30 * 600;
 
-/** What is shown with a code, and how many bits of it are proved. */
+/** What is shown with a code, and how many bits it proves. */
 export type Shown = { readonly text: string; readonly bits: number };
 
 type Waiting = Shown & { readonly until: number; readonly call: (looked: boolean) => void };
@@ -35,7 +34,7 @@ export class Guesses {
 		this.#at = Math.max(this.#at, now);
 	}
 
-	/** Whether a code is looked at as it is. */
+	/** Whether a code is looked at without a proof. */
 	isLenient(now: number): boolean {
 		this.#refill(now);
 		return this.#left >= 1;
@@ -47,13 +46,13 @@ export class Guesses {
 		this.#left = Math.max(0, this.#left - 1);
 	}
 
-	/** Bits of a proof that would be looked at within a second or two. */
+	/** How many bits a proof needs to be looked at within a second or two. */
 	get worth(): number {
 		const ahead = this.#waiting[slowly.perSecond];
 		return Math.min(bitsMax, ahead ? ahead.bits + 1 : proofBits);
 	}
 
-	/** A code waits its turn; `call` hears once whether it is looked at, or its proof was not good enough. */
+	/** A code waits its turn; `call` is told once whether it is looked at, or its proof was not good enough. */
 	join(shown: Shown, now: number, call: (looked: boolean) => void): void {
 		const again =
 			this.#spent.has(shown.text) || this.#waiting.some(({ text }) => text === shown.text);
@@ -64,7 +63,7 @@ export class Guesses {
 		if (this.#waiting.length > slowly.most) this.#waiting.pop()?.call(false);
 	}
 
-	/** Looks at the next one if it is time; how long until the one after, in milliseconds, as long as any waits. */
+	/** Looks at the next one if it is time; gives the wait until the one after, in milliseconds, while any waits. */
 	serve(now: number): number | undefined {
 		if (now >= this.#turn || this.#turn - now > 1000) this.#next(now);
 		return this.#waiting.length > 0 ? this.#turn - now : undefined;

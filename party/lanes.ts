@@ -1,4 +1,4 @@
-// The lanes by which newcomers come in, each with its pace: pure, whatever counts the time.
+// The lanes by which newcomers come in, each with its own pace. Pure: the time is given.
 
 import { Pace, type Allowance } from './hall/pace.ts';
 
@@ -11,16 +11,16 @@ export const lanes = {
 	back: { burst: 6000, perSecond: 1000 },
 	/** Plain requests to one room, from pages that have a seat there. */
 	talk: { burst: 2000, perSecond: 1000 },
-	/** All names together that no room is known by. */
+	/** All unknown names of rooms together. */
 	unknown: { burst: 500, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
 
-/** How often one person comes back by the lane of those who do, or shows one proof: more than a bad network makes her. */
+/** How often one person may come back, or show one proof: more than a bad network ever needs. */
 export const returns: Allowance = { burst: 3, perSecond: 0.2 };
 
 /** How long after a refusal a door counts as crowded, in milliseconds. */
 const crowded = 10_000;
-/** No lane is without room for longer, in milliseconds: a clock that was set back tells nothing. */
+/** No lane stays full for longer, in milliseconds: more than this means that the clock was set back. */
 const longest = 1000;
 /** How long a door remembers that a pass is dead, in milliseconds, and how many it remembers. */
 const mourning = 60_000;
@@ -31,9 +31,9 @@ export class Crowd {
 	readonly #pace = new Pace();
 	readonly #returns = new Pace();
 	readonly #refusedAt = new Map<string, number>();
-	/** Until when nobody else can come in by the first lane of a room. */
+	/** Until when the first lane of a room is full. */
 	readonly #shutUntil = new Map<string, number>();
-	/** Since when a room says that it no longer knows who bears a pass: the last to be said, last. */
+	/** When a room said that it no longer knows the bearer of a pass; the latest comes last. */
 	readonly #dead = new Map<string, number>();
 
 	/** Whether one more may pass now. */
@@ -45,13 +45,13 @@ export class Crowd {
 		return passes;
 	}
 
-	/** Whether someone who has been in this room, or brings a proof, may pass again now: a thousand passes, shown without end, leave room to the others. */
+	/** Whether someone who was in this room, or brings a proof, may pass again now: a thousand passes shown without end leave room for others. */
 	letsOne(lane: 'back' | 'proved', room: string, person: string, now: number): boolean {
 		const again = this.#returns.take(`${lane} ${room} ${person}`, returns, now);
 		return again && this.lets(lane, room, now);
 	}
 
-	/** The room no longer knows who bears this pass: the door is told once, and looks by itself for a while. */
+	/** The room no longer knows the bearer of this pass: the door remembers it for a while. */
 	dies(room: string, person: string, now: number): void {
 		const key = `${room} ${person}`;
 		this.#dead.delete(key);
@@ -60,13 +60,13 @@ export class Crowd {
 		if (this.#dead.size > deadMax && oldest !== undefined) this.#dead.delete(oldest);
 	}
 
-	/** Whether a room has said so lately. What it took back it may give again: the act is undone, or she came in as anybody does. */
+	/** Whether a room said so lately. It may know her again: an act was undone, or she came in as anybody else. */
 	isDead(room: string, person: string, now: number): boolean {
 		const since = this.#dead.get(`${room} ${person}`);
 		return since !== undefined && Math.abs(now - since) < mourning;
 	}
 
-	/** Whether a newcomer who brings nothing is refused for sure: what is told at the least cost. */
+	/** Whether a newcomer who shows nothing is sure to be refused: the cheapest answer there is. */
 	isShut(room: string, now: number): boolean {
 		const until = this.#shutUntil.get(room);
 		if (until === undefined) return false;

@@ -1,6 +1,6 @@
-// Who may ask at the doors of those who lead. A wrong key wakes its room for nothing, so that all of them
-// together are heard slowly; a key that the door itself can tell is heard whatever others try: the one that
-// the room was named for, and any that was welcome in the room, with the pass that it was given there.
+// Who may ask at the facilitators’ doors. A wrong key wakes its room for nothing, so all
+// unknown keys together are heard slowly. A key that the door can recognise is heard whatever others try: the
+// one that the room was named for, and any that the room has welcomed, shown with its pass.
 
 import { hashKey } from './access.ts';
 import type { Env } from './env.ts';
@@ -8,9 +8,9 @@ import { Pace, type Allowance } from './hall/pace.ts';
 import { isNamedFor } from './names.ts';
 import { bearerOf } from './passes.ts';
 
-/** Keys of one room that the door cannot tell, all together. */
+/** All the keys of one room that the door does not recognise, together. */
 const unknownKeys: Allowance = { burst: 40, perSecond: 2 };
-/** One that it can: more than a console asks. It may have been changed since. */
+/** One that it recognises, which may have been replaced since: more than a console asks for. */
 const hers: Allowance = { burst: 200, perSecond: 20 };
 
 const pace = new Pace();
@@ -21,7 +21,7 @@ export function shownBy({ headers }: Request): { readonly key: string; readonly 
 	return { key, pass };
 }
 
-/** Whether what this request shows is looked at now. */
+/** Whether the key of this request is looked at now. */
 export async function mayTry(request: Request, room: string, env: Env): Promise<boolean> {
 	const { key, pass } = shownBy(request);
 	const shown = (await hashKey(key)).slice(0, 16);

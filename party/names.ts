@@ -1,5 +1,5 @@
-// Names of rooms: random, and sealed by a secret that the directory keeps, so that a name nobody was
-// given is known for what it is here, without waking or creating anything.
+// Names of rooms: random, and sealed with a secret that the directory keeps, so that a made-up name is
+// recognised here, without waking or creating anything.
 
 import { hashKey, hex } from './access.ts';
 import type { Env } from './env.ts';
@@ -8,14 +8,14 @@ import { directory } from './places.ts';
 const shape = /^[0-9a-f]{32}$/u;
 const half = 16;
 
-/** What tells true names: the secret's key, names given before names were sealed, and those told so far. */
+/** What tells true names apart: the secret's key, names from before names were sealed, and those checked so far. */
 type Seal = {
 	readonly key: CryptoKey;
 	readonly earlier: ReadonlySet<string>;
 	readonly known: Set<string>;
 };
 
-/** Asked once in the life of this worker. Only what was answered is kept: a promise dies with its request. */
+/** Asked once in the life of this worker. The answer is kept, not its promise, which dies with its request. */
 const seals = new WeakMap<Env, Seal>();
 
 async function sealOf(env: Env): Promise<Seal> {
@@ -38,17 +38,17 @@ async function sealed(start: string, seal: Seal): Promise<string> {
 	return start + (await markOf(start, seal));
 }
 
-/** What this server alone can make of a text. */
+/** A mark of this text that only this server can make. */
 export async function sealText(env: Env, text: string): Promise<string> {
 	return markOf(text, await sealOf(env));
 }
 
-/** How the name of a room begins: 64 bits that its host's key alone gives. */
+/** How the name of a room begins: 64 bits drawn from its host's key. */
 async function startFor(hostKey: string): Promise<string> {
 	return (await hashKey(`room:${hostKey}`)).slice(0, half);
 }
 
-/** A new name: 64 bits of its host's key, and 64 of their seal. */
+/** A new name: 64 bits from its host's key, and 64 that seal them. */
 export async function newRoom(env: Env, hostKey: string): Promise<string> {
 	return sealed(await startFor(hostKey), await sealOf(env));
 }
@@ -58,7 +58,7 @@ export async function isNamedFor(name: string, hostKey: string): Promise<boolean
 	return shape.test(name) && name.startsWith(await startFor(hostKey));
 }
 
-/** Whether a room had this name, here or elsewhere: whoever holds its host's key can say so. From now on it has it here. */
+/** Lets a room that had this name, here or elsewhere, have it here; only its host's key proves it. */
 export async function adoptRoom(env: Env, name: string, hostKey: string): Promise<boolean> {
 	if (!(await isNamedFor(name, hostKey))) return false;
 	if (!(await isRoom(name, env))) await directory(env).adopt(name);
@@ -71,12 +71,12 @@ async function isSealed(name: string, seal: Seal): Promise<boolean> {
 	return crypto.subtle.timingSafeEqual(rightful, encoder.encode(name));
 }
 
-/** Whether this worker has already told that a room was given this name. */
+/** Whether this worker has already checked that a room was given this name. */
 export function isKnown(name: string, env: Env): boolean {
 	return seals.get(env)?.known.has(name) ?? false;
 }
 
-/** Whether a room was given this name. A guess is right once in 2⁶⁴ times. The directory is asked last, if it may be. */
+/** Whether a room was given this name; one guess in 2⁶⁴ is right. The directory is asked last, and only when `may` allows it. */
 export async function isRoom(name: string, env: Env, may = () => true): Promise<boolean> {
 	if (!shape.test(name)) return false;
 	const seal = await sealOf(env);

@@ -1,5 +1,5 @@
 // Where objects live: in the European Union when deployed, in the data folder otherwise. No object is
-// reached by any other way than these.
+// reached in any other way.
 
 import { getServerByName } from 'partyserver';
 import type { Directory } from './directory.ts';
@@ -20,7 +20,7 @@ function placed<T extends Directory | Room>(
 	return here.get(here.idFromName(name));
 }
 
-/** The room of this name, awake, to be called. Whoever asks has checked that a room was given it. */
+/** The room of this name, awake, to be called. The caller has checked that a room was given it. */
 export function room(env: Env, name: string): Promise<DurableObjectStub<Room>> {
 	return getServerByName<Env, Room>(env.Room, name, placement(env));
 }

@@ -9,7 +9,7 @@ const empty = (status: number, headers: HeadersInit = {}) =>
 
 const own = /<meta http-equiv="content-security-policy" content="([^"]+)"/u;
 
-/** The page with its policy; whoever has it already is told so, under the same policy. */
+/** The page with its policy, or a 304 under the same policy. */
 async function withPolicy(request: Request, found: Response): Promise<Response> {
 	const html = await found.text();
 	const headers = new Headers(found.headers);

@@ -1,6 +1,6 @@
-// A session that comes back from its archive, on a server that holds nothing of it or beside the one that
-// it holds. For who holds its host's key, its room keeps its name, its links their keys, and phones and
-// screens find it again.
+// A session that comes back from its archive, on a server that has lost it, or beside the one that it
+// holds. With the host's key, the room keeps its name and the links their keys: phones and screens find it
+// again.
 
 import { z } from 'zod';
 import { isCode } from '../src/lib/base/code.ts';
@@ -17,13 +17,13 @@ import { directory, room as roomNamed } from './places.ts';
 
 /** Largest archive that the door reads, in bytes. */
 export const archiveMax = 16 * 1024 * 1024;
-/** Lines that are folded before others are heard, and how long all of them may take, in milliseconds. */
+/** Lines folded before others are heard, and how long all of them may take, in milliseconds. */
 const [slice, patience] = [50, 10_000];
 /** How long a session lives when the day of its archive is past, in milliseconds. */
 const life = 30 * 24 * 3600 * 1000;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
-/** Where the session was, said by who held its host's key; anything else is not looked at. */
+/** Where the session was, with its host's key; anything else is ignored. */
 const wasSchema = z.object({
 	was: z.object({
 		room: z.string(),
@@ -32,7 +32,7 @@ const wasSchema = z.object({
 	})
 });
 
-/** What whoever reopens it receives: in the room of before, the other keys are those that were given then. */
+/** What whoever reopens it receives; in the former room, the other keys stay as they were. */
 export type Reopened = {
 	readonly room: string;
 	readonly code: string;
@@ -41,7 +41,7 @@ export type Reopened = {
 
 type Place = Pick<Reopened, 'room' | 'keys'> & { readonly hashes: Keys };
 
-/** The room of before, for who can prove that she led it, when nothing is there; another one otherwise. */
+/** The former room, if it is empty and its host's key is shown; a new one otherwise. */
 async function placeFor(archive: unknown, env: Env): Promise<Place> {
 	const read = wasSchema.safeParse(archive);
 	if (read.success) {
@@ -55,8 +55,8 @@ async function placeFor(archive: unknown, env: Env): Promise<Place> {
 }
 
 /**
- * The day on which the session that this journal tells erases itself; nothing if it cannot be told, or takes
- * so long that its room would keep the others waiting each time it wakes. They are heard meanwhile.
+ * The day on which the session of this journal erases itself; nothing if it cannot be folded, or only so
+ * slowly that its room would keep others waiting each time it wakes. Others are heard meanwhile.
  */
 async function dayOf(entries: readonly Entry[]): Promise<string | undefined> {
 	const since = Date.now();

@@ -23,7 +23,7 @@ export class Room extends Server<Env> {
 	static override options = { hibernate: true };
 
 	readonly sockets = new Sockets();
-	/** Those that spoke since the room woke. */
+	/** The sockets that have spoken since the room woke. */
 	readonly #met = new WeakMap<WebSocket, Connection<Identity>>();
 	readonly #journal = new Journal(this.ctx.storage);
 	readonly #time = {
@@ -64,7 +64,7 @@ export class Room extends Server<Env> {
 			await this.#setAlarm(session, shut);
 	}
 
-	/** Its last heartbeat, which the engine answers while the room sleeps; pages that post and do not are gone soon. */
+	/** A socket's last heartbeat, which the engine answers while the room sleeps; pages that post are dropped anyway when silent. */
 	#signOf(seat: Seat): number {
 		const opened = this.sockets.since(seat.id);
 		if (opened === undefined || !(seat instanceof WebSocket)) return Date.now();
@@ -101,18 +101,18 @@ export class Room extends Server<Env> {
 		return true;
 	}
 
-	/** The same conversation as on a socket, by plain requests: of a page that has its seat. */
+	/** The conversation of a socket, by plain requests, for a page that has its seat. */
 	goOn(talk: Talk): Promise<Frames | null> {
 		return this.#posted.goOn(talk);
 	}
 
-	/** The same, of a newcomer; nothing when she shows a pass that is dead here. */
+	/** The same for a newcomer; nothing when her pass is dead here. */
 	async begin(talk: Talk, { person, back }: Passed): Promise<Frames | null> {
 		if (back && !this.#knows(person)) return null;
 		return this.#posted.begin(talk, person ?? null);
 	}
 
-	/** Whether who bears a pass is of the session still: she, or the key that she came in by. */
+	/** Whether the bearer of a pass is still part of the session: a person, or a key. */
 	#knows(person = ''): boolean {
 		return (
 			personOf(this.#hall.workshop, person) !== undefined ||
@@ -120,12 +120,12 @@ export class Room extends Server<Env> {
 		);
 	}
 
-	/** The first lines of the journal after this one, as many as hold so many signs, for whoever shows the host's or co-host's key. */
+	/** The first lines of the journal after this one, up to this many characters, for whoever shows the host's or co-host's key. */
 	async archive(key: string, after: number, signs: number): Promise<readonly Entry[] | null> {
 		return (await this.#hall.leads(key)) ? this.#journal.slice(after, signs) : null;
 	}
 
-	/** The hashes of its keys, for whoever leads: with them a copy of the session keeps its links. */
+	/** The hashes of its keys, for the facilitator: with them a copy of the session keeps its links. */
 	async hashes(key: string): Promise<Readonly<Record<string, string>> | null> {
 		return (await this.#hall.leads(key)) ? this.#journal.keys() : null;
 	}
@@ -149,7 +149,7 @@ export class Room extends Server<Env> {
 		await (await directory(this.env)).keep(code, this.name, eraseOn, shut);
 	}
 
-	/** The day has come: nothing of the session stays, but that there was one. */
+	/** The day has come: nothing of the session stays, except that there was one. */
 	override async onAlarm(): Promise<void> {
 		const code = this.#hall.workshop.session?.code;
 		this.#hall.dismissAll();
@@ -158,7 +158,7 @@ export class Room extends Server<Env> {
 		if (code !== undefined) await (await directory(this.env)).forget(code, this.name);
 	}
 
-	/** One room does not take all that the machine can hold open: a little more for who brings a proof. */
+	/** One room never takes all the sockets of the machine; those who prove who they are may take a few more. */
 	override async fetch(request: Request): Promise<Response> {
 		const { searchParams } = new URL(request.url);
 		const person = searchParams.get('person');
@@ -171,7 +171,7 @@ export class Room extends Server<Env> {
 		return new Response(null, { status: 503 });
 	}
 
-	/** Whoever holds a socket and never said who she is leaves it to others. */
+	/** Closes the sockets that never said hello. */
 	#closeMute(): void {
 		for (const id of this.sockets.old(Date.now())) {
 			const connection = this.getConnection<Identity>(id);
@@ -184,7 +184,7 @@ export class Room extends Server<Env> {
 		this.#hall.came(connection, new URL(request.url).searchParams.get('person'));
 	}
 
-	/** What was met before needs none of what is read of a socket after a sleep: in a crowd that costs as much as an answer. */
+	/** Reading a socket back, as after a sleep, costs as much as an answer: one that has spoken already is spared it. */
 	override async webSocketMessage(socket: WebSocket, message: WSMessage): Promise<void> {
 		const met = this.#met.get(socket);
 		return met ? this.onMessage(met, message) : super.webSocketMessage(socket, message);

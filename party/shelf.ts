@@ -6,7 +6,7 @@ import type { Made, Snapshot } from './hall/ledger.ts';
 
 /** A row holds 2 MB at most; a sign may take four bytes. */
 const partSize = 400_000;
-/** More than a page: what SQLite may copy from one page to another is this, and no one's words. */
+/** Longer than a page: what SQLite may copy from one page to another is these spaces, not anybody's words. */
 const margin = ' '.repeat(5000);
 
 /** A text in parts, no sign cut in two. */
@@ -75,7 +75,7 @@ export class Shelf {
 		return parts.map(({ text }) => text.slice(margin.length)).join('');
 	}
 
-	/** The pieces of a snapshot; none when it cannot be read, or is of a time when there were none. */
+	/** The pieces of a snapshot; none when it cannot be read, or was made before pieces existed. */
 	#piecesOf(seq: number): readonly number[] {
 		try {
 			const ids: unknown = JSON.parse(this.#read(seq));
@@ -113,7 +113,7 @@ export class Shelf {
 		this.#write(seq, build, JSON.stringify(pieces));
 	}
 
-	/** Wipes one piece that is of no snapshot; how many signs it had. */
+	/** Wipes one piece that is of no snapshot; how many characters it had. */
 	wipe(): number {
 		const [id] = this.#loose();
 		if (id === undefined) return 0;

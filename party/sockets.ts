@@ -2,14 +2,14 @@
 
 /** Sockets of one room: 5,000 people, and some of them on two pages. */
 const most = 8000;
-/** Kept for those who show who they are at the door. */
+/** Kept for those who prove who they are at the door. */
 const kept = 1000;
-/** How long a socket is given to say who it is once the room is full, and how often it is looked, in milliseconds. */
+/** Once the room is full: how long a socket may stay silent, and how often that is checked, in milliseconds. */
 const patience = 10_000;
 const pause = 1000;
 
 export class Sockets {
-	/** Those that are open, or were told to close and have not said that they did; and since when. */
+	/** When each one opened; those told to close stay here until they have. */
 	readonly #since = new Map<string, number>();
 	#lookedAt = -Infinity;
 
@@ -31,7 +31,7 @@ export class Sockets {
 		return this.#since.size < (known ? most : most - kept);
 	}
 
-	/** Those that have been open for long enough to say who they are; none when it has just been looked. */
+	/** Those that have had long enough to say hello; none when this was checked a moment ago. */
 	old(now: number): readonly string[] {
 		if (Math.abs(now - this.#lookedAt) < pause) return [];
 		this.#lookedAt = now;

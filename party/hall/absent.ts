@@ -1,15 +1,15 @@
-// Who leaves a full session first: those who came in without a word and have no page here any more, the
-// last to come in before the others; then those whose pages give no sign of life, the quietest first. A
-// crowd that knocks at a full room makes it look no more often.
+// Who leaves a full session first: those who said nothing and have no page open any more, the last to come
+// in first; then those whose pages give no sign of life, the quietest first. A crowd that knocks at a full
+// room does not make it look more often.
 
 import { keyed } from '../../src/lib/base/shelf.ts';
 import { holdsNothing, type Workshop } from '../../src/lib/workshop/state.ts';
 import type { Seat, Surroundings } from './seat.ts';
 
-/** At most so many at once, and so often, in milliseconds. */
+/** How many leave at once, and how often, at most, in milliseconds. */
 const most = 500;
 const pause = 1000;
-/** A page that runs gives a sign every half minute; browsers make those that nobody looks at wait a minute more. In milliseconds. */
+/** Without a sign for this long, a page is gone: it gives one every half minute, a minute later when hidden. In milliseconds. */
 export const quiet = 180_000;
 
 export class Absent {
@@ -25,14 +25,14 @@ export class Absent {
 		this.#seatsOf = seatsOf;
 	}
 
-	/** When any of her pages last gave a sign; never, where she has none. */
+	/** When any of her pages last gave a sign; never when she has none. */
 	#lastSign(person: string): number {
 		let last = -Infinity;
 		for (const seat of this.#seatsOf(person)) last = Math.max(last, this.#around.signOf(seat));
 		return last;
 	}
 
-	/** Some of them; nobody when it has just been looked. */
+	/** Some of them; nobody when this was checked a moment ago. */
 	people(workshop: Workshop): readonly string[] {
 		const now = this.#around.now();
 		if (Math.abs(now - this.#lookedAt) < pause) return [];

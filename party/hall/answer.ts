@@ -8,13 +8,13 @@ import { personOf, roomLeft } from '../../src/lib/workshop/state.ts';
 import type { Draft, Fold } from './fold.ts';
 import type { Identity, Seat, Surroundings } from './seat.ts';
 
-/** A command that somebody sent; one without an id is her coming in. */
+/** A command that somebody sent; without an id, it is she who comes in. */
 export type Asked = {
 	readonly seat: Seat;
 	readonly identity: Identity;
-	/** Of one who comes in: what will let her come back. */
+	/** For one who comes in: what will let her come back. */
 	readonly pass?: string;
-	/** Of one who comes in: when it was looked at who she is, and whether a key says so. */
+	/** For one who comes in: the era in which she was identified, and whether it was by a key. */
 	readonly held?: { readonly era: number; readonly byKey: boolean };
 	readonly id?: string;
 	readonly command?: unknown;
@@ -31,7 +31,7 @@ function commandOf({ id, identity, command }: Asked): Command | Refusal {
 	return read.data.type === 'join' ? { ...read.data, paper } : read.data;
 }
 
-/** Decides, and looks at what would follow: whatever goes wrong here harms this command alone. */
+/** Decides, and works out what would follow: whatever goes wrong here harms this command alone. */
 function draft(
 	asked: Asked,
 	fold: Fold,
@@ -68,7 +68,7 @@ export function answerTo(
 	const isIn = role !== 'participant' || personOf(fold.workshop, person) !== undefined;
 	if (id === undefined && isIn) return 'nothing';
 	const drafted = draft(asked, fold, around, absentOf);
-	// A second copy of what was kept has the first one's answer; to look for it before would cost every command a read.
+	// A second copy of what was kept gets the first one's answer; looking for it sooner would cost every command a read.
 	if (drafted === 'nothing' || isRefusal(drafted))
 		return id !== undefined && around.ledger.has(id) ? 'nothing' : drafted;
 	return fold.write(drafted) ? 'kept' : 'nothing';

@@ -1,5 +1,5 @@
-// Who is in the room now, and what each is told. One shared view per role, made into text once; an
-// own part per person. The first change leaves at once, the next ones together.
+// Who is in the room now, and what each is told: one shared view per role, made into text once, and an own
+// part per person. The first change is sent at once, those that follow together.
 
 import type { Role } from '../../src/lib/activities/kind.ts';
 import type { Down } from '../../src/lib/wire/down.ts';
@@ -13,7 +13,7 @@ import { Seating } from './seating.ts';
 
 /** Least time between two shared views of a role, in milliseconds, while answers come in. */
 const rest: Readonly<Record<Role, number>> = { host: 100, screen: 100, participant: 1000 };
-/** A console of a thousand people weighs hundreds of kilobytes: it is told as often as this many signs a millisecond allow. */
+/** The console of a thousand people weighs hundreds of kilobytes: it is sent this many characters a millisecond at most. */
 const signsPerMs = 300;
 const order: readonly Role[] = ['screen', 'participant', 'host'];
 
@@ -22,7 +22,7 @@ type Made = { readonly workshop: Workshop; readonly connected: number; readonly 
 type Told = { shared: string; at: number; waiting: boolean; rev: number };
 const nothingYet = (): Told => ({ shared: '', at: 0, waiting: false, rev: 0 });
 
-/** No step beside the one in progress; and what nobody knows any more. */
+/** No step beside the current one; and a text that nobody was told. */
 const none = '[]';
 const unknown = '';
 
@@ -39,10 +39,10 @@ export class Audience {
 		participant: nothingYet()
 	};
 	readonly #made: Partial<Record<Role, Made>> = {};
-	/** What the steps beside the one in progress ask, as phones were told: it hardly ever changes. */
+	/** What the steps beside the current one ask, as phones were last told: it hardly ever changes. */
 	#toldStanding = none;
 	#standing: { readonly workshop: Workshop; readonly text: string } | undefined;
-	/** The last own part there that each connection was sent. */
+	/** The last own part beside the current step that each connection was sent. */
 	readonly #besides = new WeakMap<Seat, string>();
 	/** The last own part that each connection was sent. */
 	readonly #owns = new WeakMap<Seat, string>();
@@ -55,7 +55,7 @@ export class Audience {
 		this.#seating = new Seating(() => around.seats());
 	}
 
-	/** What a role sees, made once for the session as it stands: a whole room may come in at the same time. */
+	/** What a role sees, made once for each state of the session: a whole room may come in at the same time. */
 	#shared(role: Role): string {
 		const { workshop } = this.#stage;
 		const connected = this.#seating.present;
@@ -66,7 +66,7 @@ export class Audience {
 		return text;
 	}
 
-	/** The steps beside the one in progress, for participants; made once for the session as it stands. */
+	/** The steps beside the current one, for participants; made once for each state of the session. */
 	#standingFor(role: Role): string {
 		if (role !== 'participant') return none;
 		const { workshop } = this.#stage;
@@ -77,7 +77,7 @@ export class Audience {
 		return this.#standing.text;
 	}
 
-	/** Her own part there, if it changed since the last time it was sent. */
+	/** Her own part there, if it changed since it was last sent. */
 	#freshBeside(seat: Seat): string | undefined {
 		const { person, role } = seat.state ?? {};
 		if (person === undefined || role === undefined || this.#standingFor(role) === none)
@@ -88,18 +88,18 @@ export class Audience {
 		return beside;
 	}
 
-	/** How a view frame begins: what many are told alike, made into text once for all of them. */
+	/** How a view frame begins: what is the same for many, made into text once. */
 	#head(shared?: string, standing?: string): string {
 		const told = [shared && `,"shared":${shared}`, standing && `,"standing":${standing}`];
 		return `{"type":"view","rev":${this.#stage.rev}${told.filter(Boolean).join('')}`;
 	}
 
-	/** And how it ends: what is for one. */
+	/** How it ends: what is for one person. */
 	#tail(own?: string, beside?: string): string {
 		return `${own ? `,"own":${own}` : ''}${beside ? `,"beside":${beside}` : ''}}`;
 	}
 
-	/** The own part of this connection, if it changed since the last time it was sent. */
+	/** The own part of this connection, if it changed since it was last sent. */
 	#freshOwn(seat: Seat): string | undefined {
 		const { person, role } = seat.state ?? {};
 		if (person === undefined || role !== 'participant') return undefined;
@@ -109,7 +109,7 @@ export class Audience {
 		return own;
 	}
 
-	/** Writes to one connection. One that is going, or goes meanwhile, hears nothing, and the others do. */
+	/** Writes to one connection; one that is closing never stops the others from being told. */
 	#send(seat: Seat, text: string): void {
 		if (!isOpen(seat)) return;
 		try {
@@ -133,7 +133,7 @@ export class Audience {
 		this.#owns.delete(seat);
 		this.#besides.delete(seat);
 		const shared = this.#shared(role);
-		// She may have seen what the others were not told yet, and will not be if it is undone by then.
+		// She may have seen what others were not told yet, and never will be if it is undone first.
 		if (shared !== this.#told[role].shared) this.#told[role].shared = '';
 		const standing = role === 'participant' ? this.#standingFor(role) : undefined;
 		if (standing !== undefined && standing !== this.#toldStanding) this.#toldStanding = unknown;
@@ -141,7 +141,7 @@ export class Audience {
 		this.#send(seat, this.#head(shared, standing) + this.#tail(own, beside));
 	}
 
-	/** Whether she said the mark that she was sent; if pictures waited for her, she has the last one. */
+	/** Whether she said the mark that she was sent; if views were waiting for her, she is sent the last one. */
 	echoed(seat: Seat, mark: string): boolean {
 		const behind = this.#reading.heard(seat, mark);
 		if (behind === undefined) return false;
@@ -150,7 +150,7 @@ export class Audience {
 		return true;
 	}
 
-	/** She said a mark that the room has forgotten in its sleep: what waited for her then is not known either. */
+	/** She said a mark that the room forgot in its sleep, with whatever was waiting for her: she is sent everything. */
 	caughtUp(seat: Seat): void {
 		if (isOpen(seat) && seat.state) this.#showAll(seat, seat.state.role);
 	}
@@ -216,7 +216,7 @@ export class Audience {
 		}
 	}
 
-	/** Something changed. A facilitator's act is told to all at once; answers wait for the role's rest. */
+	/** Something changed. A facilitator's act is told at once; answers wait until the role has rested. */
 	changed(urgent: boolean): void {
 		for (const role of order) {
 			const told = this.#told[role];

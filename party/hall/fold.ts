@@ -7,7 +7,7 @@ import { emptyWorkshop, type Workshop } from '../../src/lib/workshop/state.ts';
 import type { Ledger, Line, Snapshot } from './ledger.ts';
 import { Pieces, type Sizes } from './pieces.ts';
 
-/** A line that may be written, and the session after it; folding the past again is left for later. */
+/** A line that may be written, and the session after it; `rewritten` when the past must be folded again. */
 export type Draft = { readonly line: Line; readonly after: Workshop | 'rewritten' };
 
 /** The session after its line `rev`; the next waking would start from the snapshot of line `from`. */
@@ -23,7 +23,7 @@ export class Fold {
 	readonly #pieces: Pieces;
 	#standing: Standing = { workshop: emptyWorkshop, rev: 0, from: 0 };
 
-	/** How many times what was already told has changed: an undo, somebody who asked to be forgotten. */
+	/** How many times the past changed: an undo, somebody who asked to be forgotten. */
 	rewritings = 0;
 
 	constructor(ledger: Ledger, build: string, sizes?: Sizes) {
@@ -46,7 +46,7 @@ export class Fold {
 		return this.rev - this.#standing.from;
 	}
 
-	/** All that is in memory: to come back to when what was written after it was not kept. */
+	/** All that is in memory: what to come back to when later writing was not kept. */
 	get standing(): Standing {
 		return this.#standing;
 	}
@@ -68,7 +68,7 @@ export class Fold {
 		}
 	}
 
-	/** Forgets what is in memory and reads the ledger, from the newest snapshot that still holds. A disk that cannot wipe the others now keeps nobody from coming in. */
+	/** Forgets what is in memory and reads the ledger, from the newest snapshot that still holds. A disk that cannot wipe the bad ones now keeps nobody out. */
 	wake(): void {
 		this.#read((from) => {
 			try {
@@ -113,7 +113,7 @@ export class Fold {
 		return true;
 	}
 
-	/** Keeps the session as it stands, for the next waking: a slice at each step, others are heard meanwhile. */
+	/** Keeps the session as it stands, for the next waking: a slice at each step, so that others are heard meanwhile. */
 	*snapshot(): Generator<undefined> {
 		if (this.#build === '' || this.tail === 0) return;
 		const { workshop, rev } = this.#standing;

@@ -1,4 +1,4 @@
-// Pictures of the room that nobody has seen yet: only the last of each part is worth telling.
+// Views that were not sent yet: only the last of each part is worth sending.
 
 import { readDown } from '../../src/lib/wire/down.ts';
 

@@ -11,7 +11,7 @@ export type Frame = string | ArrayBuffer | ArrayBufferView;
 /** Something said, or why it could not be read; and the command's id, when it can be told. */
 export type Heard = { readonly id?: string; readonly up: Up | Refusal };
 
-/** Signs of the longest frame that says a mark again. */
+/** Characters of the longest frame that says a mark again. */
 const echoMax = 128;
 const beginning = /^\{"type":"command","id":"([^"\\]{1,64})"/u;
 

@@ -1,13 +1,13 @@
-// What waits to be stored together. Few at a time, commands are stored at once; in a crowd, all that
-// came in the meantime share one commit, which costs the disk as much as one of them would.
+// What waits to be stored together. A few commands are stored at once; in a crowd, those that come in the
+// meantime share one commit, which costs the disk no more than one of them would.
 
 import type { Surroundings } from './seat.ts';
 
-/** In a crowd, a commit every so many milliseconds, after so many at once; what can wait a little, does. */
+/** In a crowd, a commit every so many milliseconds, after a burst of a few; what can wait, waits this long. */
 const every = 12;
 const burst = 3;
 const soon = 50;
-/** All that came while the disk wrote is heard within so long, however slow it was. */
+/** However slow the disk was, what came while it wrote is heard within this time. */
 const hearing = 30;
 
 export class Group<Item> {
@@ -23,7 +23,7 @@ export class Group<Item> {
 	#writing = 0;
 	#heard = 0;
 
-	/** `drain` says whether something was stored: what is refused costs the disk nothing. */
+	/** `drain` says whether anything was stored: a refusal costs the disk nothing. */
 	constructor(
 		around: Pick<Surroundings, 'now' | 'after'>,
 		drain: (items: readonly Item[]) => boolean
@@ -32,7 +32,7 @@ export class Group<Item> {
 		this.#drain = drain;
 	}
 
-	/** A slow disk silences everything while it writes: time is left for those who spoke meanwhile to join the next commit. */
+	/** A slow disk blocks everything while it writes: those who spoke meanwhile get time to join the next commit. */
 	#hear(): number {
 		const now = this.#around.now();
 		// A clock that was set back owes nothing.
@@ -48,7 +48,7 @@ export class Group<Item> {
 		this.#waiting.push(item);
 		const now = this.#hear();
 		const due = when === 'now' ? this.#paid - (burst - 1) * every : this.#drained + soon;
-		// A room with more to do than it can is late for its commits: each then takes all that came, not what came since it was due.
+		// An overloaded room commits late: each commit then takes everything that has come, not only what was there when it fell due.
 		if (due >= this.#due) return;
 		if (due <= now) return this.#go();
 		this.#due = due;

@@ -27,7 +27,7 @@ export class Hall {
 	readonly #audience: Audience;
 	readonly #group: Group<Asked>;
 	readonly #manners: Manners;
-	/** How many times the keys changed, or the session ended: who was let in before comes in no more. */
+	/** Grows when the keys change or the session ends: whoever was being let in by then must be checked again. */
 	#era = 0;
 	readonly #claims = new Claims();
 	readonly #verdicts = new Verdicts();
@@ -82,7 +82,7 @@ export class Hall {
 		return true;
 	}
 
-	/** Whether this is the key of someone who leads. */
+	/** Whether this is the key of a facilitator. */
 	async leads(key: string): Promise<boolean> {
 		const name = this.#around.ledger.keyOf(await this.#around.hash(key));
 		return name === 'host' || name === 'cohost';
@@ -94,12 +94,12 @@ export class Hall {
 		for (const seat of this.#around.seats()) seat.close(4001, 'session-ended');
 	}
 
-	/** Someone opens a connection: as whom, when she has proved it at the door. */
+	/** Someone opens a connection; `person` is whom she proved to be at the door. */
 	came(seat: Seat, person: string | null): void {
 		if (person !== null) this.#claims.prove(seat, person);
 	}
 
-	/** Answers one frame, whatever it is, now or with those that wait. Never throws. */
+	/** Answers one frame, whatever it is, at once or with those that wait. Never throws. */
 	async hear(seat: Seat, frame: Frame): Promise<void> {
 		if (!isOpen(seat)) return;
 		const { length, isEcho } = glanceAt(frame);
@@ -127,7 +127,7 @@ export class Hall {
 		return 'type' in up && up.type === 'echo' && this.#audience.echoed(seat, up.mark);
 	}
 
-	/** Too fast is told, unless it was kept already; going on all the same is being shown out. */
+	/** Says that it is too fast, or that it was kept already; whoever goes on all the same is shown out. */
 	#slow(seat: Seat, id: string | undefined): void {
 		const isKept = id !== undefined && seat.state && this.#around.ledger.has(id);
 		if (isKept) this.#audience.tell(seat, { type: 'done', id });
@@ -168,7 +168,7 @@ export class Hall {
 		);
 	}
 
-	/** Whoever was let in by a key that has been replaced since, or into a session that has ended since, is sent away. */
+	/** Sends away whoever was let in by a key replaced since, or into a session ended since. */
 	#isLate({ seat, held }: Asked): boolean {
 		if (!held || held.era === this.#era) return false;
 		const ended = !this.workshop.session;
@@ -176,7 +176,7 @@ export class Hall {
 		return ended || held.byKey;
 	}
 
-	/** Stores what a group asks, all of it or nothing, and only then tells anybody; says whether it stored anything. */
+	/** Stores what a group asks, all or nothing, and only then tells anybody; says whether anything was stored. */
 	#settle(asked: readonly Asked[]): boolean {
 		const group = asked.filter((one) => !this.#isLate(one));
 		const before = this.workshop;
@@ -202,7 +202,7 @@ export class Hall {
 		return outcomes === undefined || outcomes.includes('kept');
 	}
 
-	/** Those who are no longer of the session leave the room; whoever erased herself has left by herself. */
+	/** Closes the pages of those who are no longer in the session; whoever erased herself has already left. */
 	#showOut(before: Workshop): void {
 		for (const seat of this.#around.seats()) {
 			const { role, person = '' } = seat.state ?? {};
@@ -211,7 +211,7 @@ export class Hall {
 		}
 	}
 
-	/** One transaction, in order. When the storage fails, memory is what the storage says. */
+	/** One transaction, in order. When the storage fails, memory goes back to what it holds. */
 	#store(group: readonly Asked[]): readonly Outcome[] | undefined {
 		const { standing } = this.#fold;
 		try {
@@ -257,7 +257,7 @@ export class Hall {
 		this.#audience.tell(seat, { type: 'done', id });
 	}
 
-	/** What someone writes is seen by herself, and by whoever holds the sheet of her table. */
+	/** What someone writes is seen by herself and by whoever holds the sheet of her table. */
 	#tellOwn(person: string): void {
 		this.#audience.tellOwn(person);
 		const holder = sheetHolder(this.workshop, person);

@@ -1,5 +1,5 @@
 // Who is speaking: keys are compared by their hash, and a person is the hash of a secret that only
-// her phone knows. Nothing that identifies is taken from a message after the hello.
+// her phone knows. No later message can change who speaks.
 
 import { refuse, type Refusal } from '../../src/lib/base/refusal.ts';
 import type { Hello } from '../../src/lib/wire/up.ts';

@@ -30,21 +30,21 @@ export type Ledger = {
 	since(seq: number): readonly Entry[];
 	/** Whether a command has already been accepted. */
 	has(command: string): boolean;
-	/** Writes one accepted command; nothing, and nothing is written, when its id is already there. */
+	/** Writes one accepted command; when its id is already there, writes and returns nothing. */
 	append(line: Line): Entry | undefined;
 	/** Wipes what a participant wrote before this line, wherever it was copied; the lines stay. */
 	forget(person: string, before: number): void;
-	/** All that the work writes is kept, or nothing is: then it throws what the work threw. */
+	/** Keeps all that the work writes, or none of it, and then throws what the work threw. */
 	atomically<T>(work: () => T): T;
 	/** The snapshots that this code made, the newest first. */
 	snapshots(build: string): Iterable<Snapshot>;
-	/** Writes a piece of a snapshot to come; its id. */
+	/** Writes a piece of a snapshot to come; gives its id. */
 	keepPiece(build: string, text: string): number;
-	/** Keeps it and the one before, no other. */
+	/** Keeps this snapshot and the one before it, no other. */
 	keepSnapshot(made: Made): void;
-	/** Wipes one piece that is of no snapshot; how many signs it had. */
+	/** Wipes one piece that belongs to no snapshot; gives how many characters it had. */
 	wipePiece(): number;
-	/** Forgets those of this line and later, and every piece that is of no other. */
+	/** Forgets the snapshots of this line and later, and the pieces that no other one uses. */
 	dropSnapshots(from: number): void;
 	setKey(name: KeyName, hash: string): void;
 	/** Which key has this hash. */

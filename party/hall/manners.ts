@@ -1,5 +1,5 @@
-// Who may go on speaking: how much each says is counted before a word of it is read, and whoever goes on with
-// what no page of ours says is shown out.
+// Who may go on speaking. How much each says is counted before a word of it is read; whoever keeps sending
+// what no page of ours sends is shown out.
 
 import { allowances, nonsense, Pace, priceOf } from './pace.ts';
 import type { Seat, Surroundings } from './seat.ts';
@@ -15,7 +15,7 @@ export class Manners {
 		this.#now = now;
 	}
 
-	/** Whose bucket a connection takes from: a participant's is one for all her pages. */
+	/** Whose bucket a connection takes from: all the pages of a participant share one. */
 	#speaker({ id, state }: Seat): string {
 		return state?.role === 'participant' ? state.person : id;
 	}
@@ -29,19 +29,19 @@ export class Manners {
 		return this.#pace.take(who, allowances[role], this.#now(), price);
 	}
 
-	/** Whether she goes on, however often she is told that it is too fast. */
+	/** Whether she goes on however often she is told to slow down. */
 	isFlood(seat: Seat): boolean {
 		return this.#pace.isFlood(this.#speaker(seat));
 	}
 
-	/** Whether what no page of ours goes on with may pass once more; beyond a few times, she is shown out. */
+	/** Tolerates nonsense a few times, then shows her out; whether this one passes. */
 	tolerates(seat: Seat): boolean {
 		const tolerated = this.#nonsense.take(this.#speaker(seat), nonsense, this.#now());
 		if (!tolerated) seat.close(4008, 'too-fast');
 		return tolerated;
 	}
 
-	/** Whether her hello is heard: a page says one, and all that it opens is made again for each. */
+	/** Whether her hello is heard: a page needs one, and each costs a whole view. */
 	mayGreet(seat: Seat): boolean {
 		const isAgain = seat.state !== null || this.#greeted.has(seat);
 		this.#greeted.add(seat);

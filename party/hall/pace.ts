@@ -1,5 +1,5 @@
-// How fast one may speak: buckets of tokens that refill with time. One for each person, whatever she
-// speaks on, and one for all of them together. A long message takes as many tokens as it takes to read.
+// How fast one may speak: buckets of tokens that refill with time, one per person, whatever she speaks on,
+// and one for everybody. A long message costs more tokens.
 
 /** Tokens at most, and tokens a second. */
 export type Allowance = { readonly burst: number; readonly perSecond: number };
@@ -10,9 +10,9 @@ export const allowances = {
 	host: { burst: 300, perSecond: 100 }
 } as const satisfies Record<string, Allowance>;
 
-/** What no page of ours says: what cannot be read or is too large, a hello after the first, a mark that was not asked. Beyond these the connection is closed. */
+/** For what no page of ours sends: unreadable or too large, a second hello, a mark that was not asked. Beyond this the connection is closed. */
 export const nonsense: Allowance = { burst: 4, perSecond: 0.2 };
-/** Signs that a token pays for: a short message takes one. */
+/** Characters that a token pays for: a short message takes one. */
 const signs = 4096;
 
 /** What a message costs, whatever it says. */
@@ -22,10 +22,10 @@ export function priceOf(length: number): number {
 
 /** What all participants of a room may say together before those who spoke most are asked to wait. */
 export const roomAllowance: Allowance = { burst: 3000, perSecond: 1500 };
-/** Whoever has not been heard for so long is heard however full the room is, in milliseconds. */
+/** Whoever was not heard for this long is heard however full the room is, in milliseconds. */
 const fairShare = 2000;
 
-/** Messages refused one after the other, without a second of rest, that no page of ours would send: they ask one thing at a time. */
+/** This many messages refused without a second of rest come from no page of ours: a page asks one thing at a time. */
 const flood = 100;
 /** Buckets kept at most before those that are full again are thrown away. */
 const most = 10_000;
@@ -72,7 +72,7 @@ export class Pace {
 		return missing <= 0 ? 0 : (missing / bucket.allowance.perSecond) * 1000;
 	}
 
-	/** A participant’s turn: her own tokens, and as many of the room’s, unless she has not been heard lately. Whoever has none of her own costs the room none. */
+	/** A participant pays with her own tokens and as many of the room’s; the room’s are waived when she was not heard lately. With none of her own, she costs the room none. */
 	takeShared(who: string, allowance: Allowance, now: number, price = 1): boolean {
 		const bucket = this.#of(who, allowance, now);
 		const calm = now - bucket.heardAt >= fairShare;
@@ -96,7 +96,7 @@ export class Pace {
 		if (bucket && refilled(bucket, now) >= bucket.allowance.burst) this.#buckets.delete(who);
 	}
 
-	/** Once a second at most: a crowd that keeps its buckets empty makes nobody look through them at each word. */
+	/** Once a second at most, so that a crowd with empty buckets does not make every message search them all. */
 	#sweep(now: number): void {
 		if (Math.abs(now - this.#sweptAt) < 1000) return;
 		this.#sweptAt = now;

@@ -1,10 +1,11 @@
-// A snapshot in pieces: what is long stands apart, is written a little at a time while others are heard,
-// and is not written again as long as it has not changed. What never changes in place is known by what it is.
+// A snapshot in pieces. Long parts stand apart: they are written a little at a time while others are heard,
+// and not written again while they have not changed. State is never changed in place: a part is recognised
+// by its identity.
 
 import type { Workshop } from '../../src/lib/workshop/state.ts';
 import type { Ledger, Snapshot } from './ledger.ts';
 
-/** Signs from which a part stands apart, and that are written in one go. */
+/** From how many characters a part stands apart, and how many are written in one go. */
 export type Sizes = { readonly long: number; readonly slice: number };
 const sizes: Sizes = { long: 20_000, slice: 200_000 };
 
@@ -29,7 +30,7 @@ function partsOf({ people, steps, ...rest }: Workshop): readonly Part[] {
 	return all.map((held, i) => ({ value: values[i] ?? held, text: () => JSON.stringify(held) }));
 }
 
-/** What the people or a step of a piece that holds nothing else is. */
+/** The one part that a piece holds, if it holds no more. */
 function aloneIn({ rest, people, steps = {} }: Held): object | undefined {
 	const [one, ...others] = [...(people ? [people] : []), ...Object.values(steps)];
 	return rest || others.length > 0 ? undefined : one;
@@ -42,7 +43,7 @@ export class Pieces {
 	readonly #slice: number;
 	/** Parts that stand in a piece of their own in the last snapshot. */
 	#apart: ReadonlyMap<object, number> = new Map();
-	/** How many times the ledger was read again: what was being written is of before. */
+	/** Grows when the ledger is read again: what was being written by then is out of date. */
 	#era = 0;
 
 	constructor(ledger: Ledger, build: string, { long, slice } = sizes) {
@@ -52,7 +53,7 @@ export class Pieces {
 		this.#slice = slice;
 	}
 
-	/** What the ledger holds is not known any more. */
+	/** What the ledger holds is no longer known. */
 	forget(): void {
 		this.#era += 1;
 		this.#apart = new Map();
@@ -82,7 +83,7 @@ export class Pieces {
 		return { ...other, people, steps: Object.fromEntries(steps) };
 	}
 
-	/** Keeps the session as it stands after this line, a slice at each step; false when it cannot be said any more. */
+	/** Keeps the session as it stands after this line, a slice at each step; false when it changed under the writing. */
 	*keep(state: Workshop, seq: number): Generator<undefined, boolean> {
 		const [era, ledger, build] = [this.#era, this.#ledger, this.#build];
 		const apart = new Map<object, number>();
@@ -108,7 +109,7 @@ export class Pieces {
 		return true;
 	}
 
-	/** Wipes what no snapshot is made of any more, a slice at each step. */
+	/** Wipes the pieces that no snapshot uses any more, a slice at each step. */
 	*wipe(): Generator<undefined> {
 		let wiped = 0;
 		for (let signs = 1; signs > 0; wiped += signs) {

@@ -10,12 +10,12 @@ import type { Identity, Seat, Surroundings } from './seat.ts';
 const silence = 25_000;
 /** How long a request waits for the answers to what it says. */
 const patience = 4000;
-/** Seats of one room that speak so. */
+/** How many seats of one room may speak this way. */
 const most = 1000;
 /** As a socket says it. */
 const open = 1;
 const closed = 3;
-/** What a seat keeps before it folds its pictures of the room into one. */
+/** How many frames a seat keeps before it folds its views into one. */
 const piled = 16;
 
 class PostedSeat implements Seat {
@@ -58,7 +58,7 @@ class PostedSeat implements Seat {
 		this.#answered();
 	}
 
-	/** Waits until so many answers have come since the last turn, the seat is closed, or it has been long. */
+	/** Waits until this many answers have come since the last turn, the seat is closed, or time is up. */
 	async answers(count: number, after: Surroundings['after']): Promise<void> {
 		const all = () => this.#answers >= count || this.readyState !== open;
 		if (all()) return;
@@ -80,7 +80,7 @@ class PostedSeat implements Seat {
 
 /** What these seats need of their room. */
 type Room = Pick<Surroundings, 'now' | 'after'> & {
-	/** Someone opens a conversation: as whom, when she has proved it at the door. */
+	/** Someone opens a conversation; `person` is whom she proved to be at the door. */
 	came(seat: Seat, person: string | null): void;
 	hear(seat: Seat, frame: string): Promise<void>;
 	left(seat: Seat): void;
@@ -101,7 +101,7 @@ export class Posted {
 		return this.#seats.values();
 	}
 
-	/** One request of a page that has its seat; nothing when it has none, or no more. */
+	/** One request of a page that has its seat; nothing when it has none, or no longer. */
 	async goOn(talk: Talk): Promise<Frames | null> {
 		const seat = this.#seats.get(talk.mark.split('.')[0] ?? '');
 		const same = seat?.mark === talk.mark && seat.hello === JSON.stringify(talk.hello);
@@ -110,7 +110,7 @@ export class Posted {
 		return this.#say(seat, talk, 0);
 	}
 
-	/** The first request of a page, with who it has proved to be at the door. */
+	/** The first request of a page, with whom it proved to be at the door. */
 	async begin(talk: Talk, person: string | null): Promise<Frames> {
 		const { came, hear, after } = this.#room;
 		const seat = new PostedSeat(this.#room.fresh(), JSON.stringify(talk.hello));

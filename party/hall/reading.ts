@@ -1,10 +1,10 @@
-// Who reads what she is sent. An engine keeps without bound what a connection does not take, so each is
-// asked now and then to say again a mark that only a reader can know. Until she does, she is shown
-// nothing more; then the last picture, whatever she missed.
+// Whether each connection reads what it is sent. An engine buffers without limit what a connection does not
+// take, so now and then each is asked to repeat a mark that only a reader can know. Until it does it is
+// shown nothing more; then the latest view, whatever it missed.
 
 import type { Seat } from './seat.ts';
 
-/** Signs sent to a connection before its mark is asked, and before pictures wait; of answers meanwhile, before it is shown out. */
+/** Characters sent to a connection before it is asked for a mark, before views wait, and, once they wait, before it is shown out. */
 const asked = 32 * 1024;
 const held = 64 * 1024;
 const most = 256 * 1024;
@@ -14,7 +14,7 @@ type Account = {
 	unread: number;
 	mark: string | undefined;
 	afterMark: number;
-	/** A picture waits for her. */
+	/** A view waits for her. */
 	behind: boolean;
 	sinceBehind: number;
 };
@@ -43,14 +43,14 @@ export class Reading {
 		return account;
 	}
 
-	/** Whether she must read first; if so, a picture waits for her from now on. */
+	/** Whether she must read first; if so, a view waits for her from now on. */
 	holds(seat: Seat): boolean {
 		const account = this.#of(seat);
 		account.behind = account.unread > held;
 		return account.behind;
 	}
 
-	/** So much was sent. Answers with the mark that she is to say again, if it is time to ask. */
+	/** So many characters were sent. Gives the mark that she must repeat, if it is time to ask. */
 	sent(seat: Seat, signs: number): string | undefined {
 		if (seat.keepsLast) return undefined;
 		const account = this.#of(seat);
@@ -63,12 +63,12 @@ export class Reading {
 		return account.mark;
 	}
 
-	/** Whether she goes on asking without reading what is answered. */
+	/** Whether she goes on asking without reading the answers. */
 	isGone(seat: Seat): boolean {
 		return this.#of(seat).sinceBehind > most;
 	}
 
-	/** She said a mark: if it is hers, she has read all that came before it, and a picture may wait for her. */
+	/** She said a mark: if it is hers, she has read all that came before; gives whether a view waits for her. */
 	heard(seat: Seat, mark: string): boolean | undefined {
 		const account = this.#of(seat);
 		if (account.mark === undefined || account.mark !== mark) return undefined;

@@ -14,7 +14,7 @@ export type Seat = {
 	/** Who sits there, once they have said hello; kept with the socket while the room sleeps. */
 	readonly state: Identity | null;
 	setState(identity: Identity): void;
-	/** Pictures do not pile up here: only the last is kept. */
+	/** Views do not pile up here: only the last is kept. */
 	readonly keepsLast?: boolean;
 	/** As a socket says it: 1 while it is open. */
 	readonly readyState: number;
@@ -36,10 +36,10 @@ export type Surroundings = {
 	signOf(seat: Seat): number;
 	/** Milliseconds since 1970. */
 	now(): number;
-	/** Does the work once, later. The room may sleep only when nothing of this waits. */
+	/** Does the work once, later. The room may sleep only when no such work waits. */
 	after(ms: number, work: () => void): void;
 	hash(key: string): Promise<string>;
-	/** What whoever has this hash of a secret or a key shows at the door when she comes back; empty when there is no such thing. */
+	/** What the holder of a secret or a key, given its hash, shows at the door to come back; empty when passes do not exist. */
 	passFor(shown: string): Promise<string>;
 	/** Something that nobody can guess. */
 	draw(): string;

@@ -4,7 +4,7 @@
 import type { Fold } from './fold.ts';
 import type { Surroundings } from './seat.ts';
 
-/** Lines that waking may fold, after a crowd (as many as people, when they are more) and after a quiet moment; and how long is quiet, in milliseconds. */
+/** How many lines waking may have to fold: in a crowd (as many as there are people, if that is more), and after a quiet moment; and how long is quiet, in milliseconds. */
 const crowded = 500;
 const worthwhile = 50;
 const quiet = 2000;
@@ -22,12 +22,12 @@ export class Shortcut {
 		this.#fold = fold;
 	}
 
-	/** A snapshot weighs what its people do: the more they are, the rarer it is while they speak. */
+	/** A snapshot grows with its people: the more there are, the rarer it is while they speak. */
 	#isCrowded(): boolean {
 		return this.#fold.tail >= Math.max(crowded, this.#fold.workshop.people.size);
 	}
 
-	/** Something was written, or read again. What is to be kept is kept later: answers go first. */
+	/** Something was written, or read again. The snapshot comes later: answers go first. */
 	moved(): void {
 		const { tail, rev } = this.#fold;
 		if (this.#armed || tail < worthwhile) return;
@@ -43,7 +43,7 @@ export class Shortcut {
 		this.#keep(this.#fold.snapshot());
 	}
 
-	/** A slice of it, and the next one once those who spoke meanwhile are heard. */
+	/** Writes a slice, then the next one once those who spoke meanwhile are heard. */
 	#keep(slices: Iterator<undefined>): void {
 		try {
 			if (!slices.next().done) return this.#around.after(0, () => this.#keep(slices));

@@ -198,7 +198,7 @@ test('one person’s words leave every file when the room is quiet, and sockets 
 		.poll(() => filesWithHers('Canari1'), { timeout: 120_000, interval: 500 })
 		.toEqual([]);
 	for (const trace of ['127.0.0.1', 'user-agent', 'mozilla']) expect(filesWith(trace)).toEqual([]);
-	expect(filesWith('Canari1note'), 'the notes of those who lead stay').not.toEqual([]);
+	expect(filesWith('Canari1note'), 'the facilitators’ notes stay').not.toEqual([]);
 	expect(session.bob.online).toBe(true);
 	for (const line of session.lines) line.close();
 });

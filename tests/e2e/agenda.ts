@@ -1,4 +1,4 @@
-// Short agendas for journeys that need steps of their own, and how whoever leads opens a step of the one
+// Short agendas for journeys that need steps of their own, and how the facilitator opens a step of the one
 // that tests of the session use (« Title of words »).
 
 import type { Page } from '@playwright/test';

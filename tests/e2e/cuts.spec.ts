@@ -1,4 +1,4 @@
-// A server that lets pages in and hangs up again and again, as it does when its disk is full: whoever leads
+// A server that lets pages in and hangs up again and again, as it does when its disk is full: the facilitator
 // is told where to look, as long as it lasts.
 
 import { test } from './network-stage.ts';

@@ -1,4 +1,4 @@
-// A session that bots have filled: whoever leads is told, and shows them all out from there.
+// A session that bots have filled: the facilitator is told, and shows them all out from there.
 
 import { peopleMax } from '../../src/lib/workshop/state.ts';
 import { expect, sizes, test } from './stage.ts';

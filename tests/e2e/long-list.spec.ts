@@ -1,5 +1,5 @@
 // A board that nobody could watch to the end: its overview, what comes first there, and its pages, which
-// wait for whoever leads.
+// wait for the facilitator.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Host } from '../../src/lib/rehearsal/host.ts';

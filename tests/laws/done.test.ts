@@ -77,7 +77,7 @@ function phased(day: Day, phase: string): Day {
 	return saying(day, 'host', { type: 'setPhase', step: current, phase, from }).day;
 }
 
-/** People and whoever leads do what simulated ones would. */
+/** People and the facilitator do what simulated ones would. */
 function lived(day: Day, stop: number, met: Met): Day {
 	let now = day;
 	for (const [i, who] of ['host', ...people, 'host', ...people].entries())

@@ -125,15 +125,15 @@ describe('every command of every kind, every role and moment', () => {
 				}
 				const mine = bySpeaker[ada];
 				const hostsOnly = mine['collect']?.includes('not-allowed') ?? false;
-				if (hostsOnly) expect(mine['collect'], `${type} is for those who lead`).not.toContain('·');
-				if (hostsOnly) expect(mine['share'], `${type} is for those who lead`).not.toContain('·');
+				if (hostsOnly) expect(mine['collect'], `${type} is for facilitators`).not.toContain('·');
+				if (hostsOnly) expect(mine['share'], `${type} is for facilitators`).not.toContain('·');
 				expect(bySpeaker.cohost, `${type} by a co-host`).toEqual(bySpeaker.host);
 			}
 		}
 	);
 
 	it.each(kinds)(
-		'what leads the room is for those who lead, and there is such a thing: $name',
+		'what leads the room is for facilitators, and there is such a thing: $name',
 		(kind) => {
 			const all = sessionsFor(kind)
 				.slice(0, 2)
@@ -146,7 +146,7 @@ describe('every command of every kind, every role and moment', () => {
 				const said = new Set([...(mine['collect'] ?? []), ...(mine['share'] ?? [])]);
 				for (const code of ['not-allowed', 'bad-command', 'step-closed']) said.delete(code);
 				expect([...said], `${type} says no more to a participant`).toEqual([]);
-				expect(host['collect'], `${type} by whoever leads`).not.toContain('not-allowed');
+				expect(host['collect'], `${type} by the facilitator`).not.toContain('not-allowed');
 			}
 		}
 	);

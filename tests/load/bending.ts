@@ -23,7 +23,7 @@ const order = z.object({
 	apart: z.number()
 });
 
-/** Signs heard by one who was welcomed. */
+/** Characters heard by one who was welcomed. */
 const welcomed = 300;
 /** Frames in a row before others get a turn, for those who do not wait. */
 const breath = 10;

@@ -119,7 +119,7 @@ describe('pace', () => {
 	});
 });
 
-/** Frames that are nearly right: a true one, with some of its signs changed. */
+/** Frames that are nearly right: a true one, with some of its characters changed. */
 const trueFrames = [
 	{ type: 'command', id: 'c', command: words('confiance', 'temps') },
 	{ type: 'command', id: 'c', command: { type: 'goTo', step: 'board', from: 'words' } },

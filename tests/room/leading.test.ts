@@ -1,4 +1,4 @@
-// The doors of those who lead: the journal goes to whoever shows a key of theirs, and keys cannot be tried
+// The facilitators’ doors: the journal goes to whoever shows a key of theirs, and keys cannot be tried
 // without end.
 
 import { describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ describe('taking the journal away', () => {
 	});
 });
 
-describe('keys tried at the doors of those who lead', () => {
+describe('keys tried at the facilitators’ doors', () => {
 	const doors = [
 		['GET', '/api/archive/'],
 		['DELETE', '/api/sessions/'],

@@ -186,7 +186,7 @@ export function phone(room: string, name: string): Promise<Line> {
 	return enter(room, { secret: `secret of ${name}`.padEnd(32, '.') });
 }
 
-/** Whoever leads takes the room to a step, in a phase. */
+/** The facilitator takes the room to a step, in a phase. */
 export async function lead(host: Line, step: string, ...phases: readonly string[]): Promise<void> {
 	const view = () => (host.shared?.role === 'host' ? host.shared : undefined);
 	await host.ask({ type: 'goTo', step, from: view()?.current ?? null });

@@ -1,4 +1,4 @@
-// The door shut by whoever leads, and a crowd shown out.
+// The door shut by the facilitator, and a crowd shown out.
 
 import { describe, expect, it } from 'vitest';
 import { create, dial, enter, lead, phone, post, words, seek } from './line.ts';

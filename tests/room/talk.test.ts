@@ -92,7 +92,7 @@ describe('a conversation by plain requests', () => {
 		await host.until(() => here() === 2);
 	});
 
-	it('serves whoever leads, and the screen', async () => {
+	it('serves the facilitator, and the screen', async () => {
 		const { room, keys } = await create();
 		const host = new Poster(room, { key: keys.host });
 		const screen = new Poster(room, { key: keys.screen });

@@ -68,7 +68,7 @@ export type Audience = {
 	readonly tables?: readonly TableName[];
 	/** The table that reports now, alone on the screen. */
 	readonly table?: string;
-	/** For the screen: the offers that whoever leads put forward, the last one first. */
+	/** For the screen: the offers that the facilitator put forward, the last one first. */
 	readonly forward?: readonly string[];
 };
 
@@ -78,7 +78,7 @@ export type Place = {
 	readonly label: { readonly fr: string; readonly en: string };
 };
 
-/** What whoever leads does next within a phase, before she moves on to the following one. */
+/** What the facilitator does next within a phase, before she moves on to the following one. */
 export type Onward<Command> = {
 	readonly command: Command;
 	/** The name of her main button. */
@@ -121,7 +121,7 @@ export type Material = {
  * - `start` gives the first state; `seeds` are the offers of the step it is linked to.
  * - `decide` answers a command with events, or refuses; it never throws and never changes anything.
  * - `evolve` is total: an event about something that is no longer there changes nothing.
- * - `told` says in words what an event did to the state before it, when whoever leads did it; an answer
+ * - `told` says in words what an event did to the state before it, when the facilitator did it; an answer
  *   is nothing of hers.
  * - `shared` is the same for all who hold a role; `own` is one person's. Both are white lists in plain JSON.
  * - `answered` names the people who contributed to what is asked now; `tablesAnswered` counts the tables, while it is tables that answer;
@@ -130,7 +130,7 @@ export type Material = {
  * - `finished` tells who has said so within the step, where its face asks for it in the place of « j’ai
  *   fini »; `offers` is what others may quote, pin or follow up.
  * - `asks` tells whether, once shared, it asks the room something more: a vote is open.
- * - `onward` is what whoever leads still has to open within a phase: her main key does it before it moves on.
+ * - `onward` is what the facilitator still has to open within a phase: her main key does it before it moves on.
  * - `receive` takes something pinned from another step, into one of its `places`.
  * - `transcribe` reads one line that a facilitator types from paper, as the answer of one person;
  *   `lineHelp` tells her how such a line is written.

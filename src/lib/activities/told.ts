@@ -1,4 +1,4 @@
-// What whoever leads did in a step, in words: said of her last act, and kept in the log of her acts.
+// What the facilitator did in a step, in words: said of her last act, and kept in the log of her acts.
 
 import type { Language } from '../base/language.ts';
 

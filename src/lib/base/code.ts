@@ -1,4 +1,4 @@
-// Session codes: six signs that people read on a screen and type on a phone.
+// Session codes: six characters that people read on a screen and type on a phone.
 
 /** Letters and digits of a code: no 0 O 1 I L. */
 export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -18,7 +18,7 @@ export function showCode(code: string): string {
 	return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
 
-/** Signs of a room's name that a QR code carries beside the session's code. */
+/** Characters of a room's name that a QR code carries beside the session's code. */
 export const beginningLength = 6;
 
 /** What follows `#` in a link to join: `K7PM4T.1a2b3c`. */

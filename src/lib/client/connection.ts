@@ -24,7 +24,7 @@ export class Connection {
 	readonly #shown: () => string;
 	readonly #events: ConnectionEvents;
 	readonly #off = new AbortController();
-	/** Opening, or open. */
+	/** A socket that is opening or open. */
 	#socket: Socket | undefined;
 	#posting: Posting | undefined;
 	/** Which of the two is spoken on. */
@@ -34,7 +34,7 @@ export class Connection {
 	#unwelcome = 0;
 	#dialled = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** What is shown at the door, and in whose name. */
+	/** The secret or key, and the pass or proof shown with it at the door. */
 	#brought: readonly [shown: string, query: string] = ['', ''];
 	#proving = false;
 
@@ -111,7 +111,7 @@ export class Connection {
 		if (down) this.#events.heard(down);
 	}
 
-	/** A socket ended: one that was in use is lost, one that never opened has failed. */
+	/** A socket ended: in use, it is lost; never opened, it has failed. */
 	#missed(): void {
 		if (this.#line === this.#socket) this.#lose();
 		else {
@@ -123,7 +123,7 @@ export class Connection {
 		this.#later();
 	}
 
-	/** A door may be crowded rather than far: what it asks for is fetched, and brought at once. */
+	/** The door may be crowded rather than unreachable: finds the proof that it asks for, and tries again at once. */
 	async #prove(): Promise<void> {
 		if (this.#proving) return;
 		this.#proving = true;

@@ -1,6 +1,6 @@
-// The copy of a session that the console's browser keeps as it goes, so that losing the server costs the
-// last second at most. In IndexedDB, which also works where pages are not secure; where a browser keeps
-// nothing, there is no copy, and nothing else changes.
+// The copy of a session that the console's browser keeps as it goes, so that losing the server costs a
+// second at most. It is in IndexedDB, which also works on insecure pages; a browser that keeps nothing has
+// no copy, and everything else works.
 
 import type { Entry } from '../workshop/event.ts';
 
@@ -38,7 +38,7 @@ function database(): Promise<IDBDatabase> {
 	return opening;
 }
 
-/** What `use` gives, once it is on the disk; otherwise what is given instead of it. */
+/** What `use` gives, once it is on disk; `none` when it cannot be. */
 async function attempt<T>(use: (of: (store: string) => IDBObjectStore) => Promise<T>, none: T) {
 	try {
 		const work = (await database()).transaction(['heads', 'lines'], 'readwrite');
@@ -56,7 +56,7 @@ async function attempt<T>(use: (of: (store: string) => IDBObjectStore) => Promis
 
 const linesOf = (room: string) => IDBKeyRange.bound(`${room}.`, `${room}.~`);
 
-/** Adds lines after those that are there, or puts them instead of those. */
+/** Adds lines to a copy, or replaces them all when `anew`. */
 export function keepLines(
 	head: CopyHead,
 	entries: readonly Entry[],

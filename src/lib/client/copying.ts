@@ -35,7 +35,7 @@ export class Copying {
 	readonly #about: () => Copied | undefined;
 	readonly #behind: (copy: CopyHead) => void;
 	#wanted = 0;
-	/** The last line that the copy holds; none before the whole journal was taken once. */
+	/** The last line that the copy holds; 0 until the whole journal was taken once. */
 	#held = 0;
 	#lines = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +80,7 @@ export class Copying {
 		const last = entries.at(-1);
 		if (!last) return true;
 		const lines = (after === 0 ? 0 : this.#lines) + entries.length;
-		// A journal never loses a line: a shorter one is a server that lost some, and the copy knows better.
+		// A journal never loses a line: if the server's is shorter, the server lost some, and the copy is right.
 		const before = after === 0 ? await copyOf(about.room) : undefined;
 		if (before && before.lines > lines) {
 			this.#behind(before);

@@ -1,5 +1,5 @@
-// What the page did by itself while its scripts were on their way (app.html), for whoever scanned a code:
-// it looked for the room, opened a socket to it, and said hello there. Each is taken up once.
+// What the page of someone who scanned a code did before its scripts arrived (app.html): it looked for the
+// room, opened a socket and said hello. Each of these is taken up once.
 
 type Early = {
 	readonly code: string;

@@ -31,7 +31,7 @@ export function passOn(store: Store, room: string, secret: string): void {
 	formerPeople(store, room);
 }
 
-/** A session that was reopened in another room: who was in the former one, and what waits there, go to the other. */
+/** A session was reopened in another room: what this device kept for the former room now belongs to the new one. */
 export function moveIn(
 	{ keysFrom, keep, recall, forget }: Store,
 	before: string,

@@ -1,5 +1,5 @@
-// Whether letters alone are commands on this device: a computer that is dictated to, or a hand that
-// trembles, presses them unwillingly.
+// Whether single letters are commands on this device: dictation, or a trembling hand, presses them by
+// accident.
 
 import { forget, keep, recall } from './storage.ts';
 

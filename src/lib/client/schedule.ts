@@ -43,7 +43,7 @@ export function waitBefore(
 	return Math.min(visible ? seen : longest.hidden, bound) * chance;
 }
 
-/** How long a silence is left before the other side is asked whether it is there, in milliseconds. */
+/** How long a line may be silent before the other side is asked whether it is there, in milliseconds. */
 export function beatFor(visible: boolean): number {
 	return visible ? 4000 : 30_000;
 }
@@ -55,7 +55,7 @@ export const patience = {
 	/** The same answer, on a device that has just woken. */
 	waking: 2500,
 	request: 5000,
-	/** A socket that opens since less than this is left to open, whatever happens to the device. */
+	/** A socket younger than this is left to open, whatever happens to the device. */
 	fresh: 1000
 } as const;
 

@@ -26,11 +26,11 @@ export class Socket implements Line {
 	readonly #socket: WebSocket;
 	readonly #events: LineEvents;
 	readonly #early: EarlyLine | undefined;
-	/** What the page has said on it, until it would be said here. */
+	/** The hello that the page said before its scripts, until it comes up again here. */
 	#said: string | undefined;
 	#over = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** When it last asked: a room that speaks without end knows by this who is there. */
+	/** When it last sent a heartbeat: a room that talks without pause needs them too, to know who is there. */
 	#asked = performance.now();
 
 	constructor(address: string, events: LineEvents) {

@@ -47,7 +47,7 @@ export function forget(key: string): void {
 	);
 }
 
-/** Nothing that was begun and not sent stays in this tab. */
+/** Forgets all that was begun in this tab and not sent. */
 export function forgetDrafts(): void {
 	attempt(
 		() =>

@@ -1,4 +1,4 @@
-// What whoever leads may do with anything that an activity offers, the same in every kind’s console: show
+// What the facilitator may do with anything that an activity offers, the same in every kind’s console: show
 // it alone on the screen, ask its author for a quotation, pin it in the synthesis. The page says what was
 // done, as of each of her acts.
 

@@ -1,5 +1,5 @@
 // Lists that take several pages on a projected screen: a few pages turn by themselves, more wait for
-// whoever leads. The stage tells every list in it what she decided, and knows how many pages each has.
+// the facilitator. The stage tells every list in it what she decided, and knows how many pages each has.
 
 import { getContext, setContext, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decidedOn, pageOf, turnsItself } from './turning.ts';
 
 describe('the pages of a projected list', () => {
-	it('[U1] turn by themselves when they can be watched, and else wait for whoever leads', () => {
+	it('[U1] turn by themselves when they can be watched, and else wait for the facilitator', () => {
 		const led = [0, 1, 2, 3, 4, 27].map((pages) => turnsItself(pages, true));
 		expect(led).toEqual([false, false, true, true, false, false]);
 		expect(turnsItself(27, true, { page: null })).toBe(true);

@@ -27,7 +27,7 @@ export function currentActivity(state: Workshop): FoundStep | undefined {
 	return state.current === null ? undefined : activityOf(state, state.current);
 }
 
-/** What a state of an activity offers: steps that are over are asked again with each view of the console. */
+/** What each state of an activity offers, worked out once: every view of the console asks for all steps. */
 const offered = new WeakMap<object, readonly Offer[]>();
 
 /** What a step lets others quote, pin or build on. */
@@ -47,8 +47,8 @@ export function findOffer(state: Workshop, step: string, id: string): Offer | un
 }
 
 /**
- * Why someone may not write in a step now. Facilitators, and those on paper whom they type for, may in
- * any phase but the last; others when answers are open, or where the step takes them at any time.
+ * Why someone may not write in a step now. Facilitators, and people on paper, may in any phase but the
+ * last; others while answers are open, or when the step takes them at any time.
  */
 export function whyClosed(
 	state: Workshop,
@@ -87,7 +87,7 @@ function ask(kind: AnyKind, step: StepState, asked: Asked, act: Act): Decision<u
 	});
 }
 
-/** Whoever leads writes in the step as it is; participants may write in some beside the one in progress. */
+/** The facilitator writes in the step as it is; participants may write in some beside the one in progress. */
 function phaseFor(state: Workshop, id: string, { role }: Asker): Phase {
 	return role === 'host' ? (stepOf(state, id)?.phase ?? 'present') : phaseForAll(state, id);
 }
@@ -128,7 +128,7 @@ export function decideAct(state: Workshop, asked: Asked, by: Asker): readonly Ev
 		: happened;
 }
 
-/** Reads lines typed from paper: each becomes a person and her answer; the first that cannot be kept refuses all. */
+/** Reads lines typed from paper: each becomes a person and her answer. One line that cannot be kept refuses them all. */
 export function decideTranscript(
 	state: Workshop,
 	id: string,

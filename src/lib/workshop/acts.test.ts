@@ -1,4 +1,4 @@
-// What the log of whoever leads says of her acts.
+// What the facilitators’ log says of their acts.
 
 import { describe, expect, it } from 'vitest';
 import { after, at, opened, withPeople, words, type Day } from './given.ts';

@@ -1,4 +1,4 @@
-// The acts of whoever leads, as the log keeps them: what was done, how, and to what, read when it is done
+// The acts of the facilitator, as the log keeps them: what was done, how, and to what, read when it is done
 // so that the words are those that stood then.
 
 import { tell, type Told } from '../activities/told.ts';
@@ -6,7 +6,7 @@ import { activityOf } from './activity.ts';
 import type { Entry, Event } from './event.ts';
 import type { HostAct, Workshop } from './state.ts';
 
-/** Which of its ways an act took, where its name alone says too little. */
+/** Which way an act went, when its name alone says too little. */
 function howOf(event: Event): string | undefined {
 	switch (event.type) {
 		case 'phaseSet':
@@ -35,7 +35,7 @@ function howOf(event: Event): string | undefined {
 	}
 }
 
-/** What it was done to, outside of any step’s own affairs. */
+/** What an act of the session itself was done to. */
 function aboutOf({ notes, quotes }: Workshop, event: Event): string | undefined {
 	switch (event.type) {
 		case 'spotlit':

@@ -31,7 +31,7 @@ export const stepSchema = z.object({
 	config: z.unknown().default({})
 });
 
-/** Signs in the name of a break. */
+/** Characters in the name of a break. */
 export const breakTitleMax = 80;
 
 /** A break: nothing is asked, the room waits for the hour at which it ends. */

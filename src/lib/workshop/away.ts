@@ -1,4 +1,4 @@
-// Who came in and is not there any more: the room need not wait for them.
+// Those who came in and are no longer there: the room need not wait for them.
 
 import type { Counts } from './view.ts';
 

@@ -1,5 +1,5 @@
-// Who comes in, and who leaves her place to others: a session is shut or full for newcomers alone, and
-// whoever left only because it was full comes back as who she was.
+// Who comes in, and who makes room for others. A session is shut or full for newcomers only: someone who
+// was dropped just because it was full comes back as herself.
 
 import { refuse, type Refusal } from '../base/refusal.ts';
 import { emptyShelf, keyed, onShelf, shelfOf, shelve, type Shelf } from '../base/shelf.ts';
@@ -19,7 +19,7 @@ type Fact<Type extends Event['type']> = Extract<Event, { type: Type }>;
 
 const awayFrom = ({ away }: Workshop) => away ?? emptyShelf;
 
-/** Those who came in since an instant and said nothing, here or gone from a full session: none of them comes back by a shut door. */
+/** Shows out those who came in since an instant and said nothing, including those dropped from a full session: a shut door stops them all. */
 export function decideClearing(
 	state: Workshop,
 	{ since, shut }: Extract<Command, { type: 'clearCrowd' }>
@@ -35,7 +35,7 @@ export function decideClearing(
 	return people.length > 0 ? [{ type: 'crowdCleared', people }, ...shuts] : shuts;
 }
 
-/** In a full session, whoever came in without a word and has gone, or gives no sign of life, leaves her place. */
+/** Lets someone in. In a full session, those who said nothing and are gone, or give no sign of life, make room. */
 export function decideJoin(
 	state: Workshop,
 	paper: boolean,
@@ -67,7 +67,7 @@ function lastOf<T>(shelf: Shelf<T>): Shelf<T> {
 	return shelf.size > peopleMax ? shelfOf(keyed(shelf).slice(-peopleMax)) : shelf;
 }
 
-/** They are no longer of the session; of those whose place alone was wanted, it is known who they were. */
+/** They are no longer in the session; those dropped only to make room are remembered. */
 export function evolveClearing(state: Workshop, { people, full }: Fact<'crowdCleared'>): Workshop {
 	const cleared = new Set(people);
 	const left = keyed(state.people).filter(([person]) => !cleared.has(person));

@@ -34,7 +34,7 @@ describe('a shut door', () => {
 		expect(undone.state.shut).toBe(false);
 	});
 
-	it('[K48] is for those who lead', () => {
+	it('[K48] is for facilitators', () => {
 		expect(refusal(room, 'ada', { type: 'setDoor', shut: true })).toBe('not-allowed');
 		expect(refusal(room, 'ada', clear(0))).toBe('not-allowed');
 	});

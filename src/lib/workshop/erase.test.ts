@@ -105,7 +105,7 @@ describe('someone who asks is forgotten', () => {
 		expect(lit.state.screen.spotlight).toBeNull();
 	});
 
-	describe('[K36] what whoever leads did with her words, and what was copied of them', () => {
+	describe('[K36] what the facilitator did with her words, and what was copied of them', () => {
 		const act = (step: string, command: object) => ({ type: 'act', step, command });
 		const hers = 'canari de quimper';
 		/** The words of Ada and of two others, then what a host does; Ada asks, Bob too. */

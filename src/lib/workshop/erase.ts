@@ -14,7 +14,7 @@ export function mayEraseOn(day: string, at: number): boolean {
 	return day >= new Date(at).toISOString().slice(0, 10) && Date.parse(day) <= at + longest;
 }
 
-/** Tells of whom nothing is to stay. */
+/** Whether this person is to be forgotten. */
 type Gone = (person: string) => boolean;
 
 const isGone = (one: string | null | undefined, gone: Gone) => typeof one === 'string' && gone(one);
@@ -25,7 +25,7 @@ function isTheirs(event: unknown, gone: Gone): boolean {
 	return typeof event.person === 'string' && gone(event.person);
 }
 
-/** Offers without theirs, nor what was named after their words alone. */
+/** Offers without theirs, and without groups named after their words alone. */
 function withoutOffers(seeds: readonly Offer[], gone: Gone): Offer[] {
 	const spelled = ({ text }: Offer) => text.toLowerCase();
 	const isOf = ({ author }: Offer) => isGone(author, gone);
@@ -68,7 +68,7 @@ function withoutWords(event: Event, gone: Gone): readonly Event[] {
 	}
 }
 
-/** A line of the journal without anything that these people wrote, by their own hand or another's. */
+/** A line of the journal without anything that these people wrote, even where someone else copied it. */
 function withoutPeople(entry: Entry, gone: Gone): Entry {
 	const own = entry.role === 'participant' && gone(entry.person);
 	const events = own
@@ -83,7 +83,7 @@ export function withoutPerson(entry: Entry, person: string): Entry {
 	return withoutPeople(entry, (one) => one === person);
 }
 
-/** These lines without anything that was written by whoever asked, in a later one, to be forgotten. */
+/** These lines without anything by people who, in a later line, asked to be forgotten. */
 export function withoutForgotten(lines: readonly Entry[]): readonly Entry[] {
 	const forgotten = new Map<string, number>();
 	for (const { seq, events } of lines)

@@ -76,7 +76,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		countShown: z.boolean().optional()
 	}),
 	z.object({ type: z.literal('screenTurned'), list: z.string(), page: z.number().nullable() }),
-	/** Whoever leads carried it further: it is shown before the others. */
+	/** The facilitator carried it further: it is shown before the others. */
 	z.object({ type: z.literal('putForward'), step: z.string(), offer: z.string() }),
 	z.object({ type: z.literal('spotlit'), step: z.string(), offer: offerSchema.nullable() }),
 	/** `timer` is the one that a pause had stopped, when the session resumes. */

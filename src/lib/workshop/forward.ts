@@ -1,4 +1,4 @@
-// What whoever leads does with what was written: shows it alone, pins it, asks to quote it, turns the
+// What the facilitator does with what was written: shows it alone, pins it, asks to quote it, turns the
 // pages of a long list, starts a step from another. What she carries further is shown before the rest.
 
 import { isRefusal, refuse, type Refusal } from '../base/refusal.ts';
@@ -13,7 +13,7 @@ import { claimed } from './whose.ts';
 type Answer = readonly Event[] | Refusal;
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** Whoever leads writes under one of these names. */
+/** The facilitator writes under one of these names. */
 const leaders: ReadonlySet<string> = new Set(['host', 'cohost']);
 
 /**
@@ -28,7 +28,7 @@ export function seedsFor(state: Workshop, id: string): Offer[] | undefined {
 	return offersOf(state, from).map((offer) => claimed(state, offer));
 }
 
-/** Asks the author of an offer whether it may be quoted; what is nobody’s own is quoted at once. */
+/** Asks the author of an offer whether it may be quoted; one without an author is quoted at once. */
 export function decideQuote(state: Workshop, { step, offer }: Of<'askQuote'>, by: Asker): Answer {
 	if (!stepOf(state, step)) return refuse('unknown-step');
 	const found = findOffer(state, step, offer);
@@ -79,7 +79,7 @@ export function decideTurn(state: Workshop, { step, list, page }: Of<'turnScreen
 	return already ? [] : [{ type: 'screenTurned', list, page }];
 }
 
-/** Offers of a step, the last one carried further first. */
+/** Records that an offer of a step was carried further. */
 export function putForward(
 	{ forward }: Workshop,
 	step: string,
@@ -91,7 +91,7 @@ export function putForward(
 	};
 }
 
-/** The offers of a step that whoever leads carried further, the last one first. */
+/** The offers of a step that the facilitator carried further, the last one first. */
 export function forwardIn({ forward }: Pick<Workshop, 'forward'>, step: string): readonly string[] {
 	return (Object.hasOwn(forward, step) ? forward[step] : undefined) ?? [];
 }

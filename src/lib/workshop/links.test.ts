@@ -89,7 +89,7 @@ describe('quotes', () => {
 		]);
 	});
 
-	it('[K23] what whoever leads wrote is hers to quote', () => {
+	it('[K23] what the facilitator wrote is hers to quote', () => {
 		const prepared = after(
 			written,
 			['host', card('Écrit par l’animation'), 'own'],

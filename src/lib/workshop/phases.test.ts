@@ -139,7 +139,7 @@ describe('what is open', () => {
 		expect(refusal(again, 'ada', give)).toBeUndefined();
 	});
 
-	it('[K64] what a step opens before its next phase is told to whoever leads alone, and opens it', () => {
+	it('[K64] what a step opens before its next phase is told to the facilitator alone, and opens it', () => {
 		const source = {
 			version: 1,
 			id: 'triangle',
@@ -202,7 +202,7 @@ describe('what is open', () => {
 		expect(refusal(again, 'ada', give)).toBeUndefined();
 	});
 
-	it('[K7] whoever leads writes anywhere but in a concluded step', () => {
+	it('[K7] the facilitator writes anywhere but in a concluded step', () => {
 		const away = after(at(room, 'words'), ['host', { type: 'lock', step: 'board', locked: true }]);
 		expect(refusal(away, 'host', card('Préparé'))).toBeUndefined();
 		const concluded = at(away, 'board', 'conclude');

@@ -63,7 +63,7 @@ function oddEvent(event: Event, kinds: Map<string, string>): Path | undefined {
 	}
 }
 
-/** Where a journal holds what none of ours does, or what a session would leave out without a word: a step, its settings, what was written. */
+/** Where a journal holds what none of ours does, or what a session would silently drop: a step, its settings, something written. */
 export function oddPart(entries: readonly Entry[]): Path | undefined {
 	const strange = oddPlace(entries);
 	if (strange) return ['entries', ...strange];
@@ -76,7 +76,7 @@ export function oddPart(entries: readonly Entry[]): Path | undefined {
 	return undefined;
 }
 
-/** Where the order of the lines is not that of a journal: numbers that grow, commands that count once, one opening. */
+/** Where the lines break the order of a journal: growing numbers, each command once, one opening. */
 function oddLine(entries: readonly Entry[]): Path | undefined {
 	const seen = new Set<string>();
 	let before = 0;

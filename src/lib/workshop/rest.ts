@@ -38,12 +38,12 @@ export function decidePause(state: Workshop, pause: Pause, at: number): readonly
 	return [{ type: 'pauseSet', paused, ...named, ...resumed(state, paused, at) }];
 }
 
-/** What is left of the timer when the session pauses; a second pause takes nothing away. */
+/** What is left of the timer when the session pauses; pausing twice changes nothing. */
 function hold({ timer, held }: Workshop, at: number): Workshop['held'] {
 	return timer ? { left: Math.max(0, timer.endsAt - at), seconds: timer.seconds } : held;
 }
 
-/** Breaks with their times: one that goes on under another hour, or another name, is one break. */
+/** Breaks with their times; one that is given another hour or another name is still the same break. */
 function restsAfter(
 	{ rests, rest: was }: Workshop,
 	{ paused, rest }: PauseSet,

@@ -50,7 +50,7 @@ function agendaView(state: Workshop): readonly AtelierView[] {
 
 type Offers = PinsView['offers'];
 
-/** Of the same offers, the heaviest are looked for once; a group of one says the same as its one entry. */
+/** The heaviest of each list of offers, worked out once. */
 const heaviest = new WeakMap<readonly Offer[], Offers>();
 
 function heaviestOf(offers: readonly Offer[]): Offers {
@@ -90,7 +90,7 @@ function synthesisView(state: Workshop): HostView['synthesis'] {
 	return null;
 }
 
-/** Any step as whoever leads reads it, and how many wrote in it; before its turn, one that takes answers collects. */
+/** Any step as the facilitator reads it, and how many wrote in it; before its turn, one that takes answers collects. */
 export function lookedAt(
 	state: Workshop,
 	id: string

@@ -57,7 +57,7 @@ function roomTables(state: Workshop): TablesView | undefined {
 	return all.length > 0 ? { all, open: state.tablesOpen, rounds: roundsView(state) } : undefined;
 }
 
-/** The step in progress; on phones, open from the beginning when it takes answers at any time. */
+/** The current step; phones show it open from the start if it takes answers at any time. */
 export function stepView(state: Workshop, role: Role): StepView | null {
 	const { current } = state;
 	if (current === null) return null;
@@ -65,7 +65,7 @@ export function stepView(state: Workshop, role: Role): StepView | null {
 	return viewOf(state, current, role, as);
 }
 
-/** A step as a role sees it in a phase, its own by default. */
+/** A step as a role sees it, in its own phase unless another is given. */
 export function viewOf(
 	state: Workshop,
 	id: string,

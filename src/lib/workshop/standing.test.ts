@@ -54,7 +54,7 @@ describe('a step at any time', () => {
 		expect(beside(past)).toEqual(['evening']);
 	});
 
-	it('[K50] whoever leads opens and closes it, and can undo that', () => {
+	it('[K50] the facilitator opens and closes it, and can undo that', () => {
 		const open = after(room, ['host', keep('board', true), 'open']);
 		expect(beside(open)).toEqual(['board', 'evening']);
 		expect(answer(open, ['cohost', keep('board', true)])).toEqual([]);
@@ -134,7 +134,7 @@ describe('a step at any time', () => {
 		);
 	});
 
-	it('[K55] whoever leads sees how many wrote there', () => {
+	it('[K55] the facilitator sees how many wrote there', () => {
 		const written = after(
 			room,
 			['person-ada', evening],

@@ -22,7 +22,7 @@ export function stepsBeside(state: Workshop): readonly Step[] {
 	return stepsOf(state.ateliers).filter(({ id }) => isBeside(state, id));
 }
 
-/** The phase in which a participant writes in a step: beside the others, or before its turn, it collects. */
+/** The phase of a step for participants: one that takes answers at any time collects beside the others and before its turn. */
 export function phaseForAll(state: Workshop, id: string): Phase {
 	const phase = stepOf(state, id)?.phase ?? 'present';
 	if (isBeside(state, id)) return 'collect';

@@ -42,7 +42,7 @@ export type Person = {
 export type StepState = {
 	readonly phase: Phase;
 	readonly locked: boolean;
-	/** What whoever leads decided of its standing; nothing as long as the agenda decides. */
+	/** What the facilitator decided of its standing; nothing as long as the agenda decides. */
 	readonly keptOpen: boolean | null;
 	readonly activity: unknown;
 	/** Somebody has written here: what it was linked to no longer changes. */
@@ -65,7 +65,7 @@ export type ScreenState = {
 	readonly spotlight: { readonly step: string; readonly offer: Offer } | null;
 	/** The table that reports, alone on the screen. */
 	readonly table: string | null;
-	/** What whoever leads decided of a list of several pages. */
+	/** What the facilitator decided of a list of several pages. */
 	readonly turned?: Turned;
 };
 
@@ -156,7 +156,7 @@ export type Workshop = {
 	readonly notes: readonly Note[];
 	readonly quotes: readonly Quote[];
 	readonly acts: readonly HostAct[];
-	/** By step, the offers that whoever leads showed alone, pinned or asked to quote: the last one first. */
+	/** By step, the offers that the facilitator showed alone, pinned or asked to quote: the last one first. */
 	readonly forward: Readonly<Record<string, readonly string[]>>;
 };
 

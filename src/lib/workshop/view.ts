@@ -36,7 +36,7 @@ export type StepView = {
 	readonly finishes?: true;
 	/** Shared, it asks the room something more: a vote is open. */
 	readonly asks?: true;
-	/** For whoever leads: what is still to be opened before the next phase. */
+	/** For the facilitator: what is still to be opened before the next phase. */
 	readonly onward?: Onward<unknown>;
 };
 

@@ -1,8 +1,7 @@
-// What no archive of ours holds, whatever it says: texts that nobody can write, lists in one another without
-// end, instants that no calendar has. Looked at before anything is read of it, so that what reads, copies or
-// shows it later never meets them.
+// What no archive of ours ever holds: texts longer than anybody can write, endless nesting, instants outside
+// any calendar. Checked before anything else is read, so that the rest of the code never meets them.
 
-/** Signs of a text, and lists or things in one another: far more than any of ours. */
+/** The longest text and the deepest nesting: far beyond any of ours. */
 const [longest, deepest] = [20_000, 40];
 /** Milliseconds from 1970 to the last instant that has a date. */
 const endOfTime = 8.64e15;
@@ -14,7 +13,7 @@ function isOdd(value: unknown): boolean {
 	return typeof value === 'number' && Math.abs(value) > endOfTime;
 }
 
-/** Where it holds what none of ours does. */
+/** Where a value holds such a thing. */
 export function oddPlace(value: unknown, depth = 0): Path | undefined {
 	if (depth > deepest || isOdd(value)) return [];
 	if (typeof value !== 'object' || value === null) return undefined;

@@ -1,4 +1,4 @@
-// Whose words a copy holds. What whoever leads pins, shows alone, quotes or starts a step from is copied into
+// Whose words a copy holds. What the facilitator pins, shows alone, quotes or starts a step from is copied into
 // the journal, and so are words that she merged or hid. What has several authors, or stands in a place that
 // somebody named, says who they are, so that it is forgotten with the last of them.
 
@@ -10,7 +10,7 @@ import type { Workshop } from './state.ts';
 
 /** What more people than these wrote is the room's: nobody is looked for in it. */
 const few = 5;
-/** Signs from which a text is looked for inside others. */
+/** Characters from which a text is looked for inside others. */
 const telling = 4;
 
 type People = string[];

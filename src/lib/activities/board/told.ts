@@ -1,4 +1,4 @@
-// What whoever leads did to the board, in words; what people write and vote is not an act of hers, but
+// What the facilitator did to the board, in words; what people write and vote is not an act of hers, but
 // the cards that she types are.
 
 import { tell, type Told } from '../told.ts';

@@ -236,7 +236,7 @@ describe('what the room writes', () => {
 		expect(own(revised, 'bob').entries[0]?.late).toBe(false);
 	});
 
-	test('[CH13] crude words wait for whoever leads, who may hide anything', () => {
+	test('[CH13] crude words wait for the facilitator, who may hide anything', () => {
 		const crude = { type: 'propose', section: 'aims', text: 'Bande de connards' };
 		expect(ask(given(), crude, by('ada'))).toMatchObject([{ hidden: true }]);
 		const state = given([{ ...written('p', 'ada'), hidden: true } as Event]);

@@ -1,4 +1,4 @@
-// What a charter answers to a command, and to something pinned from another step. Whoever leads writes
+// What a charter answers to a command, and to something pinned from another step. The facilitator writes
 // the text, decides on what the room wrote without ever changing it, and opens and closes the votes.
 
 import { things } from '../../base/shelf.ts';

@@ -1,5 +1,5 @@
 // What simulated people do around a charter: propose an article, amend one now and then, vote on what
-// is open; and whoever leads, who takes some proposals, decides on amendments, then leads the vote.
+// is open; and the facilitator, who takes some proposals, decides on amendments, then leads the vote.
 
 import { chanceOf } from '../../base/chance.ts';
 import type { Scene } from '../kind.ts';
@@ -9,7 +9,7 @@ import type { ArticleView, Own, Shared } from './view.ts';
 
 /** What a simulated person writes in all. */
 const entriesEach = 2;
-/** Beyond this many articles born of proposals in a section, whoever leads declines. */
+/** Beyond this many articles born of proposals in a section, the facilitator declines. */
 const enough = 4;
 
 function isShared(view: unknown): view is Shared {

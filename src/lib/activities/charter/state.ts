@@ -7,7 +7,7 @@ import { counted, peopleOf, voicesOf, type Voice } from '../voices.ts';
 import { castIn, isAdopted, type Choice, type Stage, type Tally } from './choices.ts';
 import type { Config } from './schema.ts';
 
-/** Whose words they are: prepared, proposed by the room, amended by the room, or written by whoever leads. */
+/** Whose words they are: prepared, proposed by the room, amended by the room, or written by the facilitator. */
 export type Source = 'start' | 'room' | 'amendment' | 'host';
 
 export type Wording = {

@@ -1,4 +1,4 @@
-// What whoever leads did to a charter, in words; what people write and vote is not an act of hers.
+// What the facilitator did to a charter, in words; what people write and vote is not an act of hers.
 
 import { tell, type Told } from '../told.ts';
 import type { Stage } from './choices.ts';

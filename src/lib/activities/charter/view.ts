@@ -36,7 +36,7 @@ export type ArticleView = {
 	readonly cast: number;
 	/** Tables whose phone voted for everyone there, when there are any. */
 	readonly tables?: number;
-	/** When shown, and always for whoever leads. */
+	/** When shown, and always for the facilitator. */
 	readonly tally?: Tally;
 	readonly adopted?: boolean;
 };
@@ -50,11 +50,11 @@ export type EntryView = {
 	readonly fate: Fate;
 	/** Written on words of the article that have changed since. */
 	readonly late?: true;
-	/** For whoever leads: its words reach nobody else. */
+	/** For the facilitator: its words reach nobody else. */
 	readonly hidden?: true;
-	/** For whoever leads: one person’s words, who can be asked whether she may be quoted. */
+	/** For the facilitator: one person’s words, who can be asked whether she may be quoted. */
 	readonly quotable?: true;
-	/** For whoever leads: it came from another step. */
+	/** For the facilitator: it came from another step. */
 	readonly pinned?: true;
 };
 
@@ -70,7 +70,7 @@ export type Shared = {
 	readonly target: string | null;
 	/** People for whom there is at least one ballot. */
 	readonly voters: number;
-	/** For whoever leads: articles that were taken out. */
+	/** For the facilitator: articles that were taken out. */
 	readonly dropped?: readonly ArticleView[];
 };
 
@@ -125,7 +125,7 @@ function entryView(state: State, entry: Entry, { role }: Audience): EntryView {
 	};
 }
 
-/** Whoever leads sees all that was written; the room, once it is shared, what is not hidden. */
+/** The facilitator sees all that was written; the room, once it is shared, what is not hidden. */
 function entriesFor(state: State, audience: Audience): readonly EntryView[] {
 	const { role, revealed } = audience;
 	if (role !== 'host' && !revealed) return [];

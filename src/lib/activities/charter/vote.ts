@@ -23,7 +23,7 @@ const alone: Readonly<Record<SetVote['stage'], readonly Stage[]>> = {
 	shown: ['open', 'closed']
 };
 
-/** Answers whoever leads a vote. */
+/** Answers the facilitator about a vote. */
 export function decideVote(state: State, { article, stage }: SetVote, act: Act): Decision<Event> {
 	if (act.phase !== 'share') return refuse('not-shared');
 	if (article === undefined) {

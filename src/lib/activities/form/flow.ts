@@ -53,7 +53,7 @@ export function fieldOf(question: string): DirectoryField | undefined {
 	return directoryFields.find((field) => fieldId(field) === question);
 }
 
-/** Contact details: for whoever leads, and for whoever wrote them. */
+/** Contact details: for the facilitator, and for whoever wrote them. */
 export function isContact(question: string): boolean {
 	return contacts.has(fieldOf(question) ?? '');
 }

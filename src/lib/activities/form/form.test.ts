@@ -112,7 +112,7 @@ describe('answering', () => {
 		expect(own(again, 'ada')).toMatchObject({ done: false, others: 0, structure: '' });
 	});
 
-	it('[Q8] a crude answer waits for whoever leads', () => {
+	it('[Q8] a crude answer waits for the facilitator', () => {
 		const state = after(blank(), [by('ada', 'collect', 'rude'), write('expects', 'des connards')]);
 		expect(state.hidden).toEqual(['rude']);
 		const host = shared(state, { role: 'host', revealed: true, phase: 'share' });

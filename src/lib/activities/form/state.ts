@@ -36,7 +36,7 @@ export type State = {
 	readonly seats: Shelf<string>;
 	/** What somebody typed as her structure, when it looks like another’s, until she says whether it is. */
 	readonly doubts: Shelf<string>;
-	/** Open answers that only those who lead see. */
+	/** Open answers that only facilitators see. */
 	readonly hidden: readonly string[];
 	/** The question that is on the screen once shared; the first one answered until somebody chooses. */
 	readonly shown: string | null;

@@ -149,7 +149,7 @@ describe('one sheet for a structure', () => {
 		expect(ask(together, 'bob', of('Relais du Plateau'))).toEqual([]);
 	});
 
-	it('[Q13] two sheets are merged by those who lead', () => {
+	it('[Q13] two sheets are merged by facilitators', () => {
 		const two = after(
 			together,
 			[by('cid', 'collect', 'val'), of('Le R. du Plateau')],
@@ -193,7 +193,7 @@ describe('the directory', () => {
 		expect(host(listed).desk?.sheets[0]).toMatchObject({ answered: 3, total: 4 });
 	});
 
-	it('[Q15] contact details reach those who lead, and whoever wrote them', () => {
+	it('[Q15] contact details reach facilitators, and whoever wrote them', () => {
 		const shown = after(listed, ['host', { type: 'show', question: 'directory' }]);
 		const mail = 'ada@example.org';
 		expect(JSON.stringify(host(shown))).toContain(mail);

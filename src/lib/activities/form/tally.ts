@@ -146,7 +146,7 @@ export function saidOf(entries: readonly Entry[]): readonly Said[] {
 /** One line of the directory. */
 export type Line = {
 	readonly sheet: string;
-	/** Whether those who lead took it off what the room sees. */
+	/** Whether facilitators took it off what the room sees. */
 	readonly hidden: boolean;
 	readonly entries: readonly string[];
 } & Readonly<Record<DirectoryField, string>>;

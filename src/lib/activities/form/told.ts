@@ -1,4 +1,4 @@
-// What whoever leads did to a questionnaire, in words; an answer is not an act of hers.
+// What the facilitator did to a questionnaire, in words; an answer is not an act of hers.
 
 import { keyed, onShelf } from '../../base/shelf.ts';
 import { tell, type Told } from '../told.ts';

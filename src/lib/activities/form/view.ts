@@ -1,6 +1,6 @@
 // What each role sees of a questionnaire, built up from nothing. While answers are collected the room has
 // counts alone, which no answer's content can change; phones have the questions, and each person her own
-// sheet. Contact details go to those who lead and to whoever wrote them.
+// sheet. Contact details go to facilitators and to whoever wrote them.
 
 import { groupKey } from '../../base/french/group.ts';
 import type { Audience } from '../kind.ts';
@@ -26,14 +26,14 @@ import {
 import { doubtOf, type Doubt } from './structures.ts';
 import { directoryOf, entriesOf, mixed, saidOf, tallyOf, type Line, type Tally } from './tally.ts';
 
-/** An open answer on a face; who it is from goes to those who lead alone. */
+/** An open answer on a face; who it is from goes to facilitators alone. */
 export type EntryView = {
 	readonly id: string;
 	readonly text: string;
 	readonly hidden?: boolean;
 	/** How many sheets say the same, where it is more than one. */
 	readonly times?: number;
-	/** The sheet it is on, for those who lead. */
+	/** The sheet it is on, for facilitators. */
 	readonly sheet?: string;
 };
 
@@ -59,7 +59,7 @@ export type Progress = {
 	readonly sections: readonly { readonly id: string; readonly begun: number }[];
 };
 
-/** One sheet, for those who lead. */
+/** One sheet, for facilitators. */
 export type SheetView = {
 	readonly id: string;
 	readonly structure: string;
@@ -91,7 +91,7 @@ export type Shared = {
 	readonly structures: readonly string[];
 	readonly sections: readonly Section[];
 	readonly contact: boolean;
-	/** For the screen and those who lead. */
+	/** For the screen and facilitators. */
 	readonly progress: Progress | null;
 	/** The question on the screen, once it may be seen. */
 	readonly shown: string | null;

@@ -1,4 +1,4 @@
-// What whoever leads may do with a choice: open the vote and tell it, look at one option, hide and
+// What the facilitator may do with a choice: open the vote and tell it, look at one option, hide and
 // restore, and write down what the room settles on.
 
 import { refuse } from '../../base/refusal.ts';
@@ -28,7 +28,7 @@ function retain(
 	return same ? [] : [{ type: 'retained', option, reason }];
 }
 
-/** Answers whoever leads. */
+/** Answers the facilitator. */
 export function decideLead(state: State, command: LeadCommand): Decision<Event> {
 	switch (command.type) {
 		case 'setStage':

@@ -1,5 +1,5 @@
 // What simulated people do with a choice: they write a little of several options, then vote by taste;
-// whoever leads opens the vote once the room has read, tells it, and retains what came first.
+// the facilitator opens the vote once the room has read, tells it, and retains what came first.
 
 import { z } from 'zod';
 import { chanceOf, type Chance } from '../../base/chance.ts';

@@ -1,4 +1,4 @@
-// What whoever leads did to a choice, in words; what people write and vote is not an act of hers.
+// What the facilitator did to a choice, in words; what people write and vote is not an act of hers.
 
 import { onShelf } from '../../base/shelf.ts';
 import { tell, type Told } from '../told.ts';

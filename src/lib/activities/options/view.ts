@@ -1,5 +1,5 @@
 // What each role sees of a choice: white lists. What people wrote reaches phones and screen once it is
-// shared, the votes once they are told; whoever leads sees all of it, without names.
+// shared, the votes once they are told; the facilitator sees all of it, without names.
 
 import { keyed, things } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
@@ -26,12 +26,12 @@ export type Shared = {
 	readonly added: boolean;
 	readonly stage: Stage;
 	readonly looked: string | null;
-	/** Lines written of each option, for whoever leads: elsewhere it would say where the room leans. */
+	/** Lines written of each option, for the facilitator: elsewhere it would say where the room leans. */
 	readonly written: Readonly<Record<string, number>>;
 	readonly said: readonly Said[] | null;
 	readonly votes: Votes | null;
 	readonly retained: { readonly option: string; readonly reason: string } | null;
-	/** For whoever leads. */
+	/** For the facilitator. */
 	readonly hidden?: {
 		/** `lines` stand on an option that the room does not see. */
 		readonly options: readonly (OptionView & { readonly lines: number })[];

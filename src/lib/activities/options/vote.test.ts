@@ -55,7 +55,7 @@ describe('voting', () => {
 		expect(scores(choice({}, [...events, { ...hide, hidden: false }]))).toMatchObject({ mixed: 1 });
 	});
 
-	test('[O12] totals are whoever leads’ alone until they are told', () => {
+	test('[O12] totals are the facilitator’s alone until they are told', () => {
 		const open = choice({}, [voting, cast('ada', 'mixed')]);
 		expect(shared(open, room).votes).toBeNull();
 		expect(shared(open, host).votes).toMatchObject({ voters: 1 });
@@ -106,7 +106,7 @@ describe('reading', () => {
 		expect(ask(choice(), none, by('host'))).toEqual([]);
 	});
 
-	test('[O16] stage, look, hide and retain are of whoever leads', () => {
+	test('[O16] stage, look, hide and retain are the facilitator’s', () => {
 		const asked = [
 			{ type: 'setStage', stage: 'vote' },
 			{ type: 'lookAt', option: 'field' },

@@ -9,7 +9,7 @@ const phones = { role: 'participant', revealed: false, phase: 'collect' } as con
 const room = { role: 'screen', revealed: true, phase: 'share' } as const;
 
 describe('writing', () => {
-	test('[O1] a person writes up to the maximum of the step; whoever leads has none', () => {
+	test('[O1] a person writes up to the maximum of the step; the facilitator has none', () => {
 		const state = choice({ maxPerPerson: 2 }, [
 			line('ada', 'one'),
 			line('host', 'a'),

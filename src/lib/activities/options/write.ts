@@ -1,5 +1,5 @@
 // What people write of the options: lines on each facet, and options of their own. Open while answers
-// are collected; only taking back stays possible after. Someone who leads writes at any time.
+// are collected; only taking back stays possible after. A facilitator writes at any time.
 
 import { isHeld } from '../../base/french/held.ts';
 import { refuse, type Refusal } from '../../base/refusal.ts';
@@ -15,7 +15,7 @@ export type WriteCommand = Extract<
 	{ type: 'writeLine' | 'editLine' | 'withdrawLine' | 'addOption' }
 >;
 
-/** Words that should be read before the room sees them, unless whoever leads wrote them. */
+/** Words that should be read before the room sees them, unless the facilitator wrote them. */
 const held = (text: string, act: Act) => act.role !== 'host' && isHeld(text);
 
 function read(typed: string, max: number): string | Refusal {

@@ -1,4 +1,4 @@
-// What whoever leads did to a poll, in words; a ballot is not an act of hers.
+// What the facilitator did to a poll, in words; a ballot is not an act of hers.
 
 import { tell, type Told } from '../told.ts';
 import type { Event } from './schema.ts';

@@ -1,4 +1,4 @@
-// After the points come the stickers: while answers are collected, whoever leads is taken from one to the
+// After the points come the stickers: while answers are collected, the facilitator is taken from one to the
 // other, so that a step shared too soon does not leave the difficulties out.
 
 import type { Onward, Phase } from '../kind.ts';

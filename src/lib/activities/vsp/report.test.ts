@@ -202,7 +202,7 @@ describe('a simulated room', () => {
 		).toBe(true);
 	});
 
-	test('[V30] whoever leads publishes at once all that waits, and the same proposal once', () => {
+	test('[V30] the facilitator publishes at once all that waits, and the same proposal once', () => {
 		const state = given([
 			opened('difficulties'),
 			proposed('p', 'ana'),

@@ -1,4 +1,4 @@
-// What whoever leads did to the step and its list, in words; what people gave is not an act of hers.
+// What the facilitator did to the step and its list, in words; what people gave is not an act of hers.
 
 import type { Dimension } from '../../base/blocks.ts';
 import { tell, type Told } from '../told.ts';

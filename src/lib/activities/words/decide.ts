@@ -1,5 +1,5 @@
 // What a words step answers to a command: events, or one refusal. Participants write while answers are
-// open and vote on merges; everything else is for whoever leads.
+// open and vote on merges; everything else is for the facilitator.
 
 import { isHeld } from '../../base/french/held.ts';
 import { isRefusal, refuse, type Refusal } from '../../base/refusal.ts';

@@ -17,7 +17,7 @@ export function by(act: Partial<Act> = {}): Act {
 	return { id: 'c1', person: 'ada', role: 'participant', at: 0, phase: 'collect', ...act };
 }
 
-/** Whoever leads. */
+/** The facilitator. */
 export const host = by({ id: 'h1', person: 'lead', role: 'host' });
 
 /** The state after the events that a command gave; a refusal is an error of the test. */

@@ -36,7 +36,7 @@ describe('words that wait to be read', () => {
 		expect(own(state, 'bob').held).toBe(0);
 	});
 
-	it('[W27] whoever leads sees it first, and shows it or leaves it hidden', () => {
+	it('[W27] the facilitator sees it first, and shows it or leaves it hidden', () => {
 		const state = room(step(), crude);
 		expect(desk(state)?.held).toEqual([{ id: entry, text: 'c0nnard' }]);
 		const shown = after(state, { type: 'restoreWord', entry }, host);
@@ -67,7 +67,7 @@ describe('words that wait to be read', () => {
 		expect(desk(once(state))?.held).toHaveLength(1);
 	});
 
-	it('[W27] [W4] a sentence waits with its word; whoever leads gives none of her own', () => {
+	it('[W27] [W4] a sentence waits with its word; the facilitator gives none of her own', () => {
 		const sentence = { type: 'giveSentence', word: 'chef', text: 'Quel connard' } as const;
 		const state = after(step({ mode: 'sentence' }), sentence, by());
 		expect(shared(state, { role: 'screen', revealed: true, phase: 'share' }).sentences).toEqual([]);

@@ -10,7 +10,7 @@ type Masked = {
 	whole(group: string): boolean;
 };
 
-/** What whoever leads has hidden. */
+/** What the facilitator has hidden. */
 export function maskedIn({ desk }: Shared): Masked {
 	const groups = desk?.hiddenGroups ?? [];
 	const keys = new Set(groups.flatMap(({ key, also = [] }) => [key, ...also]));

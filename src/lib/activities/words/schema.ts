@@ -50,7 +50,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('settleMerge'), question: ref, merge: z.boolean() })
 ]);
 
-/** Who wrote what an event of those who lead spells, when they are few: it is forgotten with them. */
+/** Who wrote what an event of facilitators spells, when they are few: it is forgotten with them. */
 const whose = z.array(z.object({ text: z.string(), people: z.array(z.string()) })).optional();
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -67,7 +67,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 		text: z.string(),
 		word: z.string()
 	}),
-	/** `held`: put aside by itself, until whoever leads has read it. */
+	/** `held`: put aside by itself, until the facilitator has read it. */
 	z.object({ type: z.literal('wordHidden'), entry: z.string(), held: z.boolean().optional() }),
 	z.object({ type: z.literal('wordRestored'), entry: z.string() }),
 	z.object({ type: z.literal('groupHidden'), keys: z.array(z.string()), whose }),

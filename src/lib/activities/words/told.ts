@@ -1,4 +1,4 @@
-// What whoever leads did to the words, in words; what people gave is not an act of hers.
+// What the facilitator did to the words, in words; what people gave is not an act of hers.
 
 import { things } from '../../base/shelf.ts';
 import { tell, type Told } from '../told.ts';

@@ -1,5 +1,5 @@
 // What each role sees of a words step, built up from nothing. The room gets labels and counts, and
-// only once they are shared; whoever leads gets who wrote what, to act on it.
+// only once they are shared; the facilitator gets who wrote what, to act on it.
 
 import { keyed, onShelf, things } from '../../base/shelf.ts';
 import type { Audience } from '../kind.ts';
@@ -25,7 +25,7 @@ export type SentencesView = {
 	readonly texts: readonly string[];
 };
 
-/** A question put to the room. The answers are counted for whoever leads only. */
+/** A question put to the room. The answers are counted for the facilitator only. */
 export type QuestionView = {
 	readonly id: string;
 	readonly a: string;
@@ -55,7 +55,7 @@ export type DeskPerson = {
 export type DeskMember = Member & { readonly question?: string };
 export type DeskGroup = Omit<Group, 'members'> & { readonly members: readonly DeskMember[] };
 
-/** For whoever leads: everything, and what may be done about it. */
+/** For the facilitator: everything, and what may be done about it. */
 export type DeskView = {
 	readonly groups: readonly DeskGroup[];
 	readonly hiddenGroups: readonly WordView[];

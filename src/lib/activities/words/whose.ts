@@ -1,4 +1,4 @@
-// Whose words those who lead spell in what they do: hidden, merged, split or corrected, a word stays in the
+// Whose words facilitators spell in what they do: hidden, merged, split or corrected, a word stays in the
 // journal under its key, and leaves it with the last of the few who wrote it.
 
 import { readWords, type Entry } from './groups.ts';
@@ -16,7 +16,7 @@ type Led = Extract<Event, { readonly type: (typeof led)[number] }>;
 
 const isLed = (event: Event): event is Led => led.some((type) => type === event.type);
 
-/** The words that an event of those who lead spells. */
+/** The words that an event of facilitators spells. */
 function spelledIn(event: Led): readonly string[] {
 	switch (event.type) {
 		case 'groupHidden':

@@ -116,7 +116,7 @@ describe('what each role sees', () => {
 		expect(own(merged, 'ada')).toEqual(own(alone, 'ada'));
 	});
 
-	it('whoever leads sees who wrote what', () => {
+	it('the facilitator sees who wrote what', () => {
 		const desk = shared(state, { role: 'host', revealed: false, phase: 'collect' }).desk;
 		expect(desk?.people.map(({ person }) => person)).toEqual(['ada', 'bob']);
 	});

@@ -1,4 +1,4 @@
-// Words that wait for whoever leads before the room sees them: insults, slurs and crude words, as plain
+// Words that wait for the facilitator before the room sees them: insults, slurs and crude words, as plain
 // data, without accents and in small letters. Nothing is ever deleted because of this list.
 
 /** Names: « -s » is added. */

@@ -1,4 +1,4 @@
-// What waits to be read by whoever leads: what is held, what is not, and how often it is wrong.
+// What waits to be read by the facilitator: what is held, what is not, and how often it is wrong.
 
 import { describe, expect, it } from 'vitest';
 import { corpus, enormous } from '../../../../tests/golden/corpus.ts';

@@ -1,4 +1,4 @@
-// Whether a text should wait for whoever leads before the room sees it: an insult, a slur or a crude
+// Whether a text should wait for the facilitator before the room sees it: an insult, a slur or a crude
 // word, as it is written or as it is disguised. It holds, it never judges a person nor deletes a word;
 // a false alarm costs one press. Rules H1 to H6 of RULES.md.
 
@@ -135,7 +135,7 @@ function isCut(words: readonly string[]): boolean {
 const isInitials = (word: string) =>
 	word === word.toUpperCase() && shortened.has(word.toLowerCase());
 
-/** A text that was cleaned waits for whoever leads. */
+/** A text that was cleaned waits for the facilitator. */
 export function isHeld(text: string): boolean {
 	const chunks = plain(text).split(/[\s,;:!?"«»…|<>=+]+/u);
 	const pieces = chunks.flatMap((chunk) => chunk.split(apartSigns)).filter((piece) => piece !== '');

@@ -1,4 +1,4 @@
-// What whoever leads does with the breaks of the agenda: begins one, takes up the day again, changes the
+// What the facilitator does with the breaks of the agenda: begins one, takes up the day again, changes the
 // hour of return, adds one, takes one off.
 
 import type { Room } from '../../client/room.svelte';

@@ -1,4 +1,4 @@
-// What whoever leads may change in the agenda from the conducteur: each change once, for its menu, its
+// What the facilitator may change in the agenda from the conducteur: each change once, for its menu, its
 // keys and its handle.
 
 import * as m from '../../i18n/compiled/messages';

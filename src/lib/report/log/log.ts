@@ -1,4 +1,4 @@
-// « Journal d'atelier »: the day as whoever leads it would tell it, hour by hour, from what the room kept:
+// « Journal d'atelier »: the day as the facilitator would tell it, hour by hour, from what the room kept:
 // steps and their phases with how many had answered, people who came, notes written in passing, what
 // was decided, what was taken back. Nobody's answers are in it, nor her name.
 

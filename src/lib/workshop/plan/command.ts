@@ -1,4 +1,4 @@
-// What whoever leads may change in the agenda while the session runs.
+// What the facilitator may change in the agenda while the session runs.
 
 import { z } from 'zod';
 import { idSchema } from '../../base/ids.ts';

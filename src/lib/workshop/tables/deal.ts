@@ -30,8 +30,8 @@ function put(heap: Heap, { structure }: Guest): void {
 }
 
 /**
- * A seat for each guest who has none. Of more tables than pairs of people, the last stay empty rather
- * than leave someone alone.
+ * A seat for each guest who has none. With more tables than pairs of people, the last tables stay empty
+ * rather than leave someone alone.
  */
 export function deal(
 	guests: readonly Guest[],

@@ -29,7 +29,7 @@ export function seatings(
 	return seated;
 }
 
-/** How many a table’s one phone answers for: those who sit there, with a phone or not. */
+/** How many people the one phone of a table answers for: all who sit there, with a phone or not. */
 export function voicesAt(state: Workshop, table: Table): number {
 	const there = seatings(state).get(table.id)?.length ?? 0;
 	return Math.max(1, there + table.without);

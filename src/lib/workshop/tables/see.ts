@@ -1,4 +1,4 @@
-// What is seen of the tables: counts and names of tables for everyone, who sits where for those who lead.
+// What is seen of the tables: counts and names of tables for everyone, who sits where for facilitators.
 
 import type { Seat } from '../../activities/kind.ts';
 import type { TableName } from '../../base/tables.ts';
@@ -64,7 +64,7 @@ export function seatOf(state: Workshop, person: string): Seat | undefined {
 	return { table, ...(rapporteur && { rapporteur }), ...(voices > 1 && { voices }) };
 }
 
-/** Whose own picture follows what this person writes, beside her: whoever holds the sheet of her table. */
+/** Who, besides herself, sees what this person writes: whoever holds the sheet of her table. */
 export function sheetHolder(state: Workshop, person: string): string | undefined {
 	const holder = seatAt(state, person)?.rapporteur ?? undefined;
 	return holder === person ? undefined : holder;

@@ -186,7 +186,7 @@ describe('the sheet', () => {
 		expect(hostView(left.state, 0).tables[0]).toMatchObject({ holder: null, oneVoice: false });
 	});
 
-	it('[TB12] whoever leads types the sheet of a table that is known', () => {
+	it('[TB12] the facilitator types the sheet of a table that is known', () => {
 		const open = at(held, 'board', 'collect');
 		const typed = { ...card('Écouter'), table: 'lay.1' };
 		expect(refusal(open, 'host', { ...typed, table: 'nowhere' })).toBe('unknown-table');
@@ -220,7 +220,7 @@ describe('reporting', () => {
 });
 
 describe('always', () => {
-	it('[TB19] what whoever leads did to the tables is undone', () => {
+	it('[TB19] what the facilitator did to the tables is undone', () => {
 		const acts: readonly (readonly [object, string])[] = [
 			[{ type: 'setTables', tables: [] }, 'a'],
 			[{ type: 'dealTables' }, 'other'],
