@@ -101,6 +101,7 @@ test('a room at tables: seats, sheets, rounds, reports', async ({ stage }) => {
 	}
 	await line(ada, 'Tablée 1').click();
 	await ada.getByRole('button', { name: 'Passer la feuille' }).click();
+	await line(bob, 'Tablée 1').click();
 	await bob.getByRole('button', { name: 'Tenir la feuille' }).click();
 	await expect(bob.getByRole('listitem').filter({ hasText: 'Prêter une salle' })).toBeVisible();
 	await expect(screen.getByText('Prêter une salle')).toHaveCount(0);

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Material } from '../activities/kind.ts';
 import type { Chance } from '../base/chance.ts';
 
+const place = z.object({ title: z.string() });
+
 const sheetSchema = z.union([
 	z.object({ mode: z.enum(['words', 'sentence']), count: z.number() }),
 	z.object({
@@ -23,7 +25,8 @@ const sheetSchema = z.union([
 		facets: z.array(z.unknown()).min(1),
 		options: z.array(z.unknown()).min(1)
 	}),
-	z.object({ threshold: z.number(), sections: z.array(z.object({ title: z.string() })).min(1) })
+	z.object({ threshold: z.number(), sections: z.array(place).min(1) }),
+	z.object({ stage: z.literal('write'), columns: z.array(place).min(1) })
 ]);
 
 /** Categories and facets are lettered on paper. */
@@ -50,10 +53,10 @@ function write(sheet: Sheet, chance: Chance, material: Material): string {
 		const place = `${1 + chance.below(sheet.options.length)}${letters.charAt(chance.below(sheet.facets.length))}`;
 		return `${place} ${chance.pick(material.cards(''))?.text ?? ''}`;
 	}
-	if ('threshold' in sheet) {
-		const section = chance.below(sheet.sections.length);
-		const cards = material.cards(sheet.sections[section]?.title ?? '');
-		return `${section + 1} : ${chance.pick(cards)?.text ?? ''}`;
+	if ('sections' in sheet || 'columns' in sheet) {
+		const places = 'sections' in sheet ? sheet.sections : sheet.columns;
+		const at = chance.below(places.length);
+		return `${at + 1} : ${chance.pick(material.cards(places[at]?.title ?? ''))?.text ?? ''}`;
 	}
 	if ('difficulties' in sheet) return chance.shuffle(shares(3, sheet.points)).join(' ');
 	const count = sheet.options.length;

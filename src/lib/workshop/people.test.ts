@@ -204,8 +204,8 @@ describe('writing for someone', () => {
 	it('[K18] the first line that cannot be kept refuses all, as does a kind that reads no paper', () => {
 		const lines = ['confiance', 'x'.repeat(41)];
 		expect(refusal(open, 'host', { type: 'transcribe', step: 'words', lines })).toBe('too-long');
-		const board = { type: 'transcribe', step: 'board', lines: ['a'] };
-		expect(refusal(open, 'host', board)).toBe('cannot-receive');
+		const synthesis = { type: 'transcribe', step: 'synthesis', lines: ['a'] };
+		expect(refusal(open, 'host', synthesis)).toBe('cannot-receive');
 	});
 
 	it('[K19] someone on paper answers in any phase but the last', () => {

@@ -6,6 +6,7 @@ import { decideArrange } from './arrange.ts';
 import { compose } from './compose.ts';
 import { evolve } from './evolve.ts';
 import { answered, offers } from './offers.ts';
+import { lineHelp, transcribe } from './transcribe.ts';
 import { measures } from './measures.ts';
 import { onward } from './onward.ts';
 import { rehearse } from './rehearse.ts';
@@ -61,5 +62,7 @@ export const boardKind = defineKind({
 	compose,
 	measures,
 	rehearse,
-	sheet
+	sheet,
+	transcribe,
+	lineHelp
 });
