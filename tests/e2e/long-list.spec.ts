@@ -48,6 +48,11 @@ test('a long board begins with an overview, and its pages are turned from the co
 	await expect(cover.locator('.others')).toHaveText([/et \d+ autres/u, /et \d+ autres/u]);
 	await expect(screen.getByText('Idée 101 :')).not.toBeVisible();
 
+	// Behind it, the pages are measured where they will be drawn.
+	const place = await screen.locator('.cover').boundingBox();
+	expect(place).not.toBeNull();
+	await expect.poll(() => screen.locator('.board.behind').boundingBox()).toEqual(place);
+
 	// What the facilitator shows alone comes first afterwards.
 	const found = () =>
 		/"id":"([^"]+)","column":"b","text":"Idée 101\s/u.exec(
