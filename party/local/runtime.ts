@@ -8,8 +8,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
-import { Remedies } from './remedies.ts';
 import { root } from './root.ts';
+import { Voice } from './voice.ts';
 
 const require = createRequire(import.meta.url);
 const binary = String(require('workerd').default);
@@ -19,10 +19,6 @@ const worker = join(root, 'build/worker.js');
 
 /** A process that dies sooner than this after it was ready is given that long before the next. */
 const shortest = 1000;
-
-/** What workerd says of phones that leave in the middle of something, and of the smaller heap it is given; nobody can do anything about it. */
-const noise =
-	/compile cache failed|disconnected|Broken pipe|Connection reset|prematurely|protocol error|ERRNO_\w+|^stack: |^\s*$/u;
 
 export type RuntimeOptions = {
 	readonly host: string;
@@ -42,9 +38,10 @@ function buildName(): string {
 	return createHash('sha256').update(readFileSync(worker)).digest('hex').slice(0, 16);
 }
 
-const remedies = new Remedies();
-
-function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildProcess {
+function launch(
+	{ host, port, rooms, pages, addresses }: RuntimeOptions,
+	voice: Voice
+): ChildProcess {
 	const args = [
 		'serve',
 		config,
@@ -59,11 +56,7 @@ function launch({ host, port, rooms, pages, addresses }: RuntimeOptions): ChildP
 	});
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (said: string) => {
-			const now = performance.now();
-			const remedy = remedies.for(said, now);
-			if (remedy !== undefined) console.error(remedy);
-			const isWorthIt = (line: string) => !noise.test(line) && !remedies.explains(line, now);
-			const lines = said.split('\n').filter(isWorthIt);
+			const lines = voice.hear(said, performance.now());
 			if (lines.length > 0) console.error(lines.join('\n'));
 		});
 	return child;
@@ -91,14 +84,17 @@ export class Runtime {
 
 	/** Starts, and answers once it listens. */
 	async start(): Promise<void> {
-		const child = launch(this.#options);
+		const voice = new Voice();
+		const child = launch(this.#options, voice);
 		this.#child = child;
 		if (child.pid !== undefined) this.#options.started(child.pid);
 		await listening(child);
 		const since = performance.now();
 		child.once('exit', (code, signal) => {
 			if (this.#child !== child) return;
-			console.error(`Le moteur s’est arrêté (${signal ?? code}) ; il redémarre.`);
+			console.error(
+				`Le moteur s’est arrêté (${signal ?? code}) ; il redémarre. Ses derniers mots :\n${voice.lastWords}`
+			);
 			setTimeout(() => this.#revive(child), performance.now() - since < shortest ? shortest : 0);
 		});
 	}

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { waited } from '../waits.ts';
 import { Bots } from './bots.ts';
 import { comeBack, comeIn, proofsFor, wayTo } from './crowded.ts';
-import { command, enter, hears, secret } from './phone.ts';
+import { command, enter, hears, says, secret } from './phone.ts';
 import { createOn, serve, type Made, type Server } from './server.ts';
 
 /** Bots a second, when it is said; otherwise twice what this machine takes now, 1,500 at most. */
@@ -113,10 +113,7 @@ async function besideBots(
 	);
 	waited(`300 phones come in beside bots: ${lines}`, flooded.ms, 5000);
 	await Promise.all(
-		flooded.result.map((phone, i) => {
-			phone.socket.send(command(`i${i}`, { type: 'introduce', name: `P${i}` }));
-			return hears(phone, `"id":"i${i}"`);
-		})
+		flooded.result.map((phone, i) => says(phone, `i${i}`, { type: 'introduce', name: `P${i}` }))
 	);
 	const passes = flooded.result.map(({ heard }) => /"pass":"([^"]+)"/u.exec(heard[0] ?? '')?.[1]);
 	for (const { socket } of flooded.result) socket.close();

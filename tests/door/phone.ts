@@ -33,8 +33,8 @@ export async function enter(
 }
 
 /** Waits until it has heard a frame that holds this. */
-export async function hears(phone: Phone, text: string): Promise<void> {
-	for (let from = 0; ; await sleep(5)) {
+export async function hears(phone: Phone, text: string, since = 0): Promise<void> {
+	for (let from = since; ; await sleep(5)) {
 		if (phone.heard.slice(from).some((frame) => frame.includes(text))) return;
 		if (phone.closed !== 0) throw new Error(`closed ${phone.closed} before ${text}`);
 		from = phone.heard.length;
@@ -45,3 +45,16 @@ export const secret = (name: string) => ({ secret: name.padEnd(32, '.') });
 
 export const command = (id: string, asked: object) =>
 	JSON.stringify({ type: 'command', id, command: asked });
+
+/** Says it until it is kept, as a page does: a room full of shouting may put it off. */
+export async function says(phone: Phone, id: string, asked: object): Promise<void> {
+	const answered = `"id":"${id}"`;
+	for (let from = phone.heard.length; ; await sleep(500)) {
+		phone.socket.send(command(id, asked));
+		await hears(phone, answered, from);
+		const answer = phone.heard.slice(from).find((frame) => frame.includes(answered));
+		if (answer?.startsWith('{"type":"done"')) return;
+		if (!/"code":"(?:too-fast|not-kept)"/u.test(answer ?? '')) throw new Error(answer);
+		from = phone.heard.length;
+	}
+}
