@@ -91,6 +91,19 @@ describe('the report', () => {
 		expect(gist(linked, everyone)).toEqual([]);
 	});
 
+	it('[W18] each person’s words say nothing of who came first, and do not part a long report', () => {
+		const came = (people: readonly string[]) =>
+			room(step(), Object.fromEntries(people.map((one) => [one, [`mot ${one}`, 'écoute']])));
+		const letters = [...'hgfedcba'];
+		const told = (people: readonly string[]) => report(came(people), trainer);
+		expect(rows(told(letters), 'raw-triplets')).toEqual(
+			rows(told(letters.toReversed()), 'raw-triplets')
+		);
+		expect(find(told(letters), 'triplets')).not.toHaveProperty('annex');
+		const many = Array.from({ length: 46 }, (_, n) => `p${n}`);
+		expect(find(told(many), 'triplets')).toMatchObject({ annex: true });
+	});
+
 	it('[W18] each annexed sentence stands beside its word', () => {
 		const linked = step({ mode: 'sentence', rank: 0 }, offers(merged));
 		const said = ['ada', 'bob', 'cid'].reduce(

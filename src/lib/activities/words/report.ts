@@ -1,7 +1,7 @@
 // A words step in the synthesis: the cloud, the table of words with what was merged, each person's
 // words without a name, the sentences, and the comparison with the earlier step.
 
-import { fewestTold } from '../../base/anonymity.ts';
+import { isTold } from '../../base/anonymity.ts';
 import type { Block, Item, ReportOptions } from '../../base/blocks.ts';
 import { typeset } from '../../base/french/typography.ts';
 import { things } from '../../base/shelf.ts';
@@ -100,17 +100,20 @@ function mergesOf(state: State, group: Group, terms: Terms, set: Set): string {
 
 /** Words stand in this many columns of cells, each cell the words of one person. */
 const abreast = 3;
+/** Longer than this, they would part what the reader came for: they stand in the annexes. */
+const tallest = 15;
 
 /**
- * The words of each person together, in order of arrival, and no name: in the body the first time, in
- * the annexes when they are compared with earlier ones. One row per person is for the data, and a lone
+ * The words of each person together, no name, in the order of the alphabet, which says nothing of who
+ * came first: in the body the first time, in the annexes when there are many, or when they are compared
+ * with earlier ones. One row per person is for the data, and a lone
  * word says nothing there that it does not say in the table of words.
  */
 function triplets(state: State, options: ReportOptions, terms: Terms, set: Set): readonly Block[] {
 	const { count } = state.config;
 	const entries = Map.groupBy(readWords(state).entries, ({ person }) => person);
 	const trainer = options.readership === 'trainer';
-	const rows = things(state.answers).flatMap(({ person }) => {
+	const unsorted = things(state.answers).flatMap(({ person }) => {
 		const cells = Array.from({ length: count }, (_, rank) => {
 			const entry = entries.get(person)?.find((one) => one.rank === rank);
 			if (!entry || (entry.hidden && !trainer)) return '';
@@ -121,7 +124,10 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 		});
 		return cells.some((cell) => cell !== '') ? [cells] : [];
 	});
-	if (rows.length === 0 || (!trainer && rows.length < fewestTold)) return [];
+	const rows = unsorted.toSorted((a, b) =>
+		a.join(' ').localeCompare(b.join(' '), options.language)
+	);
+	if (rows.length === 0 || !isTold(rows.length, options.readership)) return [];
 	const tall = Math.ceil(rows.length / Math.min(abreast, rows.length));
 	const wide = Math.ceil(rows.length / tall);
 	const cellOf = (at: number) => (rows[at] ?? []).filter(Boolean).join('\u00A0· ');
@@ -136,7 +142,7 @@ function triplets(state: State, options: ReportOptions, terms: Terms, set: Set):
 		rows: Array.from({ length: tall }, (_, row) =>
 			Array.from({ length: wide }, (_, n) => cellOf(n * tall + row))
 		),
-		...(state.before.length > 0 && { annex: true })
+		...((state.before.length > 0 || tall > tallest) && { annex: true })
 	};
 	return [
 		...(count > 1 ? [together] : []),
