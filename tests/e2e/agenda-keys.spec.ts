@@ -206,6 +206,7 @@ test('answers that stand are looked at by keyboard, and the room sees nothing of
 	await expect(host.getByRole('heading', { level: 1, name: 'Trois mots' })).toBeVisible();
 	await expect(screen.getByText('Trois mots, en quelques mots')).toBeVisible();
 	await expect(phone.getByRole('heading', { name: 'Trois mots, en quelques mots' })).toBeVisible();
+	await expect(screen.getByText('3 mots ou courtes expressions à écrire.')).toBeVisible();
 	const seen = await screen.locator('main').innerText();
 
 	await phone.getByRole('button', { name: /Annuaire/u }).click();

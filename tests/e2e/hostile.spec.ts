@@ -99,6 +99,7 @@ async function harmOf(page: Page, where: string): Promise<readonly string[]> {
 test('hostile texts run nothing, ask nothing elsewhere and stay in their boxes', async ({
 	stage
 }) => {
+	test.slow();
 	const harm: string[] = [];
 	const session = await stage.create({
 		parcours: hostileParcours(texts),
