@@ -1,7 +1,7 @@
 // What a phone says of what changes on it.
 
 import { expect, test } from 'vitest';
-import { newsOf, sentencesOf, timesOf, type Moment } from './heard.ts';
+import { newsOf, sentencesOf, type Moment } from './heard.ts';
 
 const here: Moment = {
 	place: 'words',
@@ -29,18 +29,6 @@ test('words that somebody wishes to quote are read once', () => {
 	expect(newsOf(here, asked, false)).toHaveLength(1);
 	expect(newsOf(here, asked, false)[0]).toContain('« confiance »');
 	expect(newsOf(asked, asked, false)).toEqual([]);
-});
-
-test('the time is told when it starts, at its last minute and at its end, never by the second', () => {
-	const minute = 60_000;
-	const told = (left: number) => timesOf(left, 0).map(({ at, text }) => `${at / 1000} ${text}`);
-	expect(told(5 * minute)).toEqual([
-		'0 Il reste 5 minutes.',
-		'240 Il reste une minute.',
-		'300 Le temps prévu est écoulé.'
-	]);
-	expect(told(40_000)).toEqual(['40 Le temps prévu est écoulé.']);
-	expect(told(-1)).toEqual([]);
 });
 
 test('a heading that has no full stop does not run into the next sentence', () => {

@@ -55,17 +55,3 @@ export function newsOf(before: Moment, after: Moment, read: boolean): readonly s
 export function sentencesOf(texts: readonly string[]): string {
 	return texts.map((text) => (/[.!?…»]$/u.test(text) ? text : `${text}.`)).join(' ');
 }
-
-/** What is said of the time: how much there is, that one minute is left, that there is none left. */
-export function timesOf(
-	endsAt: number,
-	now: number
-): readonly { readonly at: number; readonly text: string }[] {
-	const minute = 60_000;
-	const left = Math.round((endsAt - now) / minute);
-	return [
-		{ at: now, text: m.phone_minutes({ count: left }) },
-		{ at: endsAt - minute, text: m.phone_minutes({ count: 1 }) },
-		{ at: endsAt, text: m.phone_time_up() }
-	].filter(({ at }, rank) => (rank === 0 ? left > 1 : at > now));
-}
