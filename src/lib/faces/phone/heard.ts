@@ -39,12 +39,21 @@ export function momentOf(view: ParticipantView, own: OwnView, introducing: boole
 	return { place: step.id, heading: step.question, now, ...shared };
 }
 
-/** What is said when one moment follows another; `read`, its heading is read by itself. */
-export function newsOf(before: Moment, after: Moment, read: boolean): readonly string[] {
+/**
+ * What is said when one moment follows another. Its question is named unless it is `read` by itself, or in
+ * front of her: `beside`, another is.
+ */
+export function newsOf(
+	before: Moment,
+	after: Moment,
+	{ read = false, beside = false }: { readonly read?: boolean; readonly beside?: boolean }
+): readonly string[] {
 	const moved = after.place !== before.place;
+	const changed = moved || after.now !== before.now;
+	const named = moved ? !read : beside;
 	return [
-		...(moved && !read ? [m.phone_standing_now({ question: after.heading })] : []),
-		...(moved || after.now !== before.now ? [after.now] : []),
+		...(changed && named ? [m.phone_standing_now({ question: after.heading })] : []),
+		...(changed ? [after.now] : []),
 		...after.quotes
 			.filter((text) => !before.quotes.includes(text))
 			.map((text) => `${m.phone_quote_ask()} « ${text} »`)
