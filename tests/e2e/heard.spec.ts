@@ -204,3 +204,14 @@ test('a console says what is done, what is taken back and the time left, in the 
 		);
 	expect(await small()).toEqual([]);
 });
+
+test('what opens in the place of what had the focus is where reading goes on', async ({
+	stage
+}) => {
+	const host = await stage.open('host', '/animer', sizes.console);
+	await host.getByRole('button', { name: 'Créer la séance' }).press('Enter');
+	await expect(host.getByRole('heading', { name: 'La salle entre' })).toBeFocused();
+	const composer = await stage.open('composer', '/composer', sizes.console);
+	await composer.getByRole('button', { name: /^VSP express/u }).press('Enter');
+	await expect(composer.getByRole('heading', { name: 'VSP express', level: 1 })).toBeFocused();
+});
