@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 // The files that word processors and browsers open: well-formed whatever people wrote, and with the
 // structure that navigation and assistive technology rely on.
 
@@ -162,6 +163,20 @@ test('[D33] the annexes begin on a page of their own', async () => {
 	expect(office).toMatch(
 		new RegExp(`style:name="${style}"(?:(?!</style:style>).)*fo:break-before="page"`, 'su')
 	);
+});
+
+test('[D33] on paper a figure is never bound to what follows it, nor taller than a page with its heading', () => {
+	const css = ['sheet.css', 'print.css']
+		.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+		.join('')
+		.replace(/\/\*.*?\*\//gsu, '');
+	const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/gu)];
+	const bound = rules.filter(
+		([, whom = '', what = '']) => /figcaption|figure/u.test(whom) && /break-after/u.test(what)
+	);
+	expect(bound).toEqual([]);
+	const tallest = Number(/max-height: (\d+)mm/u.exec(css)?.[1]);
+	expect(tallest).toBeLessThanOrEqual(200);
 });
 
 test('every style that an ODT file uses exists', async () => {
