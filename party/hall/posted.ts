@@ -1,5 +1,5 @@
 // Those who speak by plain requests, where their network lets no socket through. Each has a seat like any
-// other, which keeps what it is told until its page asks again; a page that asks no more has left.
+// other, which keeps what it is told until its page asks again; a page that stops asking has left.
 
 import type { Frames } from '../../src/lib/wire/talk.ts';
 import type { Talk } from '../../src/lib/wire/up.ts';

@@ -1,5 +1,5 @@
-// The answers of a pure function, kept for the next time the same is asked: a room says the same words
-// many times, and folding its journal reads them all again.
+// The results of a pure function, kept for the next time: a room repeats the same words, and folding its
+// journal reads them all again.
 
 /** The same function, which works once for each of the last few texts, by `about`. What it gives must never change. */
 export function remembering<About extends string, Given>(

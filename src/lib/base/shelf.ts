@@ -1,5 +1,5 @@
-// Things found by key and kept in the order in which they came, in plain data that never changes: a
-// new shelf shares nearly all of the former one, so that adding the thousandth costs what the tenth did.
+// Things found by key and kept in order of arrival, in immutable plain data: a new shelf shares nearly all
+// of the former one, so that adding the thousandth thing costs no more than the tenth.
 
 const chunkSize = 64;
 const bucketCount = 256;

@@ -98,7 +98,7 @@ export class Copying {
 		return kept;
 	}
 
-	/** Copies no more. */
+	/** Stops copying. */
 	stop(): false {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;

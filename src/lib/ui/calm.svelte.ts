@@ -1,5 +1,5 @@
 // A value that changes ten times a second, followed less often where following it costs more than it
-// shows: the last value always comes.
+// shows. The last value always arrives.
 
 import { untrack } from 'svelte';
 

@@ -1,5 +1,5 @@
 // Where the focus goes when what had it leaves the page: to the same thing redrawn elsewhere, or to what
-// took its place. Without it, whoever has no mouse begins again at the top of the page.
+// took its place. Without this, keyboard users would start again from the top of the page.
 
 type Held = {
 	readonly element: HTMLElement;

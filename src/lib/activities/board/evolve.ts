@@ -24,7 +24,7 @@ function changeCard(state: State, id: string, change: (card: Card) => Card): Sta
 	return { ...state, cards: state.cards.map((card) => (card.id === id ? change(card) : card)) };
 }
 
-/** Replaces a group; a group without cards is no more. */
+/** Replaces a group; a group without cards is removed. */
 function changeGroup(state: State, id: string, change: (group: Group) => Group): State {
 	const groups = state.groups.map((group) => (group.id === id ? change(group) : group));
 	return { ...state, groups: groups.filter(({ cards }) => cards.length > 0) };

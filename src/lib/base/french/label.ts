@@ -58,7 +58,7 @@ export function printed(spelling: string, language: Language): string {
 	return language === 'fr' ? cased.replace(/[\p{L}\p{M}]+/gu, accentWord) : cased;
 }
 
-/** How many letters of a text carry an accent or a ligature. */
+/** How many letters of a text have an accent or a ligature. */
 export function accentsIn(text: string): number {
 	return (
 		[...openLigatures(text)].filter((sign) => fold(sign) !== sign).length +

@@ -8,7 +8,7 @@ import type { HostView } from '../../workshop/view';
 
 const kept = 7 * 24 * 3600 * 1000;
 
-/** Creates it, and gives the address of its console. */
+/** Creates it and gives the address of its console. */
 export async function createRehearsal(
 	room: string,
 	{ title, place, language }: HostView['session']
