@@ -13,6 +13,7 @@ import { rehearse } from './rehearse.ts';
 import { gist, report } from './report.ts';
 import { commandSchema, configSchema, eventSchema, type Command, type Event } from './schema.ts';
 import { evolve, start, type State } from './state.ts';
+import { sheet } from './sheet.ts';
 import { answered, spokenFor } from './tally.ts';
 import { told } from './told.ts';
 import { lineHelp, transcribe } from './transcribe.ts';
@@ -57,6 +58,7 @@ export const vspKind = defineKind({
 	spokenFor,
 	onward,
 	offers,
+	sheet,
 	transcribe,
 	lineHelp,
 	report,

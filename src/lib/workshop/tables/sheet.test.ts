@@ -29,7 +29,8 @@ describe('the sheet of a table', () => {
 
 	it('[TB23] a kind without a sheet of its own has ruled lines', () => {
 		const plain = kinds.find(({ sheet }) => !sheet);
-		const steps = [{ id: 'plain', kind: plain?.name, title: 'T', question: 'Q' }];
+		const config = plain?.compose.blank('en');
+		const steps = [{ id: 'plain', kind: plain?.name, title: 'T', question: 'Q', config }];
 		const day = opened({ ...parcours, ateliers: [{ id: 'one', title: 'One', steps }] });
 		const [block] = paperSheet(day.state, 'plain', 'en')?.blocks ?? [];
 		expect(block).toMatchObject({ type: 'table', head: ['What the table keeps'] });
