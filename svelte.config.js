@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
-/** The one script that pages hold beside SvelteKit's own: it passes by its hash too. */
+/**
+ * The one script that pages hold beside SvelteKit's own: it passes by its hash too. What the device keeps is
+ * brought while the other scripts are on their way, which would wait for it, and a form that is sent before
+ * them waits for them; a phone that is dark has a dark page before it is drawn; whoever scanned is let in.
+ */
 const [, early = ''] =
 	/<script>([^]*?)<\/script>/u.exec(
 		readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')

@@ -14,6 +14,8 @@ const view = '{"type":"view","rev":3}';
 
 let kept: Record<string, string>;
 let happened: string[];
+let dark: boolean;
+let documentElement: { readonly dataset: Record<string, string> };
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const only = () => {
 	expect(FakeSocket.all).toHaveLength(1);
@@ -22,16 +24,17 @@ const only = () => {
 const hello = (secret: string) => JSON.stringify({ type: 'hello', version: wireVersion, secret });
 
 /** The page is loaded at this address, and the server answers. */
-async function load(hash: string, answer = () => Response.json(found)) {
+async function load(hash: string, answer = () => Response.json(found), pathname = '/') {
 	vi.stubGlobal('location', {
-		...{ hash, pathname: '/', protocol: 'http:' },
+		...{ hash, pathname, protocol: 'http:' },
 		...{ host: 'trame.test', origin: 'http://trame.test' }
 	});
 	vi.stubGlobal(
 		'fetch',
 		vi.fn(async () => answer())
 	);
-	new Function(script)();
+	vi.stubGlobal('matchMedia', () => ({ matches: dark }));
+	new Function('document', script)({ documentElement });
 	await pass(1);
 }
 
@@ -56,6 +59,8 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	FakeSocket.all = [];
 	happened = [];
+	dark = false;
+	documentElement = { dataset: {} };
 	kept = {};
 	vi.stubGlobal('localStorage', kept);
 	vi.stubGlobal('WebSocket', FakeSocket);
@@ -71,6 +76,18 @@ afterEach(() => {
 	Reflect.deleteProperty(globalThis, 'trameEarly');
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
+});
+
+it('makes the page of a dark phone dark before it is drawn, and no other page', async () => {
+	dark = true;
+	await load('', undefined, '/ecran');
+	expect(documentElement.dataset).toEqual({});
+	await load('');
+	expect(documentElement.dataset).toEqual({ theme: 'dark' });
+	dark = false;
+	documentElement = { dataset: {} };
+	await load('');
+	expect(documentElement.dataset).toEqual({});
 });
 
 describe('a scanned code', () => {
