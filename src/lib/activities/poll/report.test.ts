@@ -141,6 +141,17 @@ describe('reporting', () => {
 		]);
 	});
 
+	test('[P27] what moved is the difference of the means as they are printed', () => {
+		const events: Event[] = [
+			...votes(ratings(4, 4, 4, 4, 4, 4, 5, 5, 5)),
+			{ type: 'roundOpened', round: 2 },
+			...votes(ratings(4, 4, 5, 4, 5, 5, 5, 5, 5), 2)
+		];
+		const row = find(told({ format: 'scale', secondRound: true }, events), 'table', 'table')
+			?.rows[0];
+		expect([row?.[1], row?.at(-5), row?.at(-1)]).toEqual(['4,3', '4,7', '+0,4']);
+	});
+
 	test('[P23] a ranking tells scores, first places and mean rank', () => {
 		const ballots: Ballot[] = [
 			{ format: 'ranking', order: ['b', 'a'] },

@@ -95,11 +95,13 @@ function recalled(tally: Tally, words: Terms, short: boolean): Columns {
 	}
 }
 
-/** How far a row's measure moved between the rounds; for choices, in shares of respondents. */
+/** How far a row's measure moved between the rounds, as both are printed; for choices, in shares of respondents. */
 function shiftColumn(now: Tally, before: Tally, words: Terms): Columns {
 	const measureOf = (tally: Tally, id: string) => {
 		const measure = measures(tally).get(id) ?? 0;
-		return tally.shape === 'choice' ? percent(measure, tally.people) : measure;
+		return tally.shape === 'choice'
+			? percent(measure, tally.people)
+			: Math.round(measure * 10) / 10;
 	};
 	return {
 		head: [words.heads.shift],

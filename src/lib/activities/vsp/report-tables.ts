@@ -85,6 +85,9 @@ export function vspTable(
 	};
 }
 
+/** As it is printed: a shift is the difference of what is read beside it. */
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
 /** How the means and the difficulties moved between the rounds, the greatest changes first; the others are counted. In the annexes where the drawings say enough. */
 export function shiftTable(
 	state: State,
@@ -97,7 +100,7 @@ export function shiftTable(
 			? corners.map((dimension, n) => {
 					const before = first.mean[n] ?? 0;
 					const after = second.mean[n] ?? 0;
-					const change = words.signed(after - before);
+					const change = words.signed(tenths(after) - tenths(before));
 					return [
 						words.points(words.name(dimension)),
 						words.show(before),
