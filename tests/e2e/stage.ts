@@ -1,5 +1,5 @@
 // A session on stage: one real server, a host, a screen and some phones, each in a browser context of
-// its own, and whatever went wrong in any of them.
+// its own, and whatever went wrong in any of them: an error, a request elsewhere, a key kept that is not listed.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { buildIfNeeded } from '../../party/local/build.ts';
 import { startEngine, type Engine } from '../../party/local/engine.ts';
 import type { Created } from '../../src/lib/client/doors.ts';
 import type { Entry } from '../../src/lib/workshop/event.ts';
+import { tellWhatIsKept, watchWhatIsKept } from './kept.ts';
 
 declare global {
 	var axe: typeof axeCore;
@@ -61,6 +62,7 @@ export class Stage {
 				await delay(late);
 				await route.continue().catch(() => undefined);
 			});
+		await tellWhatIsKept(context);
 		const page = await context.newPage();
 		const note = (problem: string) => {
 			if (!this.#forgives) this.problems.push(`${name}: ${problem}`);
@@ -68,6 +70,7 @@ export class Stage {
 		page.on('console', (message) => {
 			if (message.type() === 'error') note(message.text());
 		});
+		watchWhatIsKept(page, note);
 		page.on('pageerror', (error) => note(error.message));
 		page.on('request', (request) => {
 			const url = new URL(request.url());
@@ -147,7 +150,10 @@ export const test = base.extend<{ stage: Stage; swept: void }, { engine: Engine 
 	swept: [
 		async ({ browser }, use) => {
 			await use();
-			await Promise.all(browser.contexts().map((context) => context.close()));
+			const contexts = browser.contexts();
+			const cookies = await Promise.all(contexts.map((context) => context.cookies()));
+			await Promise.all(contexts.map((context) => context.close()));
+			expect(cookies.flat(), 'no page has a cookie').toEqual([]);
 		},
 		{ auto: true }
 	],
