@@ -32,14 +32,16 @@ export class Absent {
 		return last;
 	}
 
-	/** Some of them; nobody when this was checked a moment ago. */
-	people(workshop: Workshop): readonly string[] {
+	/** Some of them; nobody when this was checked a moment ago. Those who are coming in have no page yet, and are here. */
+	people(workshop: Workshop, arriving: ReadonlySet<string>): readonly string[] {
 		const now = this.#around.now();
 		if (Math.abs(now - this.#lookedAt) < pause) return [];
 		this.#lookedAt = now;
 		return keyed(workshop.people)
 			.flatMap(([person]) =>
-				holdsNothing(workshop, person) ? { person, sign: this.#lastSign(person) } : []
+				!arriving.has(person) && holdsNothing(workshop, person)
+					? { person, sign: this.#lastSign(person) }
+					: []
 			)
 			.filter(({ sign }) => sign < now - quiet)
 			.reverse()

@@ -21,8 +21,8 @@ class Light extends MemoryLedger {
 
 const said = ({ heard }: Listener) => heard.map((down) => ('code' in down ? down.code : down.type));
 
-/** A session full of silent people, each with a page that is there. */
-async function full() {
+/** A session of so many silent people, each with a page that is there. */
+async function full(count = peopleMax) {
 	const around = new Handmade(new Light());
 	const hall = await openHall(around);
 	const enter = async (name: string) => {
@@ -31,9 +31,9 @@ async function full() {
 		return seat;
 	};
 	const people: Listener[] = [];
-	for (let i = 0; i < peopleMax; i++) people.push(await enter(`p${i}`));
+	for (let i = 0; i < count; i++) people.push(await enter(`p${i}`));
 	around.pass(3000);
-	expect(hall.workshop.people.size).toBe(peopleMax);
+	expect(hall.workshop.people.size).toBe(count);
 	return { around, hall, enter, people };
 }
 
@@ -86,5 +86,17 @@ it('[K14] in a full session, silent people whose pages give no sign of life leav
 	expect(said(again)).toContain('welcome');
 	expect(personOf(hall.workshop, asleep.state?.person ?? '')?.number).toBe(2);
 	expect([hall.workshop.people.size, awake.closed?.code]).toEqual([peopleMax, 4003]);
+	expect(around.errors).toEqual([]);
+});
+
+it('[K14] of those who come in together to the last places, nobody takes the place of another', async () => {
+	const { around, hall, enter } = await full(peopleMax - 2);
+	const last = [await enter('one'), await enter('other'), await enter('third')];
+	around.pass(3000);
+	expect(last.map((seat) => said(seat)[0])).toEqual(['welcome', 'welcome', 'room-full']);
+	const people = last.map(
+		({ state }) => personOf(hall.workshop, state?.person ?? '') !== undefined
+	);
+	expect(people).toEqual([true, true, false]);
 	expect(around.errors).toEqual([]);
 });

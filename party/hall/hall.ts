@@ -214,12 +214,13 @@ export class Hall {
 	/** One transaction, in order. When the storage fails, memory goes back to what it holds. */
 	#store(group: readonly Asked[]): readonly Outcome[] | undefined {
 		const { standing } = this.#fold;
+		const arriving = new Set(group.map(({ identity }) => identity.person));
+		const absentOf = () => this.#absent.people(this.workshop, arriving);
 		try {
 			return this.#around.ledger.atomically(() =>
 				group.map(
 					(asked) =>
-						this.#verdicts.given(asked.id) ??
-						answerTo(asked, this.#fold, this.#around, () => this.#absent.people(this.workshop))
+						this.#verdicts.given(asked.id) ?? answerTo(asked, this.#fold, this.#around, absentOf)
 				)
 			);
 		} catch (error) {
