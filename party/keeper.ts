@@ -7,6 +7,7 @@ import { reachableAddresses } from './local/addresses.ts';
 import { startEngine, type Engine } from './local/engine.ts';
 import { freePort, portIn } from './local/port.ts';
 import { root } from './local/root.ts';
+import { watchSpace } from './local/space.ts';
 
 const host = '0.0.0.0';
 
@@ -56,3 +57,4 @@ if (addresses.length === 0)
 console.log(`  Données :                     ${data}\n`);
 if (addresses[0]) console.log(drawQr(addresses[0]));
 console.log('Ctrl+C pour arrêter. Les séances seront là au prochain démarrage.');
+watchSpace(data, console.error);
