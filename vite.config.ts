@@ -111,11 +111,6 @@ const groups = [
 	/** What a phone's first screen has in common with other pages. */
 	(id: string, built: Built) =>
 		above(id, built, starts).length > 0 && roots(id, built).length > 1 ? 'first' : null,
-	/** What the pages of a trainer have in common. */
-	(id: string, built: Built) =>
-		above(id, built, /routes\/(?:animer|composer|synthese)\/\+page\.svelte$/u).length > 1
-			? 'trainer'
-			: null,
 	/** What the workshops of phones have in common. */
 	(id: string, built: Built) =>
 		above(id, built, /\/\w+\/Phone\.svelte$/u).length > 1 ? 'workshops' : null,

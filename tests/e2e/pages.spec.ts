@@ -16,6 +16,17 @@ for (const path of ['/', '/aide', '/confidentialite', '/animer']) {
 	});
 }
 
+for (const path of ['/', '/aide', '/animer', '/synthese'])
+	test(`${path} has its styles before its scripts`, async ({ stage }) => {
+		const boxes = [];
+		for (const javaScriptEnabled of [false, true]) {
+			const page = await stage.open(path, path, sizes.console, { javaScriptEnabled });
+			const { x, width } = (await page.locator('main').boundingBox()) ?? {};
+			boxes.push({ x, width });
+		}
+		expect(boxes[0]).toEqual(boxes[1]);
+	});
+
 test('a code that nobody has is refused in words, and stays in its field', async ({ stage }) => {
 	const page = await stage.open('phone', '/', sizes.phone);
 	await page.getByLabel('Code affiché à l’écran').fill('ZZZ ZZZ');
